@@ -1,0 +1,44 @@
+// One place for how tests run. NestJS 12 and a few others are ESM-only: jest cannot require them, so they are transformed.
+const esmOnly = [
+  '@nestjs/',
+  'load-esm',
+  'uuid/',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer/',
+  'uint8array-extras',
+  '@borewit/',
+  'iterare',
+];
+
+const base = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.[mc]?[tj]s$': ['@swc/jest'] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')}))`],
+  moduleNameMapper: { '^@gongyuan/(.*)$': '<rootDir>/libs/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+};
+
+module.exports = {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
+      globalSetup: '<rootDir>/libs/platform/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/{e2e,faults}/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/libs/platform/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.ts',
+    },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
+  ],
+  testTimeout: 60000,
+};

@@ -1,0 +1,71 @@
+import { type Actor, holds, type Post, posts } from './env';
+import type { Uuid } from './ids';
+
+/**
+ * What a post may do with one kind of act (the table in `docs/access.md`):
+ * `do` carries it out at its unit and below, `own` only on what is assigned to the person,
+ * `read` sees it at its unit and below, `read-own` sees only what is assigned, `masked` sees everything masked.
+ */
+export type Grant = 'do' | 'own' | 'read' | 'read-own' | 'masked';
+
+/** One context's rows of the access table: act -> post -> grant. A post that is not named may not even know. */
+export type AccessTable = Readonly<Record<string, Readonly<Partial<Record<Post, Grant>>>>>;
+
+/** Where a record stands, for access: the unit it belongs to and the person it is assigned to. */
+export interface Whereabouts {
+  readonly unit?: Uuid;
+  readonly assignedTo?: string;
+}
+
+/** How much of a record an actor may see: everything, everything masked, or nothing. */
+export type Sight = 'full' | 'masked' | 'none';
+
+const grantsOf = (table: AccessTable, act: string): readonly (readonly [Post, Grant])[] => {
+  const row = table[act];
+  if (!row) throw new Error(`The access table has no row for ${act}`);
+  return posts.flatMap((post) => (row[post] ? [[post, row[post]] as const] : []));
+};
+
+/** True when some post of the actor may carry out the act somewhere: the first gate, before a record is loaded. */
+export const mayEver = (table: AccessTable, act: string, actor: Actor): boolean =>
+  grantsOf(table, act).some(([post, grant]) => (grant === 'do' || grant === 'own') && holds(actor, [post]));
+
+/** True when the actor may carry out the act on this record. */
+export const may = (table: AccessTable, act: string, actor: Actor, where: Whereabouts): boolean =>
+  grantsOf(table, act).some(
+    ([post, grant]) =>
+      (grant === 'do' && holds(actor, [post], where.unit)) || (grant === 'own' && where.assignedTo === actor.id && holds(actor, [post])),
+  );
+
+/** How much of the record the actor may see under this act. The widest grant of all posts held counts. */
+export function sightOf(table: AccessTable, act: string, actor: Actor, where: Whereabouts): Sight {
+  let sight: Sight = 'none';
+  for (const [post, grant] of grantsOf(table, act)) {
+    if (grant === 'masked' && holds(actor, [post])) sight = sight === 'full' ? 'full' : 'masked';
+    if ((grant === 'do' || grant === 'read') && holds(actor, [post], where.unit)) return 'full';
+    if ((grant === 'own' || grant === 'read-own') && holds(actor, [post]) && where.assignedTo === actor.id) return 'full';
+  }
+  return sight;
+}
+
+/** What a list may show an actor under an act: units seen in full, whether only own records, whether all masked. */
+export interface Reach {
+  readonly units: readonly Uuid[];
+  readonly own: boolean;
+  readonly masked: boolean;
+}
+
+/** The reach of an actor over a list, for the `where` of a query. Empty means: nothing. */
+export function reachOf(table: AccessTable, act: string, actor: Actor): Reach {
+  const units = new Set<Uuid>();
+  let own = false;
+  let masked = false;
+  for (const [post, grant] of grantsOf(table, act)) {
+    for (const held of actor.posts.filter((one) => one.post === post)) {
+      if (grant === 'do' || grant === 'read') for (const unit of held.covers) units.add(unit);
+      if (grant === 'own' || grant === 'read-own') own = true;
+      if (grant === 'masked') masked = true;
+    }
+  }
+  return { units: [...units].sort(), own, masked };
+}
