@@ -1,0 +1,65 @@
+import type { AccessTable } from '@gongyuan/kernel/access';
+import type { Fact, Facts, PersonalKind } from '@gongyuan/kernel/facts';
+import type { Projection } from '../projections/define';
+
+/** Lifts the data of one schema of a fact to the next one. Pure. */
+export type Upcaster = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+/** Everything the contexts have told the platform of themselves; `libs/catalogue` builds it, nothing else. */
+export interface CatalogueParts {
+  readonly facts: Facts;
+  /** `{ 'Applied@1': data => … }` lifts schema 1 of Applied to schema 2. */
+  readonly upcasters: Readonly<Record<string, Upcaster>>;
+  readonly projections: readonly Projection[];
+  readonly access: AccessTable;
+}
+
+/** Personal fields that any business fact may carry: the evidence and reason of a late entry, whoever records it. */
+const LATE: Readonly<Record<string, PersonalKind>> = { 'late.evidence': 'text', 'late.reason': 'text' };
+
+const generalise = (path: string): string => path.replace(/(^|\.)\d+(?=\.|$)/g, '$1*');
+
+/** DI token of the catalogue of this process. */
+export const CATALOGUE = Symbol('CATALOGUE');
+
+/** What is known of every fact: its newest schema, its personal fields, and how older shapes are lifted. */
+export class Catalogue implements CatalogueParts {
+  readonly facts: Facts;
+  readonly upcasters: Readonly<Record<string, Upcaster>>;
+  readonly projections: readonly Projection[];
+  readonly access: AccessTable;
+
+  constructor(parts: CatalogueParts) {
+    this.facts = parts.facts;
+    this.upcasters = parts.upcasters;
+    this.projections = parts.projections;
+    this.access = parts.access;
+  }
+
+  /** The definition of a fact. Throws for a type that nobody defined. */
+  fact(type: string): Fact {
+    const fact = Object.hasOwn(this.facts, type) ? this.facts[type] : undefined;
+    if (!fact) throw new Error(`Unknown fact ${type}`);
+    return fact;
+  }
+
+  /** What kind of personal value stands at a path of a fact (`applicants.0.name`); undefined when none is declared there. */
+  personalKind(type: string, path: string): PersonalKind | undefined {
+    const fact = this.fact(type);
+    const pattern = generalise(path);
+    return fact.personal[pattern] ?? (fact.business ? LATE[pattern] : undefined);
+  }
+
+  /** The data of an event in the newest shape of its fact. Throws for an unknown type, an unknown schema or a missing upcaster. */
+  upcast(type: string, schema: number, data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const newest = this.fact(type).v;
+    if (schema > newest) throw new Error(`${type} has schema ${schema}, this version knows up to ${newest}`);
+    let lifted = data;
+    for (let from = schema; from < newest; from++) {
+      const step = this.upcasters[`${type}@${from}`];
+      if (!step) throw new Error(`No upcaster lifts ${type} from schema ${from}`);
+      lifted = step(lifted);
+    }
+    return lifted;
+  }
+}
