@@ -83,6 +83,7 @@ export function sentences<S>(decider: Decider<S>, setting: Setting = {}) {
     };
     const when = (command: { type: string }) => ({
       /** Exactly these events, in this order. */
+      // biome-ignore lint/suspicious/noThenProperty: the sentence reads "when … then …"; nobody awaits it
       then: (...expected: readonly unknown[]) => expect(decide(command)).toEqual(expected),
       /** These events at least in part: every given property must match. */
       thenLike: (...expected: readonly Record<string, unknown>[]) => {

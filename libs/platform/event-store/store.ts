@@ -1,0 +1,128 @@
+import type { AnyEvent } from '@gongyuan/kernel/facts';
+import type { Position, StreamName, Uuid } from '@gongyuan/kernel/ids';
+import { Pool, type QueryConfig } from 'pg';
+import { AppendQueue } from './append-queue';
+import type { Catalogue } from './catalogue';
+import { decodeLeaf } from './leaf';
+import { type Append, type Appended, type KnownCommand, LEDGER, type LedgerId, type RawEvent } from './types';
+
+interface EventRow {
+  position: string | bigint;
+  stream: string;
+  version: number;
+  leaf: Buffer;
+}
+
+const raw = (row: EventRow): RawEvent => ({ position: Number(row.position), stream: row.stream, version: row.version, leaf: row.leaf });
+
+const STREAM: QueryConfig = {
+  name: 'read_stream',
+  text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and stream = $2 and position <= $3 order by version',
+};
+const RANGE: QueryConfig = {
+  name: 'read_range',
+  text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and position > $2 and position <= $3 order by position',
+};
+
+/** The ledger of a process: appends through the group commit, reads leaves only. */
+export class EventStore {
+  private readonly pool: Pool;
+  private readonly queues = new Map<LedgerId, AppendQueue>();
+  private readonly listeners: ((ledger: LedgerId, last: Position) => void)[] = [];
+
+  /** `url`: login of the role of this process (never the owner). */
+  constructor(
+    private readonly url: string,
+    private readonly catalogue: Catalogue,
+    options: { readonly readers?: number } = {},
+  ) {
+    this.pool = new Pool({
+      connectionString: url,
+      max: options.readers ?? 8,
+      application_name: 'gongyuan-read',
+      statement_timeout: 30_000,
+    });
+    // an idle connection that goes away is replaced at the next query; without a listener it would end the process
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Stores an append whole or not at all, and answers `stale` when a stream is not at its expected version. */
+  append(append: Append): Promise<Appended> {
+    return this.queueOf(append.ledger).append(append);
+  }
+
+  /** Called once per committed batch, with the last position of the batch. */
+  onCommitted(listener: (ledger: LedgerId, last: Position) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** The events of a stream in order, as of a position when one is given. Throws for facts the catalogue does not know. */
+  async readStream(ledger: LedgerId, stream: StreamName, options: { readonly upTo?: Position } = {}): Promise<AnyEvent[]> {
+    const { rows } = await this.pool.query<EventRow>({
+      ...STREAM,
+      values: [ledger, stream, options.upTo ?? Number.MAX_SAFE_INTEGER],
+    });
+    return rows.map((row) => decodeLeaf(raw(row), this.catalogue));
+  }
+
+  /** The leaves after one position up to another, as stored. A missing position is corruption and throws. */
+  async readRaw(ledger: LedgerId, after: Position, upTo: Position): Promise<RawEvent[]> {
+    const { rows } = await this.pool.query<EventRow>({ ...RANGE, values: [ledger, after, upTo] });
+    rows.forEach((row, index) => {
+      if (Number(row.position) !== after + index + 1)
+        throw new Error(`Ledger ${ledger} has no event at position ${after + index + 1}: the ledger is damaged`);
+    });
+    return rows.map(raw);
+  }
+
+  /** The events after one position up to another, parsed. Throws at the first event that cannot be read; `decode` tells which. */
+  async readRange(ledger: LedgerId, after: Position, upTo: Position): Promise<AnyEvent[]> {
+    return (await this.readRaw(ledger, after, upTo)).map((event) => this.decode(event));
+  }
+
+  /** Parses one stored event. Throws for facts and schemas the catalogue does not know. */
+  decode(event: RawEvent): AnyEvent {
+    return decodeLeaf(event, this.catalogue);
+  }
+
+  /** The position of the newest event; 0 for an empty ledger. */
+  async head(ledger: LedgerId): Promise<Position> {
+    const { rows } = await this.pool.query<{ position: string }>('select position from ledger.head where ledger_id = $1', [ledger]);
+    return Number(rows[0]?.position ?? 0);
+  }
+
+  /** What is remembered of a command; undefined when it was never carried out. */
+  async findCommand(ledger: LedgerId, command: Uuid): Promise<KnownCommand | undefined> {
+    const { rows } = await this.pool.query<{ fingerprint: Buffer; first_position: string; last_position: string }>(
+      'select fingerprint, first_position, last_position from ledger.command where ledger_id = $1 and command_id = $2',
+      [ledger, command],
+    );
+    const row = rows[0];
+    return row && { fingerprint: row.fingerprint, first: Number(row.first_position), last: Number(row.last_position) };
+  }
+
+  /** Waits for what is under way and lets go of all connections. */
+  async close(): Promise<void> {
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    await this.pool.end();
+  }
+
+  private queueOf(ledger: LedgerId): AppendQueue {
+    let queue = this.queues.get(ledger);
+    if (!queue) {
+      queue = new AppendQueue({
+        url: this.url,
+        ledger,
+        find: (id, command) => this.findCommand(id, command),
+        committed: (id, last) => {
+          for (const listener of this.listeners) listener(id, last);
+        },
+      });
+      this.queues.set(ledger, queue);
+    }
+    return queue;
+  }
+}
+
+/** Both ledgers, in the order they are listed to operators. */
+export const ledgers: readonly LedgerId[] = [LEDGER.main, LEDGER.access];
