@@ -9,6 +9,7 @@ export class Ledger1700000000001 implements MigrationInterface {
     await runner.query(tables);
     await runner.query(await withRoles(runner, appendOnly));
     await runner.query(await withRoles(runner, append));
+    await runner.query(await withRoles(runner, admit));
   }
 
   async down(): Promise<void> {
@@ -228,4 +229,37 @@ begin
 end $$;
 revoke all on function ledger.append from public;
 grant execute on function ledger.append to {app}, {worker};
+`;
+
+/*
+ * Admits people to the vault: for each, the subject that an ID number belongs to (whoever came first, under any race) or
+ * the new one offered. Subject and wrapped data key are written only for the winner. Callers sort by HMAC, so that two of
+ * them never wait for each other in a circle. plpgsql: the read after a lost race needs a new snapshot.
+ */
+const admit = `
+create function vault.admit(
+  p_ledger int, p_subject uuid[], p_kind text[], p_hmac bytea[], p_epoch int, p_wrapped bytea[]
+) returns setof uuid language plpgsql volatile security invoker set search_path = pg_catalog, pg_temp as $$
+declare
+  winner uuid;
+begin
+  for i in 1..cardinality(p_subject) loop
+    winner := p_subject[i];
+    if p_hmac[i] is not null then
+      insert into vault.identity (ledger_id, kind, hmac, subject_id)
+        values (p_ledger, p_kind[i], p_hmac[i], p_subject[i]) on conflict do nothing;
+      select known.subject_id into strict winner from vault.identity known
+        where known.ledger_id = p_ledger and known.kind = p_kind[i] and known.hmac = p_hmac[i];
+    end if;
+    if winner = p_subject[i] then
+      insert into vault.subject (ledger_id, subject_id) values (p_ledger, winner) on conflict do nothing;
+      if found then
+        insert into vault.dek (ledger_id, subject_id, kek_epoch, wrapped) values (p_ledger, winner, p_epoch, p_wrapped[i]);
+      end if;
+    end if;
+    return next winner;
+  end loop;
+end $$;
+revoke all on function vault.admit from public;
+grant execute on function vault.admit to {app}, {worker};
 `;

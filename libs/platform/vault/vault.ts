@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto';
+import type { Sight } from '@gongyuan/kernel/access';
+import type { PersonalKind, SealedRef } from '@gongyuan/kernel/facts';
+import type { SubjectId } from '@gongyuan/kernel/ids';
+import { Refused } from '@gongyuan/kernel/refusal';
+import { Pool } from 'pg';
+import type { LedgerId, LookupRow, SealedRow } from '../event-store/types';
+import { type Place, seal, unseal } from './box';
+import type { KeyRing } from './keys';
+import { blindIndex, isSearchable } from './lookup';
+import { mask } from './mask';
+
+/** A person about to be written about for the first time: the id offered, and the ID number when it is known. */
+export interface Newcomer {
+  readonly subject: SubjectId;
+  readonly idNumber?: string;
+}
+
+/** A personal value as a page shows it. */
+export interface Shown {
+  readonly text: string;
+  readonly state: 'open' | 'masked' | 'erased';
+}
+
+const DEK_BYTES = 32;
+/** A data key stays in memory this long at most: after an erasure no process can open anything for longer. */
+const DEK_CACHE_MS = 30_000;
+const DEK_CACHE_SIZE = 5_000;
+
+/** Sealed values that were opened for one page. */
+export class Opened {
+  constructor(private readonly values: ReadonlyMap<string, unknown>) {}
+
+  /** The value of a reference; undefined when the person's data has been erased. */
+  get(ref: SealedRef | undefined): unknown {
+    return ref && this.values.get(`${ref.e}/${ref.p}`);
+  }
+
+  /** The value as somebody with this sight sees it; undefined when there never was one. */
+  show(ref: SealedRef | undefined, kind: PersonalKind, sight: Sight): Shown | undefined {
+    if (!ref) return undefined;
+    const value = this.get(ref);
+    if (value === undefined) return { text: '', state: 'erased' };
+    return sight === 'full' ? { text: String(value), state: 'open' } : { text: mask(kind, value), state: 'masked' };
+  }
+}
+
+/** The vault of one installation: whose data it is, the keys of each person, the sealed values and the blind indexes. */
+export class Vault {
+  private readonly pool: Pool;
+  private readonly deks = new Map<string, { dek: Buffer; until: number }>();
+
+  /** `url`: login of the role of this process. */
+  constructor(
+    url: string,
+    private readonly keys: KeyRing,
+  ) {
+    this.pool = new Pool({ connectionString: url, max: 6, application_name: 'gongyuan-vault', statement_timeout: 30_000 });
+    this.pool.on('error', () => undefined);
+  }
+
+  /** The person an ID number belongs to; undefined when nobody with it is known. */
+  async findByIdNumber(ledger: LedgerId, idNumber: string): Promise<SubjectId | undefined> {
+    const { rows } = await this.pool.query<{ subject_id: string }>(
+      'select subject_id from vault.identity where ledger_id = $1 and kind = $2 and hmac = $3',
+      [ledger, 'id-number', blindIndex(this.keys, ledger, 'id-number', idNumber)],
+    );
+    return rows[0]?.subject_id;
+  }
+
+  /** Those of the given people who are known and not erased. */
+  async known(ledger: LedgerId, subjects: readonly SubjectId[]): Promise<Set<SubjectId>> {
+    const { rows } = await this.pool.query<{ subject_id: string }>(
+      'select subject_id from vault.dek where ledger_id = $1 and subject_id = any($2)',
+      [ledger, subjects],
+    );
+    return new Set(rows.map((row) => row.subject_id));
+  }
+
+  /** Admits people; answers, for each, the subject that is theirs: the one offered, or the one that was there first. */
+  async admit(ledger: LedgerId, newcomers: readonly Newcomer[]): Promise<Map<SubjectId, SubjectId>> {
+    if (newcomers.length === 0) return new Map();
+    const rows = newcomers
+      .map((one) => ({
+        subject: one.subject,
+        hmac: one.idNumber === undefined ? null : blindIndex(this.keys, ledger, 'id-number', one.idNumber),
+        wrapped: this.keys.wrap(randomBytes(DEK_BYTES)),
+      }))
+      .sort((a, b) => (a.hmac && b.hmac ? Buffer.compare(a.hmac, b.hmac) : a.hmac ? 1 : -1));
+    const { rows: winners } = await this.pool.query<{ admit: string }>('select vault.admit($1, $2, $3, $4, $5, $6) as admit', [
+      ledger,
+      rows.map((row) => row.subject),
+      rows.map(() => 'id-number'),
+      rows.map((row) => row.hmac),
+      this.keys.epoch,
+      rows.map((row) => row.wrapped),
+    ]);
+    return new Map(rows.map((row, index) => [row.subject, (winners[index] as { admit: string }).admit]));
+  }
+
+  /** Seals values for one event. All subjects must have been admitted; refuses `person.erased` for one whose data is gone. */
+  async sealer(ledger: LedgerId, subjects: readonly SubjectId[]): Promise<Sealer> {
+    const deks = await this.dataKeys(ledger, subjects);
+    for (const subject of subjects) if (!deks.has(subject)) throw new Refused('person.erased', {}, 'state');
+    return new Sealer(ledger, deks, this.keys);
+  }
+
+  /** Opens sealed values. What was erased is simply not there. Throws when a box or its commitment was changed. */
+  async open(ledger: LedgerId, refs: readonly (SealedRef | undefined)[]): Promise<Opened> {
+    const wanted = refs.filter((ref) => ref !== undefined);
+    if (wanted.length === 0) return new Opened(new Map());
+    const [boxes, deks] = await Promise.all([
+      this.pool.query<{ event_id: string; path: string; box: Buffer }>(
+        `select s.event_id, s.path, s.box from vault.sealed s
+         join unnest($2::uuid[], $3::text[]) as wanted(event, path) on s.event_id = wanted.event and s.path = wanted.path
+         where s.ledger_id = $1`,
+        [ledger, wanted.map((ref) => ref.e), wanted.map((ref) => ref.p)],
+      ),
+      this.dataKeys(ledger, [...new Set(wanted.map((ref) => ref.s))]),
+    ]);
+    const boxOf = new Map(boxes.rows.map((row) => [`${row.event_id}/${row.path}`, row.box]));
+    const values = new Map<string, unknown>();
+    for (const ref of wanted) {
+      const key = `${ref.e}/${ref.p}`;
+      const box = boxOf.get(key);
+      const dek = deks.get(ref.s);
+      if (box && dek) values.set(key, unseal(dek, { ledger, event: ref.e, path: ref.p, subject: ref.s }, ref.c, box));
+    }
+    return new Opened(values);
+  }
+
+  /** The people of whom exactly this value was ever recorded. */
+  async search(ledger: LedgerId, kind: PersonalKind, value: string): Promise<SubjectId[]> {
+    const { rows } = await this.pool.query<{ subject_id: string }>(
+      'select distinct subject_id from vault.lookup where ledger_id = $1 and kind = $2 and hmac = $3 order by subject_id limit 200',
+      [ledger, kind, blindIndex(this.keys, ledger, kind, value)],
+    );
+    return rows.map((row) => row.subject_id);
+  }
+
+  /** Lets go of all connections. */
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  private async dataKeys(ledger: LedgerId, subjects: readonly SubjectId[]): Promise<Map<SubjectId, Buffer>> {
+    const now = Date.now();
+    const found = new Map<SubjectId, Buffer>();
+    const absent: SubjectId[] = [];
+    for (const subject of new Set(subjects)) {
+      const cached = this.deks.get(`${ledger}/${subject}`);
+      if (cached && cached.until > now) found.set(subject, cached.dek);
+      else absent.push(subject);
+    }
+    if (absent.length > 0) {
+      const { rows } = await this.pool.query<{ subject_id: string; kek_epoch: number; wrapped: Buffer }>({
+        name: 'data_keys',
+        text: 'select subject_id, kek_epoch, wrapped from vault.dek where ledger_id = $1 and subject_id = any($2)',
+        values: [ledger, absent],
+      });
+      if (this.deks.size > DEK_CACHE_SIZE) this.deks.clear();
+      for (const row of rows) {
+        const dek = this.keys.unwrap(row.wrapped, row.kek_epoch);
+        found.set(row.subject_id, dek);
+        this.deks.set(`${ledger}/${row.subject_id}`, { dek, until: now + DEK_CACHE_MS });
+      }
+    }
+    return found;
+  }
+}
+
+/** Seals the personal values of events whose people's keys are at hand. */
+export class Sealer {
+  readonly sealed: SealedRow[] = [];
+  readonly lookups: LookupRow[] = [];
+
+  constructor(
+    private readonly ledger: LedgerId,
+    private readonly deks: ReadonlyMap<SubjectId, Buffer>,
+    private readonly keys: KeyRing,
+  ) {}
+
+  /** Seals one value and answers what the leaf holds of it. */
+  seal(place: Omit<Place, 'ledger'>, kind: PersonalKind, value: unknown): { s: SubjectId; c: string } {
+    const dek = this.deks.get(place.subject);
+    if (!dek) throw new Error(`No key at hand for the person at ${place.path}`);
+    const { c, box } = seal(dek, { ledger: this.ledger, ...place }, value);
+    this.sealed.push({ subject: place.subject, event: place.event, path: place.path, box });
+    if (isSearchable(kind) && typeof value === 'string')
+      this.lookups.push({
+        kind,
+        hmac: blindIndex(this.keys, this.ledger, kind, value),
+        subject: place.subject,
+        event: place.event,
+        path: place.path,
+      });
+    return { s: place.subject, c };
+  }
+}
