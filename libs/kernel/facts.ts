@@ -22,10 +22,10 @@ export class PersonalValue<T = unknown> {
 }
 
 /** Says whose a personal value is. An empty value stays absent, so that nothing is sealed for nobody. */
-export function of<T>(subject: SubjectId, value: T): PersonalValue<T>;
-export function of<T>(subject: SubjectId, value: T | undefined): PersonalValue<T> | undefined;
-export function of<T>(subject: SubjectId, value: T | undefined): PersonalValue<T> | undefined {
-  return value === undefined || value === '' ? undefined : new PersonalValue(subject, value);
+export function of<T extends {}>(subject: SubjectId, value: T): PersonalValue<T>;
+export function of<T extends {}>(subject: SubjectId, value: T | undefined): PersonalValue<T> | undefined;
+export function of<T extends {}>(subject: SubjectId, value: T | undefined): PersonalValue<T> | undefined {
+  return value === undefined || (value as unknown) === '' ? undefined : new PersonalValue(subject, value);
 }
 
 /**
