@@ -1,0 +1,18 @@
+import type { Decider } from '@gongyuan/kernel/decider';
+import type { AccountCommand } from './accounts/commands';
+import { accounts } from './accounts/decider';
+import type { HandlerCommand } from './handlers/commands';
+import { handlers } from './handlers/decider';
+import type { PostCommand } from './posts/commands';
+import { posts } from './posts/decider';
+import { noPerson, type PersonState } from './state';
+
+export type PersonCommand = AccountCommand | PostCommand | HandlerCommand;
+
+/** A member of staff: account, posts and handler's profile are one stream, because their rules meet. */
+export const personDecider: Decider<PersonState, PersonCommand> = {
+  kind: 'person',
+  initial: noPerson,
+  decide: { ...accounts.decide, ...posts.decide, ...handlers.decide },
+  evolve: { ...accounts.evolve, ...posts.evolve, ...handlers.evolve },
+};
