@@ -1,0 +1,77 @@
+import { fold } from '@gongyuan/kernel/decider';
+import type { Actor, Clocks, Env, Foldable } from '@gongyuan/kernel/env';
+import type { AnyEvent } from '@gongyuan/kernel/facts';
+import type { StreamName, Uuid, Version } from '@gongyuan/kernel/ids';
+import { dayOf, type Instant } from '@gongyuan/kernel/time';
+import { v5 as uuidv5 } from 'uuid';
+import type { EventStore } from '../event-store/store';
+import type { LedgerId } from '../event-store/types';
+
+/** Thrown by `env.fold` for a stream that has not been read yet; the runner reads it and decides again. */
+class NotRead extends Error {
+  constructor(readonly stream: StreamName) {
+    super(`Stream ${stream} has not been read yet`);
+  }
+}
+
+/**
+ * The streams one decision looks at. Deciding is pure, so it may simply be done again when it turns out to need another
+ * stream: deciders ask for what they need in the middle of a rule, and stay free of promises.
+ */
+export class World {
+  private readonly streams = new Map<StreamName, readonly AnyEvent[]>();
+  private ids = 0;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly ledger: LedgerId,
+    private readonly fixed: { readonly now: Instant; readonly actor: Actor; readonly clocks: Clocks; readonly command: Uuid },
+  ) {}
+
+  /** Runs a pure computation, reading the streams it asks for, until it has all it needs. */
+  async run<T>(compute: (env: Env) => T): Promise<T> {
+    for (;;) {
+      this.ids = 0;
+      try {
+        return compute(this.env());
+      } catch (error) {
+        if (!(error instanceof NotRead)) throw error;
+        this.streams.set(error.stream, await this.store.readStream(this.ledger, error.stream));
+      }
+    }
+  }
+
+  /** Reads a stream; its events in order. */
+  async read(stream: StreamName): Promise<readonly AnyEvent[]> {
+    const events = await this.store.readStream(this.ledger, stream);
+    this.streams.set(stream, events);
+    return events;
+  }
+
+  /** The version a stream was read at; undefined when nobody looked at it. */
+  versionSeen(stream: StreamName): Version | undefined {
+    const events = this.streams.get(stream);
+    return events && (events.at(-1)?.version ?? 0);
+  }
+
+  /** Forgets everything, to decide on what is there now. */
+  forget(): void {
+    this.streams.clear();
+  }
+
+  private env(): Env {
+    const { now, actor, clocks, command } = this.fixed;
+    return {
+      now,
+      today: dayOf(now),
+      actor,
+      clocks,
+      id: () => uuidv5(`id-${++this.ids}`, command),
+      fold: <S>(decider: Foldable<S>, stream: StreamName): S => {
+        const events = this.streams.get(stream);
+        if (!events) throw new NotRead(stream);
+        return fold(decider, events);
+      },
+    };
+  }
+}
