@@ -1,0 +1,29 @@
+import type { AccessTable } from '@gongyuan/kernel/access';
+
+/** Rows of the access table for the case work (offices.md §1); `docs/access.md` is printed from it. */
+export const caseAccess = {
+  /** Register and close a contact. */
+  'cases.contact': { registrar: 'do', coordinator: 'do', approver: 'read', auditor: 'masked' },
+  /** Register an application, its papers, corrections and withdrawal. */
+  'cases.register': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
+  /** Ask for what is missing, assess means, give the review opinion. */
+  'cases.review': { coordinator: 'do', approver: 'read', auditor: 'masked' },
+  /** Give or refuse aid. */
+  'cases.decide': { approver: 'do', auditor: 'masked' },
+  /** Record a decision that somebody else signed on paper. */
+  'cases.paper': { registrar: 'do', coordinator: 'do', approver: 'read', auditor: 'masked' },
+  /** Confirm one's own decision that was recorded from paper. */
+  'cases.confirm': { approver: 'do', auditor: 'masked' },
+  /** Assign a handler. */
+  'cases.assign': { coordinator: 'do', approver: 'read', auditor: 'masked' },
+  /** Accept or decline an assignment. */
+  'cases.respond': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** Handle the case: outcomes. */
+  'cases.handle': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** Close the case. */
+  'cases.close': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** See a case, its dates and its timeline. */
+  'cases.read': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own', auditor: 'masked' },
+} as const satisfies AccessTable;
+
+export type CaseAct = keyof typeof caseAccess;

@@ -1,0 +1,15 @@
+import { assignmentFacts } from './assignment/events';
+import { closingFacts } from './closing/events';
+import { contactFacts } from './contact/events';
+import { handlingFacts } from './handling/events';
+import { intakeFacts } from './intake/events';
+import { numberFacts } from './numbers/events';
+import { reviewFacts } from './review/events';
+
+/** Every fact of a stream `case-<id>`. */
+export const caseFacts = { ...intakeFacts, ...reviewFacts, ...assignmentFacts, ...handlingFacts, ...closingFacts };
+
+export { contactFacts, numberFacts };
+
+/** Every fact of the case work: streams `case-<id>`, `contact-<id>`, `series-<year>-<name>-<kind>`. */
+export const facts = { ...contactFacts, ...caseFacts, ...numberFacts };

@@ -1,0 +1,143 @@
+import type { DueDate } from '@gongyuan/kernel/env';
+import type { Stored } from '@gongyuan/kernel/facts';
+import type { SubjectId, Uuid } from '@gongyuan/kernel/ids';
+import type { LocalDate } from '@gongyuan/kernel/time';
+import type { Channel, ClosingResult, MeansWay, OutcomeRoute, Recommendation, RefusalReason, SupplementItem } from './codes';
+import type { ExternalOrder } from './contact/events';
+import type { Amounts, OutcomeDocument } from './handling/events';
+import type { ApplicationContent } from './intake/events';
+import type { MeansArticle, Paper } from './review/events';
+
+/** Where a case stands. `none` is a stream without events. */
+export const stages = [
+  'applied', // 待初审
+  'supplementing', // 待补正
+  'reviewed', // 待审批
+  'granted', // 待指派
+  'assigned', // 待接受
+  'handling', // 办理中
+  'closed', // 已结案
+  'refused', // 不予援助
+  'withdrawn', // 已撤回
+  'lapsed', // 视为撤回
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** 补正: asked for once; while it is open the review clock stands still. */
+export interface Supplement {
+  readonly items: readonly SupplementItem[];
+  readonly noticeOn: LocalDate;
+  readonly supplyBy: LocalDate;
+  readonly suppliedOn?: LocalDate;
+}
+
+export interface Means {
+  readonly way: MeansWay;
+  readonly article: MeansArticle;
+  readonly standing: boolean;
+  readonly by: SubjectId;
+  readonly on: LocalDate;
+}
+
+export interface Opinion {
+  readonly recommends: Recommendation;
+  readonly by: SubjectId;
+  readonly on: LocalDate;
+}
+
+export interface Decision {
+  readonly kind: Recommendation;
+  /** Who decided: the signer, when it was on paper. */
+  readonly by: SubjectId;
+  readonly recordedBy: SubjectId;
+  readonly on: LocalDate;
+  /** False while a paper decision waits for its signer: 待本人确认. */
+  readonly confirmed: boolean;
+  readonly paper?: Stored<Paper>;
+  readonly reason?: RefusalReason;
+}
+
+export interface Assignment {
+  readonly handler: SubjectId;
+  readonly by: SubjectId;
+  readonly on: LocalDate;
+  readonly acceptedOn?: LocalDate;
+}
+
+export interface Outcome {
+  readonly id: Uuid;
+  readonly route: OutcomeRoute;
+  readonly on: LocalDate;
+  readonly document?: OutcomeDocument;
+  readonly receivedOn?: LocalDate;
+  readonly performedFrom?: LocalDate;
+  readonly amounts: Amounts;
+  readonly suits: readonly DueDate[];
+}
+
+export interface Closing {
+  readonly result: ClosingResult;
+  readonly outcomeId: Uuid;
+  readonly closingDay: LocalDate;
+  readonly fileDue: DueDate;
+  readonly on: LocalDate;
+}
+
+/** A case that exists, as folded from its stream. Personal values are references throughout. */
+export interface OpenCase extends Stored<ApplicationContent> {
+  readonly stage: Stage;
+  readonly caseId: Uuid;
+  readonly unit: Uuid;
+  /** Register number, from the application on. */
+  readonly registration: string;
+  /** Case number, once aid is given. */
+  readonly number?: string;
+  readonly channel: Channel;
+  readonly order?: ExternalOrder;
+  readonly contactId?: Uuid;
+  readonly signedOn: LocalDate;
+  readonly appliedOn: LocalDate;
+  readonly proposedExemption?: '42(3)';
+  /** Stands still while `supplement` is open. */
+  readonly reviewDue: DueDate;
+  readonly supplement?: Supplement;
+  readonly means?: Means;
+  readonly opinion?: Opinion;
+  readonly decision?: Decision;
+  readonly assignDue?: DueDate;
+  readonly assignment?: Assignment;
+  readonly outcomes: readonly Outcome[];
+  readonly closing?: Closing;
+  /** Everybody who took the registrar's step: registered the application or corrected it. */
+  readonly registrars: readonly SubjectId[];
+  /** Everybody who took the reviewer's step: assessed means or gave an opinion. */
+  readonly reviewers: readonly SubjectId[];
+}
+
+export interface NoCase {
+  readonly stage: 'none';
+}
+export const noCase: NoCase = { stage: 'none' };
+
+export type Case = NoCase | OpenCase;
+
+/** A contact, folded from its stream. */
+export interface OpenContact {
+  readonly state: 'open' | 'closed';
+  readonly contactId: Uuid;
+  readonly unit: Uuid;
+  readonly channel: Channel;
+  /** The person who came or called; free text about the contact is sealed under this subject. */
+  readonly subject: SubjectId;
+  readonly on: LocalDate;
+  readonly registeredBy: SubjectId;
+  readonly order?: ExternalOrder;
+  readonly caseId?: Uuid;
+}
+
+export interface NoContact {
+  readonly state: 'none';
+}
+export const noContact: NoContact = { state: 'none' };
+
+export type Contact = NoContact | OpenContact;
