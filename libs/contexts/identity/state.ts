@@ -61,6 +61,6 @@ export const inForce = (held: PostHeld, day: LocalDate): boolean =>
 
 /** True when the two are ever held on the same day. */
 export function overlap(a: PostHeld, b: PostHeld): boolean {
-  const start = a.from > b.from ? a.from : b.from;
+  const start = [a.from, b.from].sort()[1] as LocalDate;
   return inForce(a, start) && inForce(b, start);
 }

@@ -4,7 +4,7 @@ import { invalid } from '@gongyuan/kernel/refusal';
 import { known } from '../accounts/decider';
 import type { PersonState } from '../state';
 import { UNIT_TREE } from '../units/events';
-import { placeOf, treeDecider } from '../units/tree';
+import { placeOf, treeDecider } from '../units/state';
 import type { HandlerCommand } from './commands';
 import type { handlerFacts } from './events';
 

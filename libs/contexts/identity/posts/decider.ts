@@ -7,7 +7,7 @@ import { invalid, missing, refuse } from '@gongyuan/kernel/refusal';
 import { known, notOneself } from '../accounts/decider';
 import { inForce, noPerson, overlap, type PersonState, type PostHeld } from '../state';
 import { UNIT_TREE } from '../units/events';
-import { placeOf, treeDecider } from '../units/tree';
+import { placeOf, treeDecider } from '../units/state';
 import type { PostCommand } from './commands';
 import type { postFacts } from './events';
 

@@ -4,11 +4,11 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { type UnitKind, unitKinds } from './events';
 
-/** Enters a unit. Its id follows from its code, so a code names one unit for ever and a repeat does nothing. */
+/** Enters a unit. A code names one unit for ever, closed or not. */
 export class OpenUnit extends BusinessCommand {
   readonly type = 'OpenUnit' as const;
 
-  /** Set from the code; what a client sends here is not read. */
+  /** Set by whoever enters units from a list, to enter each once; otherwise it follows from the command. */
   unitId!: string;
 
   @ApiProperty({ description: '单位代码：有行政区划代码（GB/T 2260）的用区划代码', pattern: '^[0-9A-Za-z][0-9A-Za-z.-]{1,31}$' })

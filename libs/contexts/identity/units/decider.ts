@@ -5,7 +5,7 @@ import { invalid, missing, refuse } from '@gongyuan/kernel/refusal';
 import { noUnit, type UnitState } from '../state';
 import type { OpenUnit, UnitCommand } from './commands';
 import { UNIT_TREE, type unitFacts } from './events';
-import { coversOf, isOpenUnit, openChildrenOf, placeOf, type TreeState, treeDecider } from './tree';
+import { coversOf, isOpenUnit, openChildrenOf, placeOf, type TreeState, treeDecider, unitOfCode } from './state';
 
 const treeOf = (env: Env): TreeState => env.fold(treeDecider, UNIT_TREE);
 
@@ -38,7 +38,10 @@ export const units: Slice<UnitState, UnitCommand, typeof unitFacts, NewEvent> = 
         if (same(unit, c)) return [];
         refuse('unit.code-taken', { code: c.code });
       }
-      const path = pathUnder(treeOf(env), c.parent, c.unitId);
+      const tree = treeOf(env);
+      const holder = unitOfCode(tree, c.code);
+      if (holder) refuse('unit.code-taken', { code: c.code, unit: holder });
+      const path = pathUnder(tree, c.parent, c.unitId);
       const { code, name, shortName, kind, parent, series } = c;
       return [
         {
@@ -46,7 +49,7 @@ export const units: Slice<UnitState, UnitCommand, typeof unitFacts, NewEvent> = 
           on: c.occurredOn,
           data: { unit: c.unitId, code, name, shortName, kind, parent, series, oldCodes: c.oldCodes ?? [] },
         },
-        { type: 'UnitPlaced', on: c.occurredOn, stream: UNIT_TREE, data: { unit: c.unitId, path } },
+        { type: 'UnitPlaced', on: c.occurredOn, stream: UNIT_TREE, data: { unit: c.unitId, code, path } },
       ];
     },
     RenameUnit: (c, unit) => {
@@ -65,12 +68,12 @@ export const units: Slice<UnitState, UnitCommand, typeof unitFacts, NewEvent> = 
       return [
         { type: 'UnitMoved', on: c.occurredOn, data: { from: unit.parent, to: c.parent } },
         ...moved.map((below) => {
-          const old = placeOf(tree, below)?.path ?? [];
+          const old = placeOf(tree, below) ?? { code: '', path: [] };
           return {
             type: 'UnitPlaced',
             on: c.occurredOn,
             stream: UNIT_TREE,
-            data: { unit: below, path: [...path, ...old.slice(old.indexOf(c.unitId) + 1)] },
+            data: { unit: below, code: old.code, path: [...path, ...old.path.slice(old.path.indexOf(c.unitId) + 1)] },
           };
         }),
       ];

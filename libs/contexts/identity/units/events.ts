@@ -47,6 +47,7 @@ export const unitFacts = {
 export const treeFacts = {
   UnitPlaced: fact<{
     readonly unit: Uuid;
+    readonly code: string;
     /** From the root down to the unit itself. */
     readonly path: readonly Uuid[];
   }>({ v: 1, means: 'A unit has this place in the tree of units', meansZh: '单位在组织树中的位置' }),

@@ -4,6 +4,7 @@ import type { Uuid } from '@gongyuan/kernel/ids';
 import type { treeFacts } from './events';
 
 interface Place {
+  readonly code: string;
   /** From the root down to the unit itself. */
   readonly path: readonly Uuid[];
   readonly closed: boolean;
@@ -14,6 +15,9 @@ export interface TreeState {
   readonly root?: Uuid;
   readonly buckets: Readonly<Record<string, Readonly<Record<Uuid, Place>>>>;
 }
+
+/** The unit that has a code; a closed unit keeps its code. */
+export const unitOfCode = (tree: TreeState, code: string): Uuid | undefined => all(tree).find(([, place]) => place.code === code)?.[0];
 
 const bucketOf = (unit: Uuid): string => unit.slice(-2);
 
@@ -49,8 +53,8 @@ export const treeDecider: Pick<Decider<TreeState>, 'kind' | 'initial' | 'evolve'
   initial: { buckets: {} },
   evolve: {
     UnitPlaced: (tree: TreeState, { data }: Extract<TreeEvent, { type: 'UnitPlaced' }>): TreeState =>
-      put(tree, data.unit, { path: data.path, closed: placeOf(tree, data.unit)?.closed ?? false }),
+      put(tree, data.unit, { code: data.code, path: data.path, closed: placeOf(tree, data.unit)?.closed ?? false }),
     UnitTakenOut: (tree: TreeState, { data }: Extract<TreeEvent, { type: 'UnitTakenOut' }>): TreeState =>
-      put(tree, data.unit, { path: placeOf(tree, data.unit)?.path ?? [data.unit], closed: true }),
+      put(tree, data.unit, { ...(placeOf(tree, data.unit) ?? { code: '', path: [data.unit] }), closed: true }),
   },
 };
