@@ -81,7 +81,7 @@ export function sentences<S>(decider: Decider<S>, setting: Setting = {}) {
       if (!rule) throw new Error(`${decider.kind} does not know the command ${command.type}`);
       return rule(command, state(), env);
     };
-    const when = (command: { type: string }) => ({
+    const when = <C extends { type: string }>(command: C) => ({
       /** Exactly these events, in this order. */
       // biome-ignore lint/suspicious/noThenProperty: the sentence reads "when … then …"; nobody awaits it
       then: (...expected: readonly unknown[]) => expect(decide(command)).toEqual(expected),

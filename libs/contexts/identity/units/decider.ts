@@ -5,7 +5,7 @@ import { invalid, missing, refuse } from '@gongyuan/kernel/refusal';
 import { noUnit, type UnitState } from '../state';
 import type { OpenUnit, UnitCommand } from './commands';
 import { UNIT_TREE, type unitFacts } from './events';
-import { coversOf, isOpenUnit, openChildrenOf, placeOf, type TreeState, treeDecider, unitOfCode } from './state';
+import { coversOf, isOpenUnit, openChildrenOf, type Place, placeOf, type TreeState, treeDecider, unitOfCode } from './state';
 
 const treeOf = (env: Env): TreeState => env.fold(treeDecider, UNIT_TREE);
 
@@ -68,12 +68,12 @@ export const units: Slice<UnitState, UnitCommand, typeof unitFacts, NewEvent> = 
       return [
         { type: 'UnitMoved', on: c.occurredOn, data: { from: unit.parent, to: c.parent } },
         ...moved.map((below) => {
-          const old = placeOf(tree, below) ?? { code: '', path: [] };
+          const { code, path: old } = placeOf(tree, below) as Place;
           return {
             type: 'UnitPlaced',
             on: c.occurredOn,
             stream: UNIT_TREE,
-            data: { unit: below, code: old.code, path: [...path, ...old.path.slice(old.path.indexOf(c.unitId) + 1)] },
+            data: { unit: below, code, path: [...path, ...old.slice(old.indexOf(c.unitId) + 1)] },
           };
         }),
       ];

@@ -3,7 +3,7 @@ import type { EventOf } from '@gongyuan/kernel/facts';
 import type { Uuid } from '@gongyuan/kernel/ids';
 import type { treeFacts } from './events';
 
-interface Place {
+export interface Place {
   readonly code: string;
   /** From the root down to the unit itself. */
   readonly path: readonly Uuid[];
