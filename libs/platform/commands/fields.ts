@@ -1,23 +1,39 @@
 import { isFen, MAX_FEN } from '@gongyuan/kernel/money';
 import { isLocalDate } from '@gongyuan/kernel/time';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { ValidateBy, type ValidationArguments, type ValidationOptions } from 'class-validator';
+import { creditCodeFault, idNumberFault, phoneFault, textFault } from './field-rules';
 
+/** Constraints made here are named so: their message is the stable code that the door translates, not a sentence. */
+export const OWN_CONSTRAINT = 'gongyuan:';
+
+/** Why a value cannot be right, as a stable code; undefined when it can. */
+type Fault = (value: unknown) => string | undefined;
 type Field = (options?: ValidationOptions) => PropertyDecorator;
 
-/** A field whose refusal has a stable name: the message is the code that the door translates. */
-const field = (name: string, code: string, validate: (value: unknown) => boolean, options?: ValidationOptions): PropertyDecorator =>
-  ValidateBy({ name, validator: { validate, defaultMessage: () => code } }, options);
+const isList = (value: unknown, options: ValidationOptions | undefined): value is unknown[] =>
+  options?.each === true && Array.isArray(value);
 
-const both =
-  (...decorators: readonly PropertyDecorator[]): PropertyDecorator =>
-  (target, key) => {
-    for (const decorate of decorators) decorate(target, key);
+/** A decorator that validates by a fault function and describes the field in OpenAPI. With `each` it holds for every item of a list. */
+function field(name: string, fault: Fault, api: ApiPropertyOptions, options?: ValidationOptions, context?: object): PropertyDecorator {
+  const message = ({ value }: ValidationArguments): string =>
+    (isList(value, options) ? value.map(fault).find((code) => code !== undefined) : fault(value)) ?? 'field.invalid';
+  const validate = ValidateBy(
+    {
+      name: `${OWN_CONSTRAINT}${name}`,
+      validator: { validate: (value) => fault(value) === undefined, defaultMessage: (args) => message(args as ValidationArguments) },
+    },
+    { ...options, context },
+  );
+  const describe = ApiProperty((options?.each ? { type: 'array', items: api } : api) as ApiPropertyOptions);
+  return (target, key) => {
+    validate(target, key);
+    describe(target, key);
   };
+}
 
-/** Full-width digits, letters and dashes as Chinese keyboards type them, in their plain form. */
-const narrow = (value: string): string => value.normalize('NFKC').replace(/[\s\u200b]/g, '');
-
+/** Changes a text, or every text of a list, before it is validated. */
 const tidy = (change: (value: string) => string): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => {
     if (typeof value === 'string') return change(value);
@@ -25,77 +41,69 @@ const tidy = (change: (value: string) => string): PropertyDecorator =>
     return value;
   });
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for; line feed and tab may stay
-const control = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/;
+const both =
+  (...decorators: readonly PropertyDecorator[]): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of decorators) decorate(target, key);
+  };
 
-/** Free text or a name: not empty, at most `max` characters, no control characters; trimmed and in normal form C. */
+/** Full-width digits, letters and dashes as Chinese keyboards type them, in their plain form, without blanks. */
+const narrow = (value: string): string => value.normalize('NFKC').replace(/[\s\u200b]/g, '');
+
+/** Free text or a name: not blank, at most `max` characters, no control characters; trimmed and in normal form C. */
 export const Text = (max: number, options?: ValidationOptions): PropertyDecorator =>
   both(
-    tidy((value) => (value.isWellFormed() ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim() : value)),
-    field(
-      'text',
-      'field.text',
-      (value) => typeof value === 'string' && value.isWellFormed() && value.length > 0 && [...value].length <= max && !control.test(value),
-      options,
-    ),
+    tidy((value) => value.replace(/\r\n?/g, '\n').normalize('NFC').trim()),
+    field('text', textFault(max), { type: 'string', minLength: 1, maxLength: max }, options, { max }),
   );
 
 /** A calendar day `YYYY-MM-DD` that exists. */
-export const LocalDateField: Field = (options) => field('localDate', 'field.date', isLocalDate, options);
+export const LocalDateField: Field = (options) =>
+  field(
+    'local-date',
+    (value) =>
+      typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)
+        ? 'date.bad-form'
+        : isLocalDate(value)
+          ? undefined
+          : 'date.does-not-exist',
+    { type: 'string', format: 'date', example: '2026-05-18' },
+    options,
+  );
 
 /** An amount of money in fen, a whole number from 0 to `MAX_FEN`. */
-export const FenField: Field = (options) => field('fen', 'field.fen', (value) => isFen(value) && value <= MAX_FEN, options);
+export const FenField: Field = (options) =>
+  field('fen', (value) => (isFen(value) ? undefined : 'money.bad-amount'), { type: 'integer', minimum: 0, maximum: MAX_FEN }, options, {
+    min: 0,
+    max: MAX_FEN,
+  });
 
 /** One of a closed list of codes. */
 export const CodeField = (codes: readonly string[], options?: ValidationOptions): PropertyDecorator =>
-  field('code', 'field.code', (value) => typeof value === 'string' && codes.includes(value), options);
+  field(
+    'code',
+    (value) => (typeof value === 'string' && codes.includes(value) ? undefined : 'field.not-in-list'),
+    { type: 'string', enum: [...codes] },
+    options,
+  );
 
-const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** True for a resident ID number with a right check digit and a birth date that exists (GB 11643); any prefix, old ones too. */
-export function isIdNumber(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{17}[\dX]$/.test(value)) return false;
-  if (!isLocalDate(`${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`)) return false;
-  const sum = idWeights.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
-  return '10X98765432'[sum % 11] === value[17];
-}
-
-/** A resident ID number. */
+/** A resident ID number (GB 11643): right check digit, a birth date that exists, any prefix that was ever issued. */
 export const IdNumber: Field = (options) =>
   both(
     tidy((value) => narrow(value).toUpperCase()),
-    field('idNumber', 'field.id-number', isIdNumber, options),
+    field('id-number', idNumberFault, { type: 'string', pattern: '^[0-9]{17}[0-9X]$' }, options),
   );
 
-const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-
-/** True for a unified social credit code with a right check character (GB 32100). */
-export function isCreditCode(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value)) return false;
-  const sum = creditWeights.reduce((total, weight, index) => total + weight * creditAlphabet.indexOf(value[index] as string), 0);
-  return creditAlphabet[(31 - (sum % 31)) % 31] === value[17];
-}
-
-/** A unified social credit code. */
+/** A unified social credit code (GB 32100) with a right check character. */
 export const CreditCode: Field = (options) =>
   both(
     tidy((value) => narrow(value).toUpperCase()),
-    field('creditCode', 'field.credit-code', isCreditCode, options),
+    field('credit-code', creditCodeFault, { type: 'string', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' }, options),
   );
-
-const mobile = /^1[3-9]\d{9}$/;
-const landline = /^0\d{2,3}-?\d{7,8}(-\d{1,6})?$/;
-const service = /^(12351|12348|12333|12345)$/;
 
 /** A mobile, landline or service number of mainland China; blanks and +86 are taken away. */
 export const Phone: Field = (options) =>
   both(
     tidy((value) => narrow(value).replace(/^(\+|00)86-?/, '')),
-    field(
-      'phone',
-      'field.phone',
-      (value) => typeof value === 'string' && (mobile.test(value) || landline.test(value) || service.test(value)),
-      options,
-    ),
+    field('phone', phoneFault, { type: 'string', minLength: 5, maxLength: 20 }, options),
   );

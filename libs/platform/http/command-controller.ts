@@ -1,0 +1,164 @@
+import { isUuid } from '@gongyuan/kernel/ids';
+import { invalid, Refused } from '@gongyuan/kernel/refusal';
+import { Controller, HttpCode, Inject, Post, Req, Res, type Type } from '@nestjs/common';
+import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags, getSchemaPath, OmitType } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import type { Answer } from '../commands/answer';
+import { Commands } from '../commands/commands';
+import type { AnyCommand } from '../commands/runner';
+import { Act } from './act';
+import { cleanValue } from './clean-value';
+import { AnswerDto, ProblemDto } from './openapi-models';
+import { sessionOf } from './session';
+import { refuseFields, validated } from './validate';
+
+/** One command at the door. */
+export interface CommandRoute {
+  /** The command's class: its DTO, too. */
+  readonly command: new () => AnyCommand;
+  /** Below the prefix, e.g. `:caseId/grant`; a path parameter sets the command's property of that name. */
+  readonly path: string;
+  /** Row of the access table. */
+  readonly act: string;
+  /** True for commands that begin a new thing: they answer 201. */
+  readonly creates?: boolean;
+  /** True for commands that overwrite what the user saw: they need `If-Match`. */
+  readonly overwrites?: boolean;
+  /** What it does, in the words of the screens. */
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface CommandRoutes {
+  /** First part of the path after `/api`, e.g. `cases`. */
+  readonly prefix: string;
+  /** Groups the routes in the API's description. */
+  readonly tag: string;
+  readonly routes: readonly CommandRoute[];
+}
+
+/** The idempotency key of a request: a UUID. Refuses with `command.key-missing`, `command.key-bad`. */
+function keyOf(request: Request): string {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || key === '') throw new Refused('command.key-missing', {}, 'value');
+  const canonical = key.toLowerCase();
+  return isUuid(canonical) ? canonical : invalid('command.key-bad');
+}
+
+/** The version the user saw. Refuses with `command.version-missing` where one is needed, `command.version-bad` for what is no ETag of ours. */
+function versionSeen(request: Request, needed: boolean): number | undefined {
+  const header = request.headers['if-match'];
+  if (header === undefined) {
+    if (needed) throw new Refused('command.version-missing', {}, 'precondition');
+    return undefined;
+  }
+  const version = /^"(\d{1,9})"$/.exec(header)?.[1];
+  return version === undefined ? invalid('command.version-bad') : Number(version);
+}
+
+/** The body with the ids of the path in it. A body may repeat an id of the path, but not contradict it. */
+function withPath(request: Request): Record<string, unknown> {
+  const body: unknown = request.body;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return invalid('request.not-object');
+  const params = cleanValue({ ...request.params }) as Record<string, unknown>;
+  for (const [name, value] of Object.entries(params)) {
+    if (Object.hasOwn(body, name) && (body as Record<string, unknown>)[name] !== value)
+      refuseFields([{ field: name, code: 'field.differs-from-path' }]);
+  }
+  return { ...body, ...params };
+}
+
+const paramsOf = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
+
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The schema of the body: the command without what the path says. */
+function bodyModel(route: CommandRoute): Type<unknown> {
+  const names = paramsOf(route.path);
+  const command = route.command as Type<object> as Type<Record<string, unknown>>;
+  if (names.length === 0) return command;
+  const model = OmitType(command, names);
+  Object.defineProperty(model, 'name', { value: `${command.name}Body` });
+  return model;
+}
+
+const problem = (status: number, description: string): MethodDecorator =>
+  ApiResponse({ status, description, content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } } });
+
+/** Everything that is said of a route: to Nest, to the guards, and in the API's description. */
+function decorationsOf(route: CommandRoute): MethodDecorator[] {
+  const status = route.creates ? 201 : 200;
+  const answerHeaders = {
+    'X-Ledger-Position': { description: '记录序号：其后读取时放在 X-Min-Position', schema: { type: 'integer' as const } },
+    ETag: { description: '版本：修改时放在 If-Match', schema: { type: 'string' as const } },
+  };
+  const ifMatch = ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: '所见版本，例如 "3"',
+    schema: { type: 'string', pattern: '^"[0-9]+"$' },
+  });
+  return [
+    Post(route.path),
+    HttpCode(status),
+    Act(route.act, 'do'),
+    ApiOperation({ operationId: camel(route.command.name), summary: route.zh, description: route.en }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: '一次意图一个 UUID；重发时不变',
+      schema: { type: 'string', format: 'uuid' },
+    }),
+    ApiHeader({ name: 'X-CSRF-Token', required: true, description: '取自 GET /api/session', schema: { type: 'string' } }),
+    ...(route.overwrites ? [ifMatch] : []),
+    ...paramsOf(route.path).map((name) => ApiParam({ name, schema: { type: 'string', format: 'uuid' } })),
+    ApiBody({ type: bodyModel(route), required: true }),
+    ApiResponse({ status, description: '已记录', type: AnswerDto, headers: answerHeaders }),
+    problem(401, '未登录或会话已结束'),
+    problem(403, '没有权限'),
+    problem(404, '没有此项，或无权知道'),
+    problem(409, '当前状态不允许'),
+    ...(route.overwrites ? [problem(412, '所见版本已过时'), problem(428, '未说明所见版本')] : []),
+    problem(422, '内容有误'),
+    problem(503, '暂时无法记录'),
+  ];
+}
+
+/** Sends one command: the only way from HTTP to the ledger. */
+async function send(commands: Commands, route: CommandRoute, request: Request, response: Response): Promise<Answer> {
+  const key = keyOf(request);
+  const ifMatch = versionSeen(request, route.overwrites ?? false);
+  const command = await validated(route.command, withPath(request));
+  const answer = await commands.send(command, { actor: sessionOf(request).actor, key, ifMatch });
+  response.setHeader('X-Ledger-Position', String(answer.position));
+  response.setHeader('ETag', `"${answer.version}"`);
+  return answer;
+}
+
+/**
+ * Makes the controller class of a context's commands: one POST route per command, with its permission, its
+ * preconditions and its description, and nothing that a route could forget.
+ */
+export function commandController({ prefix, tag, routes }: CommandRoutes): Type<unknown> {
+  class CommandsController {
+    constructor(readonly commands: Commands) {}
+  }
+  Inject(Commands)(CommandsController, undefined, 0);
+  for (const route of routes) {
+    const name = camel(route.command.name);
+    if (Object.hasOwn(CommandsController.prototype, name)) throw new Error(`${route.command.name} has two routes below ${prefix}`);
+    const handler = function (this: CommandsController, request: Request, response: Response): Promise<Answer> {
+      return send(this.commands, route, request, response);
+    };
+    const descriptor: PropertyDescriptor = { value: handler, writable: true, configurable: true, enumerable: false };
+    Object.defineProperty(CommandsController.prototype, name, descriptor);
+    Req()(CommandsController.prototype, name, 0);
+    Res({ passthrough: true })(CommandsController.prototype, name, 1);
+    for (const decorate of decorationsOf(route)) decorate(CommandsController.prototype, name, descriptor);
+  }
+  Controller(`api/${prefix.replace(/^\/?(api\/)?/, '')}`)(CommandsController);
+  ApiTags(tag)(CommandsController);
+  ApiExtraModels(ProblemDto)(CommandsController);
+  Object.defineProperty(CommandsController, 'name', { value: `${tag}Commands` });
+  return CommandsController;
+}

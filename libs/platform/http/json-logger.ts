@@ -1,0 +1,64 @@
+import type { LoggerService, LogLevel } from '@nestjs/common';
+import { describeError, scrub } from './describe-error';
+
+type Write = (line: string) => void;
+
+const toStdout: Write = (line) => {
+  process.stdout.write(line);
+};
+
+const severity: Readonly<Record<string, number>> = { verbose: 0, debug: 1, log: 2, warn: 3, error: 4, fatal: 5 };
+
+/** What one call of Nest's logger says: a text, an error, or an object of ids, codes and numbers. */
+function contentOf(message: unknown): Record<string, unknown> {
+  if (message instanceof Error) return { ...describeError(message) };
+  if (typeof message === 'object' && message !== null) return { ...message };
+  return { what: scrub(String(message)) };
+}
+
+/**
+ * One JSON object per line on standard output: time, level, place, and what happened. Texts are scrubbed of what may be
+ * personal; bodies, query strings and header values never come here.
+ */
+export class JsonLogger implements LoggerService {
+  private lowest = severity['log'] as number;
+
+  constructor(private readonly write: Write = toStdout) {}
+
+  setLogLevels(levels: LogLevel[]): void {
+    this.lowest = Math.min(...levels.map((level) => severity[level] ?? 2));
+  }
+
+  log(message: unknown, ...rest: unknown[]): void {
+    this.line('log', message, rest);
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    this.line('error', message, rest);
+  }
+
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.line('warn', message, rest);
+  }
+
+  debug(message: unknown, ...rest: unknown[]): void {
+    this.line('debug', message, rest);
+  }
+
+  verbose(message: unknown, ...rest: unknown[]): void {
+    this.line('verbose', message, rest);
+  }
+
+  fatal(message: unknown, ...rest: unknown[]): void {
+    this.line('fatal', message, rest);
+  }
+
+  /** Nest passes the context last and, for errors, a stack before it. */
+  private line(level: string, message: unknown, rest: readonly unknown[]): void {
+    if ((severity[level] as number) < this.lowest) return;
+    const context = typeof rest.at(-1) === 'string' ? rest.at(-1) : undefined;
+    const thrown = rest.find((one) => one instanceof Error);
+    const more = thrown ? describeError(thrown) : {};
+    this.write(`${JSON.stringify({ at: new Date().toISOString(), level, in: context, ...contentOf(message), ...more })}\n`);
+  }
+}
