@@ -1,0 +1,251 @@
+import type { Rule } from '../types';
+import { days, months, years } from './lengths';
+
+/**
+ * 民事诉讼法, first instance to second. Its articles bear these numbers since the revision in force on 2022-01-01; time for
+ * notices by publication, appraisal and disputes over jurisdiction is not counted into a trial (民诉法解释 243).
+ */
+export const courtRules: readonly Rule[] = [
+  {
+    id: 'CIV_LIMITATION_3Y',
+    nameZh: '普通诉讼时效（工资欠条直接起诉）',
+    nameEn: 'General limitation (suit on an IOU for wages)',
+    startZh: '知道或者应当知道权利受到损害之日',
+    startEn: 'harm known',
+    kind: 'limitation',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2017-10-01',
+        ...years(3),
+        pausable: true,
+        basis: '《中华人民共和国民法总则》第一百八十八条（三年）',
+        certainty: { length: 'K-h', counting: 'K-h' },
+      },
+      {
+        version: 2,
+        effectiveFrom: '2021-01-01',
+        ...years(3),
+        pausable: true,
+        basis: '《中华人民共和国民法典》第一百八十八条；法释〔2020〕26号第十五条（三年）',
+        certainty: { length: 'V', counting: 'K-h' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_PRESERVATION_SUE_30D',
+    nameZh: '诉前保全后起诉或者申请仲裁期限',
+    nameEn: 'Suit or arbitration after preservation',
+    startZh: '采取保全措施',
+    startEn: 'measure taken',
+    kind: 'party',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...days(30),
+        pausable: false,
+        basis: '《中华人民共和国民事诉讼法》第一百零四条（三十日）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_FILING_7D',
+    nameZh: '法院立案审查期限',
+    nameEn: 'Filing by the court',
+    startZh: '法院收到起诉状',
+    startEn: 'complaint received by the court',
+    kind: 'institution',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...days(7),
+        pausable: false,
+        basis: '《中华人民共和国民事诉讼法》第一百二十六条（七日）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_SERVE_5D',
+    nameZh: '起诉状副本送达期限',
+    nameEn: 'Service of the complaint',
+    startZh: '立案之日',
+    startEn: 'case filed',
+    kind: 'institution',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...days(5),
+        pausable: false,
+        basis: '《中华人民共和国民事诉讼法》第一百二十八条（五日）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_DEFENCE_15D',
+    nameZh: '民事答辩期',
+    nameEn: 'Defence',
+    startZh: '收到起诉状副本',
+    startEn: 'complaint received by the defendant',
+    kind: 'party',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...days(15),
+        pausable: false,
+        basis: '《中华人民共和国民事诉讼法》第一百二十八条（十五日）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_FIRST_6M',
+    nameZh: '普通程序一审审限',
+    nameEn: 'First instance, ordinary procedure',
+    startZh: '立案之日',
+    startEn: 'case filed',
+    kind: 'institution',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...months(6),
+        pausable: true,
+        basis: '《中华人民共和国民事诉讼法》第一百五十二条（六个月）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_SIMPLE_3M',
+    nameZh: '简易程序审限',
+    nameEn: 'First instance, simple procedure',
+    startZh: '立案之日',
+    startEn: 'case filed',
+    kind: 'institution',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...months(3),
+        pausable: true,
+        basis: '《中华人民共和国民事诉讼法》第一百六十四条（三个月）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_SMALL_2M',
+    nameZh: '小额诉讼审限',
+    nameEn: 'Small claims',
+    startZh: '立案之日',
+    startEn: 'case filed',
+    kind: 'institution',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...months(2),
+        pausable: true,
+        basis: '《中华人民共和国民事诉讼法》第一百六十八条（二个月）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_APPEAL_15D',
+    nameZh: '上诉期限（判决）',
+    nameEn: 'Appeal against a judgment',
+    startZh: '判决书送达',
+    startEn: 'judgment served',
+    kind: 'party',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...days(15),
+        pausable: false,
+        basis: '《中华人民共和国民事诉讼法》第一百七十一条第一款、第八十五条（十五日）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_APPEAL_RULING_10D',
+    nameZh: '上诉期限（裁定）',
+    nameEn: 'Appeal against a ruling',
+    startZh: '裁定书送达',
+    startEn: 'ruling served',
+    kind: 'party',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...days(10),
+        pausable: false,
+        basis: '《中华人民共和国民事诉讼法》第一百七十一条第二款、第八十五条（十日）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_SECOND_3M',
+    nameZh: '二审审限（判决）',
+    nameEn: 'Second instance, judgment',
+    startZh: '第二审立案之日',
+    startEn: 'appeal filed',
+    kind: 'institution',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...months(3),
+        pausable: true,
+        basis: '《中华人民共和国民事诉讼法》第一百八十三条第一款（三个月）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_SECOND_RULING_30D',
+    nameZh: '二审审限（裁定）',
+    nameEn: 'Second instance, ruling',
+    startZh: '第二审立案之日',
+    startEn: 'appeal filed',
+    kind: 'institution',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...days(30),
+        pausable: true,
+        basis: '《中华人民共和国民事诉讼法》第一百八十三条第二款（三十日）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+  {
+    id: 'CIV_EXCUSE_10D',
+    nameZh: '耽误期限申请顺延',
+    nameEn: 'Request for more time after an obstacle',
+    startZh: '障碍消除',
+    startEn: 'obstacle removed',
+    kind: 'party',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2022-01-01',
+        ...days(10),
+        pausable: false,
+        basis: '《中华人民共和国民事诉讼法》第八十六条（十日）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
+];
