@@ -1,4 +1,4 @@
-import type { Decider } from './decider';
+import type { Foldable } from './foldable';
 import type { SubjectId, Uuid } from './ids';
 import type { Instant, LocalDate } from './time';
 
@@ -79,6 +79,3 @@ export interface Env {
    */
   fold<S>(decider: Foldable<S>, stream: string): S;
 }
-
-/** What is needed to fold a stream: part of every decider, or a view of a stream owned by another context. */
-export type Foldable<S> = Pick<Decider<S>, 'initial' | 'evolve' | 'partial'>;

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { type Decider, fold } from '@gongyuan/kernel/decider';
+import type { Decider } from '@gongyuan/kernel/decider';
 import { type Actor, type Clocks, type Env, isSystem } from '@gongyuan/kernel/env';
 import type { NewEvent } from '@gongyuan/kernel/facts';
+import { fold } from '@gongyuan/kernel/foldable';
 import { idOf, isUuid, type StreamName, streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import { Refused } from '@gongyuan/kernel/refusal';
 import { dayOf } from '@gongyuan/kernel/time';

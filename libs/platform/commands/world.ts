@@ -1,6 +1,7 @@
-import { fold } from '@gongyuan/kernel/decider';
-import type { Actor, Clocks, Env, Foldable } from '@gongyuan/kernel/env';
+import type { Actor, Clocks, Env } from '@gongyuan/kernel/env';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
+import type { Foldable } from '@gongyuan/kernel/foldable';
+import { fold } from '@gongyuan/kernel/foldable';
 import type { StreamName, Uuid, Version } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
 import { v5 as uuidv5 } from 'uuid';

@@ -1,7 +1,7 @@
 import type { Decider } from '@gongyuan/kernel/decider';
-import { fold } from '@gongyuan/kernel/decider';
 import type { Actor, Clocks, Env, HeldPost, Post } from '@gongyuan/kernel/env';
 import { type AnyEvent, type NewEvent, PersonalValue } from '@gongyuan/kernel/facts';
+import { fold } from '@gongyuan/kernel/foldable';
 import { Refused } from '@gongyuan/kernel/refusal';
 import { dayOf } from '@gongyuan/kernel/time';
 
