@@ -21,6 +21,11 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 
+// the database server of the tests is started once per run
+const servers = require('node:fs').existsSync(`${__dirname}/libs/platform/testing/global-setup.ts`)
+  ? { globalSetup: '<rootDir>/libs/platform/testing/global-setup.ts', globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.ts' }
+  : {};
+
 module.exports = {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
@@ -28,15 +33,13 @@ module.exports = {
       ...base,
       displayName: 'integration',
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
-      globalSetup: '<rootDir>/libs/platform/testing/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.ts',
+      ...servers,
     },
     {
       ...base,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/{e2e,faults}/**/*.e2e-spec.ts'],
-      globalSetup: '<rootDir>/libs/platform/testing/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.ts',
+      ...servers,
     },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
   ],
