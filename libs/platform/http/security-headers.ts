@@ -16,8 +16,7 @@ export function nonceOf(response: object): string {
 }
 
 /** True for everything that is data, not a page. The page to try the API is a page. */
-export const isApi = (path: string): boolean => (path === '/api' || path.startsWith('/api/')) && !isApiPage(path);
-const isApiPage = (path: string): boolean => path === '/api/docs' || path.startsWith('/api/docs/');
+export const isApi = (path: string): boolean => /^\/api(\/|$)/i.test(path) && !/^\/api\/docs(\/|$)/i.test(path);
 
 /**
  * Security headers of every reply. Pages run only scripts and styles of our own or with the reply's nonce; replies of the

@@ -1,0 +1,59 @@
+import { Controller, Get, type INestApplication, Injectable } from '@nestjs/common';
+import { ApiExcludeEndpoint, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Public } from './act';
+import { ProblemDto } from './openapi-models';
+
+/** Keys in one order, so that the same routes always give the same bytes. Lists keep theirs. */
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
+};
+
+/** The description of every route of an application, OpenAPI 3.1. Needs no database: an application in preview mode will do. */
+export function describeApi(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('工援 Gongyuan')
+    .setDescription('工会法律援助与维权服务。写入均为命令：需 Idempotency-Key，答复记录序号；读取可用 X-Min-Position 等到该序号。')
+    .setVersion('1')
+    .addServer('/');
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    extraModels: [ProblemDto],
+    operationIdFactory: (controller, method) =>
+      method === 'list' || method === 'read' ? `${method}${controller.replace(/Controller$/, '')}` : method,
+  });
+  return ordered(document) as OpenAPIObject;
+}
+
+/** Holds the description once it has been asked for. */
+@Injectable()
+export class ApiDescription {
+  private make: (() => OpenAPIObject) | undefined;
+  private made: OpenAPIObject | undefined;
+
+  /** Tells which application to describe; Nest does not inject it. */
+  of(app: INestApplication): void {
+    this.make = () => describeApi(app);
+  }
+
+  document(): OpenAPIObject {
+    if (!this.make) throw new Error('The door was not opened: nothing to describe');
+    this.made ??= this.make();
+    return this.made;
+  }
+}
+
+/** The description says what can be asked, never what is stored: it is open, so that programs can be written against it. */
+@Public()
+@Controller('api')
+export class OpenApiController {
+  constructor(private readonly description: ApiDescription) {}
+
+  @ApiExcludeEndpoint()
+  @Get('openapi.json')
+  openApi(): OpenAPIObject {
+    return this.description.document();
+  }
+}
