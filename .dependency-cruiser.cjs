@@ -52,7 +52,7 @@ module.exports = {
       from: { path: `^libs/contexts/.+${pureCore}` },
       to: {
         path: ['^libs/platform/', 'node_modules', '^(node:)?(fs|crypto|http|path|os|net|child_process|timers)$'],
-        pathNot: ['^libs/platform/projections/(define|policy)\\.ts$'],
+        pathNot: ['^libs/platform/projections/(define|define-policy)\\.ts$'],
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { AccessTable } from '@gongyuan/kernel/access';
 import type { Fact, Facts, PersonalKind } from '@gongyuan/kernel/facts';
 import type { Projection } from '../projections/define';
+import type { Policy } from '../projections/define-policy';
 
 /** Lifts the data of one schema of a fact to the next one. Pure. */
 export type Upcaster = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -11,6 +12,7 @@ export interface CatalogueParts {
   /** `{ 'Applied@1': data => … }` lifts schema 1 of Applied to schema 2. */
   readonly upcasters: Readonly<Record<string, Upcaster>>;
   readonly projections: readonly Projection[];
+  readonly policies: readonly Policy[];
   readonly access: AccessTable;
 }
 
@@ -27,12 +29,14 @@ export class Catalogue implements CatalogueParts {
   readonly facts: Facts;
   readonly upcasters: Readonly<Record<string, Upcaster>>;
   readonly projections: readonly Projection[];
+  readonly policies: readonly Policy[];
   readonly access: AccessTable;
 
   constructor(parts: CatalogueParts) {
     this.facts = parts.facts;
     this.upcasters = parts.upcasters;
     this.projections = parts.projections;
+    this.policies = parts.policies;
     this.access = parts.access;
   }
 

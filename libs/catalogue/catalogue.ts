@@ -1,0 +1,27 @@
+import { caseAccess } from '@gongyuan/contexts/cases/access';
+import { facts as caseFacts } from '@gongyuan/contexts/cases/events';
+import { identityFacts } from '@gongyuan/contexts/identity/events';
+import type { AccessTable } from '@gongyuan/kernel/access';
+import type { Facts } from '@gongyuan/kernel/facts';
+import { Catalogue } from '@gongyuan/platform/event-store/catalogue';
+import { upcasters } from './upcasters';
+
+/** Puts the tables of the contexts together. Throws when two of them define one name. */
+function together<T>(what: string, tables: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
+  const all: Record<string, T> = {};
+  for (const table of tables)
+    for (const [name, value] of Object.entries(table)) {
+      if (name in all) throw new Error(`Two contexts define the ${what} ${name}`);
+      all[name] = value;
+    }
+  return all;
+}
+
+/** Everything the contexts have told of themselves: what the platform knows, it knows from here. */
+export const catalogue = new Catalogue({
+  facts: together('fact', [identityFacts, caseFacts]) as Facts,
+  upcasters,
+  projections: [],
+  policies: [],
+  access: together('act', [caseAccess]) as AccessTable,
+});
