@@ -112,6 +112,13 @@ describe('a migrated database', () => {
     await database.drop();
   });
 
+  it('keeps what the migrations granted on the database itself', async () => {
+    const database = await testDatabase();
+    await ask(database.workerUrl, 'create schema p_anything_1');
+    await expect(ask(database.appUrl, 'create schema p_anything_2')).rejects.toThrow(/permission denied/);
+    await database.drop();
+  });
+
   it('is each test’s own', async () => {
     const [one, two] = await Promise.all([testDatabase(), testDatabase()]);
     await ask(one.ownerUrl, 'create table public.mine (n int)');

@@ -106,10 +106,24 @@ async function copyDatabase(admin: Client, from: string, to: string, owner: stri
   for (let attempt = 1; ; attempt += 1) {
     try {
       await admin.query(`create database ${escapeIdentifier(to)} template ${escapeIdentifier(from)} owner ${owner}`);
+      await copyGrants(admin, from, to);
       return;
     } catch (error) {
       if ((error as { code?: string }).code !== '55006' || attempt >= 100) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+}
+
+/** What roles may do with the database itself is not part of a template. */
+async function copyGrants(admin: Client, from: string, to: string): Promise<void> {
+  const { rows } = await admin.query<{ grantee: string; privilege: string }>(
+    `select coalesce(quote_ident(r.rolname), 'public') as grantee, a.privilege_type as privilege
+     from pg_database d cross join aclexplode(d.datacl) a left join pg_roles r on r.oid = a.grantee
+     where d.datname = $1`,
+    [from],
+  );
+  if (rows.length === 0) return;
+  const grants = rows.map((row) => `grant ${row.privilege} on database ${escapeIdentifier(to)} to ${row.grantee}`);
+  await admin.query([`revoke all on database ${escapeIdentifier(to)} from public`, ...grants].join(';'));
 }
