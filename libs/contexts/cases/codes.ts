@@ -228,3 +228,7 @@ export const closingResults = list(
   'advised', // 咨询、代书完成
 );
 export type ClosingResult = (typeof closingResults)[number];
+
+/** Parts of an application that a correction can take away. */
+export const removableParts = list('agent', 'requests', 'employmentEndedOn', 'harmKnownOn');
+export type RemovablePart = (typeof removableParts)[number];

@@ -63,7 +63,7 @@ export class RecordOutcome extends BusinessCommand {
   @CodeField(instances)
   instance?: Instance;
 
-  @ApiPropertyOptional({ description: '是否终局裁决（仲裁裁决时必填）' })
+  @ApiPropertyOptional({ description: '是否终局裁决（仲裁裁决时填写，默认否）' })
   @IsOptional()
   @IsBoolean()
   finalAward?: boolean;

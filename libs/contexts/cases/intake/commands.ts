@@ -2,18 +2,19 @@ import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, LocalDateField, Text } from '@gongyuan/platform/commands/fields';
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDefined, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsDefined,
-  IsOptional,
-  IsUUID,
-  ValidateNested,
-} from 'class-validator';
-import { type AidForm, aidForms, type Channel, channels, type Matter, matters, type SupplementItem, supplementItems } from '../codes';
+  type AidForm,
+  aidForms,
+  type Channel,
+  channels,
+  type Matter,
+  matters,
+  type RemovablePart,
+  removableParts,
+  type SupplementItem,
+  supplementItems,
+} from '../codes';
 import { ExternalOrderInput } from '../contact/commands';
 import { AgentInput, ApplicantInput, CauseInput, RespondentInput } from './party-inputs';
 
@@ -130,10 +131,13 @@ export class CorrectApplication extends BusinessCommand {
   @Type(() => ApplicationChanges)
   changes?: ApplicationChanges;
 
-  @ApiPropertyOptional({ description: '撤去代理人' })
+  @ApiPropertyOptional({ description: '撤去的内容：代理人、请求事项、起算日期', enum: removableParts, isArray: true })
   @IsOptional()
-  @IsBoolean()
-  removeAgent?: boolean;
+  @IsArray()
+  @ArrayMaxSize(removableParts.length)
+  @ArrayUnique()
+  @CodeField(removableParts, { each: true })
+  remove?: RemovablePart[];
 }
 
 /** One thing that is missing. */

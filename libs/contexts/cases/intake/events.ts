@@ -2,7 +2,7 @@ import type { DueDate } from '@gongyuan/kernel/env';
 import { fact, type Personal } from '@gongyuan/kernel/facts';
 import type { Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
-import type { AidForm, Channel, Matter, SupplementItem } from '../codes';
+import type { AidForm, Channel, Matter, RemovablePart, SupplementItem } from '../codes';
 import type { ExternalOrder } from '../contact/events';
 import { type Agent, type Applicant, partyPaths, type Respondent } from '../parties';
 
@@ -64,7 +64,8 @@ export const intakeFacts = {
   ApplicationCorrected: fact<
     Partial<Omit<ApplicationContent, 'limitation'>> & {
       reason: Personal<string>;
-      agentRemoved?: true;
+      /** Parts taken away altogether. */
+      removed?: readonly RemovablePart[];
       /** What follows from the corrected content; null when nothing does any more, absent when it is as before. */
       limitation?: Limitation | null;
       proposedExemption?: '42(3)' | null;

@@ -1,0 +1,25 @@
+import type { Decider, Evolve } from '@gongyuan/kernel/decider';
+import { assignment } from './assignment/decider';
+import { closing } from './closing/decider';
+import type { CaseCommand } from './commands';
+import type { caseFacts } from './events';
+import { handling } from './handling/decider';
+import { intake } from './intake/decider';
+import { review } from './review/decider';
+import { type Case, noCase } from './state';
+
+const evolve: Evolve<Case, typeof caseFacts> = {
+  ...intake.evolve,
+  ...review.evolve,
+  ...assignment.evolve,
+  ...handling.evolve,
+  ...closing.evolve,
+};
+
+/** One legal-aid case, one stream: its stages compose, and a forgotten command or fact does not compile. */
+export const caseDecider: Decider<Case, CaseCommand> = {
+  kind: 'case',
+  initial: noCase,
+  decide: { ...intake.decide, ...review.decide, ...assignment.decide, ...handling.decide, ...closing.decide },
+  evolve,
+};

@@ -1,0 +1,87 @@
+import { CalendarError } from '@gongyuan/calendar/error';
+import type { DueDate, Env, Pause } from '@gongyuan/kernel/env';
+import type { SubjectId } from '@gongyuan/kernel/ids';
+import { invalid, refuse } from '@gongyuan/kernel/refusal';
+import type { LocalDate } from '@gongyuan/kernel/time';
+import type { Assignment, Case, OpenCase } from './state';
+
+/** What several stages of a case ask before they decide. */
+
+/** The case, when it has been applied for. Refuses `case.not-applied`. */
+export function applied(state: Case): OpenCase {
+  return state.stage === 'none' ? refuse('case.not-applied') : state;
+}
+
+/** The case as folded so far. A fact of a case that nobody applied for is damage, not a refusal. */
+export function was(state: Case): OpenCase {
+  if (state.stage === 'none') throw new Error('A case begins with its application');
+  return state;
+}
+
+/** The first applicant: free text about a case is sealed under this person. */
+export const firstOf = (found: OpenCase): SubjectId => (found.applicants[0] as OpenCase['applicants'][number]).person.subject;
+
+const endings: Partial<Record<OpenCase['stage'], string>> = {
+  refused: 'case.refused',
+  withdrawn: 'case.withdrawn',
+  lapsed: 'case.lapsed',
+  closed: 'case.already-closed',
+};
+
+/** The case, when it has not ended. Refuses `case.refused`, `case.withdrawn`, `case.lapsed`, `case.already-closed`. */
+export function open(state: Case): OpenCase {
+  const found = applied(state);
+  const ending = endings[found.stage];
+  return ending ? refuse(ending, { number: found.number ?? found.registration }) : found;
+}
+
+/** The case, when no decision has been taken yet. Refuses like `open`, and `case.already-decided`. */
+export function undecided(state: Case): OpenCase {
+  const found = open(state);
+  return found.decision ? refuse('case.already-decided', { by: found.decision.by, on: found.decision.on }) : found;
+}
+
+/**
+ * The case, when this person has accepted it and it has not ended. Refuses like `open`, with `code` while nobody has
+ * accepted it, and `assignment.not-yours`.
+ */
+export function handled(state: Case, person: SubjectId, code: string): OpenCase & { readonly assignment: Assignment } {
+  const found = open(state);
+  const { assignment } = found;
+  if (!assignment?.acceptedOn) return refuse(code);
+  if (assignment.handler !== person) refuse('assignment.not-yours', { handler: assignment.handler });
+  return { ...found, assignment };
+}
+
+/** Refuses a day that lies before the day of something it depends on. */
+export function notBefore(on: LocalDate, earliest: LocalDate | undefined, code: `date.${string}`): void {
+  if (earliest !== undefined && on < earliest) invalid(code, { on, earliest });
+}
+
+/**
+ * Counts a statutory clock. Refuses `date.no-rule-then` when the day lies before the law that the clock rests on, so that a
+ * slip of the pen in a year is told to the user.
+ */
+export function clock(env: Env, rule: string, from: LocalDate, pause?: Pause): DueDate {
+  try {
+    return env.clocks.due(rule, from, pause);
+  } catch (error) {
+    if (error instanceof CalendarError && error.code === 'calendar.not-in-force') invalid('date.no-rule-then', { rule, from });
+    throw error;
+  }
+}
+
+/** The steps of a case that one person may not take together (offices.md §1). */
+export type SeparatedStep = 'register' | 'review' | 'approve' | 'handle' | 'record';
+
+/**
+ * Refuses when a person has already taken a step that excludes this one, whatever posts the person holds. Names the step
+ * and who took it.
+ */
+export function separate(person: SubjectId, taken: readonly SubjectId[], code: `separation.${string}`, step: SeparatedStep): void {
+  if (taken.includes(person)) refuse(code, { step, by: person });
+}
+
+/** A list with one more person, each once. */
+export const withPerson = (people: readonly SubjectId[], person: SubjectId): readonly SubjectId[] =>
+  people.includes(person) ? people : [...people, person];

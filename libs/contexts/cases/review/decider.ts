@@ -1,0 +1,163 @@
+import type { Slice } from '@gongyuan/kernel/decider';
+import type { Env } from '@gongyuan/kernel/env';
+import { type EventOf, type NewEventOf, of } from '@gongyuan/kernel/facts';
+import { invalid, refuse } from '@gongyuan/kernel/refusal';
+import type { LocalDate } from '@gongyuan/kernel/time';
+import { applied, clock, firstOf, notBefore, open, separate, undecided, was, withPerson } from '../guards';
+import { fitsMigrantExemption } from '../intake/content';
+import type { numberFacts } from '../numbers/events';
+import { nextNumber } from '../numbers/series';
+import { coversUnit, staffMember, unitsHolding } from '../staff';
+import type { Case, Decision, OpenCase } from '../state';
+import type { AssessMeans, RecordPaperDecision, ReviewCommand } from './commands';
+import type { MeansArticle, reviewFacts } from './events';
+
+type Out = NewEventOf<typeof reviewFacts> | NewEventOf<typeof numberFacts>;
+type Event<T> = Extract<EventOf<typeof reviewFacts>, { type: T }>;
+type Decided = Pick<Extract<NewEventOf<typeof reviewFacts>, { type: 'AidGranted' }>['data'], 'decidedBy' | 'confirmed' | 'paper'>;
+
+/** The article an assessment rests on. An exemption that was proposed needs no ground named again. */
+function articleOf(c: AssessMeans, found: OpenCase): MeansArticle {
+  if (c.way !== 'exempt') return c.ground === undefined ? '41' : invalid('means.ground-without-exemption');
+  const ground = c.ground ?? (found.proposedExemption ? 3 : invalid('means.ground-needed'));
+  if (ground === 3 && !fitsMigrantExemption(found)) invalid('means.ground-does-not-fit', { article: '42(3)' });
+  return `42(${ground})`;
+}
+
+/** 咨询 and 值班律师帮助 ask nobody for means (法律援助法 arts. 22, 41). */
+const needsMeans = ({ aidForm }: OpenCase): boolean => aidForm !== 'advice' && aidForm !== 'duty-lawyer';
+
+/** Refuses `means.not-assessed`, `means.not-standing`: aid is given only to whom it is due. */
+function assertMeans(found: OpenCase): void {
+  if (!needsMeans(found)) return;
+  if (!found.means) refuse('means.not-assessed', { proposed: found.proposedExemption });
+  if (!found.means.standing) refuse('means.not-standing', { article: found.means.article });
+}
+
+/** The case with its opinion, ready for a decision. */
+function reviewed(state: Case, on: LocalDate): OpenCase {
+  const found = open(state);
+  if (found.decision)
+    refuse(found.decision.kind === 'grant' ? 'decision.already-granted' : 'decision.already-refused', { by: found.decision.by });
+  if (found.stage === 'supplementing') refuse('decision.supplement-open', { supplyBy: found.supplement?.supplyBy });
+  if (!found.opinion) return refuse('decision.no-opinion');
+  notBefore(on, found.opinion.on, 'date.before-opinion');
+  notBefore(on, found.means?.on, 'date.before-means');
+  return found;
+}
+
+/** Who decides is neither who registered nor who reviewed. */
+function separateApprover(by: string, found: OpenCase): void {
+  separate(by, found.registrars, 'separation.registrar-approves', 'register');
+  separate(by, found.reviewers, 'separation.reviewer-approves', 'review');
+}
+
+function grant(found: OpenCase, on: LocalDate, decided: Decided, note: string | undefined, env: Env): readonly Out[] {
+  assertMeans(found);
+  const { number, issued } = nextNumber(env, found.unit, '援', on, found.caseId);
+  const assignDue = clock(env, 'LA_ASSIGN_3D', on);
+  return [{ type: 'AidGranted', on, data: { ...decided, number, note: of(firstOf(found), note), assignDue } }, issued];
+}
+
+type Refusal = Pick<RecordPaperDecision, 'reason' | 'explanation' | 'objectTo'>;
+
+/** A refusal is in writing, with reasons, and says where to object (法律援助法 arts. 43, 49). */
+function refusal(found: OpenCase, on: LocalDate, decided: Decided, { reason, explanation, objectTo }: Refusal): readonly Out[] {
+  if (!reason || !explanation) return invalid('decision.reason-needed');
+  if (!objectTo) return invalid('decision.objection-body-needed');
+  return [{ type: 'AidRefused', on, data: { ...decided, reason, explanation: of(firstOf(found), explanation), objectTo } }];
+}
+
+function recordPaper(c: RecordPaperDecision, state: Case, env: Env): readonly Out[] {
+  const found = reviewed(state, c.occurredOn);
+  separate(env.actor.id, [c.decidedBy], 'separation.signer-records', 'approve');
+  const approves = unitsHolding(staffMember(env, c.decidedBy), 'approver', c.occurredOn);
+  if (!coversUnit(env, approves, found.unit)) invalid('decision.signer-not-approver', { signer: c.decidedBy, on: c.occurredOn });
+  separateApprover(c.decidedBy, found);
+  const paper = { formNumber: c.formNumber, signedOn: c.occurredOn, scan: of(firstOf(found), c.scan) };
+  const decided: Decided = { decidedBy: c.decidedBy, confirmed: false, paper };
+  if (c.decision === 'refuse') return refusal(found, c.occurredOn, decided, c);
+  if (c.reason || c.explanation || c.objectTo) invalid('decision.reason-without-refusal');
+  return grant(found, c.occurredOn, decided, c.note, env);
+}
+
+const decisionOf = (kind: Decision['kind'], { data, on, actor }: Event<'AidGranted'> | Event<'AidRefused'>): Decision => ({
+  kind,
+  by: data.decidedBy,
+  recordedBy: actor,
+  on,
+  confirmed: data.confirmed,
+  paper: data.paper,
+  reason: 'reason' in data ? data.reason : undefined,
+});
+
+export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
+  decide: {
+    AssessMeans(c, state) {
+      const found = undecided(state);
+      notBefore(c.occurredOn, found.appliedOn, 'date.before-application');
+      const article = articleOf(c, found);
+      const first = firstOf(found);
+      const standing = c.way !== 'exempt' || c.proof !== undefined;
+      return [
+        {
+          type: 'MeansAssessed',
+          on: c.occurredOn,
+          data: { way: c.way, article, standing, proof: of(first, c.proof), note: of(first, c.note) },
+        },
+      ];
+    },
+    ReviewOpinion(c, state) {
+      const found = undecided(state);
+      if (found.stage === 'supplementing') refuse('review.supplement-open', { supplyBy: found.supplement?.supplyBy });
+      if (found.opinion) refuse('review.already-given', { by: found.opinion.by });
+      notBefore(c.occurredOn, found.appliedOn, 'date.before-application');
+      notBefore(c.occurredOn, found.supplement?.suppliedOn, 'date.before-supply');
+      notBefore(c.occurredOn, found.means?.on, 'date.before-means');
+      if (c.recommends === 'grant') assertMeans(found);
+      return [{ type: 'ReviewOpinionGiven', on: c.occurredOn, data: { recommends: c.recommends, opinion: of(firstOf(found), c.opinion) } }];
+    },
+    GrantAid(c, state, env) {
+      const found = reviewed(state, c.occurredOn);
+      separateApprover(env.actor.id, found);
+      return grant(found, c.occurredOn, { decidedBy: env.actor.id, confirmed: true }, c.note, env);
+    },
+    RefuseAid(c, state, env) {
+      const found = reviewed(state, c.occurredOn);
+      separateApprover(env.actor.id, found);
+      return refusal(found, c.occurredOn, { decidedBy: env.actor.id, confirmed: true }, c);
+    },
+    RecordPaperDecision: recordPaper,
+    ConfirmDecision(c, state, env) {
+      const decision = applied(state).decision ?? refuse('decision.none');
+      if (decision.confirmed) refuse('decision.already-confirmed', { by: decision.by });
+      if (decision.by !== env.actor.id) refuse('decision.not-the-signer', { by: decision.by });
+      notBefore(c.occurredOn, decision.on, 'date.before-decision');
+      return [{ type: 'DecisionConfirmed', on: c.occurredOn, data: { decidedBy: decision.by } }];
+    },
+  },
+  evolve: {
+    MeansAssessed: (state, { data, on, actor }) => {
+      const found = was(state);
+      const means = { way: data.way, article: data.article, standing: data.standing, by: actor, on };
+      return { ...found, means, reviewers: withPerson(found.reviewers, actor) };
+    },
+    ReviewOpinionGiven: (state, { data, on, actor }) => {
+      const found = was(state);
+      const opinion = { recommends: data.recommends, by: actor, on };
+      return { ...found, stage: 'reviewed', opinion, reviewers: withPerson(found.reviewers, actor) };
+    },
+    AidGranted: (state, event) => ({
+      ...was(state),
+      stage: 'granted',
+      number: event.data.number,
+      assignDue: event.data.assignDue,
+      decision: decisionOf('grant', event),
+    }),
+    AidRefused: (state, event) => ({ ...was(state), stage: 'refused', decision: decisionOf('refuse', event) }),
+    DecisionConfirmed: (state) => {
+      const found = was(state);
+      return { ...found, decision: found.decision && { ...found.decision, confirmed: true } };
+    },
+  },
+};

@@ -1,0 +1,116 @@
+import type { accountFacts } from '@gongyuan/contexts/identity/accounts/events';
+import type { handlerFacts } from '@gongyuan/contexts/identity/handlers/events';
+import type { postFacts } from '@gongyuan/contexts/identity/posts/events';
+import type { unitFacts } from '@gongyuan/contexts/identity/units/events';
+import type { Env, Post } from '@gongyuan/kernel/env';
+import type { EventOf } from '@gongyuan/kernel/facts';
+import { view } from '@gongyuan/kernel/foldable';
+import { type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/ids';
+import { invalid } from '@gongyuan/kernel/refusal';
+import type { LocalDate } from '@gongyuan/kernel/time';
+
+/** What the case work knows of members of staff and units: views over the facts of `identity`. */
+
+interface Held {
+  readonly id: Uuid;
+  readonly post: Post;
+  readonly unit: Uuid;
+  readonly from: LocalDate;
+  /** Last day, inclusive. */
+  readonly to?: LocalDate;
+  /** First day on which it is no longer held. */
+  readonly endedOn?: LocalDate;
+}
+
+/** A member of staff: whether the account is open, and every post or deputyship ever held. */
+export interface Staff {
+  readonly open: boolean;
+  readonly held: readonly Held[];
+  readonly firmUnit?: Uuid;
+}
+
+type Of<F, T> = Extract<F, { type: T }>;
+type AccountEvent = EventOf<typeof accountFacts>;
+type PostEvent = EventOf<typeof postFacts>;
+type HandlerEvent = EventOf<typeof handlerFacts>;
+type UnitEvent = EventOf<typeof unitFacts>;
+
+const ended = (staff: Staff, id: Uuid, endedOn: LocalDate): Staff => ({
+  ...staff,
+  held: staff.held.map((held) => (held.id === id ? { ...held, endedOn } : held)),
+});
+
+const staff = view<Staff>({ open: false, held: [] }, {
+  AccountOpened: (state: Staff): Staff => ({ ...state, open: true }),
+  AccountDisabled: (state: Staff): Staff => ({ ...state, open: false }),
+  AccountEnabled: (state: Staff): Staff => ({ ...state, open: true }),
+  PostGiven: (state: Staff, { data }: Of<PostEvent, 'PostGiven'>): Staff => ({
+    ...state,
+    held: [...state.held, { id: data.postId, post: data.post, unit: data.unit, from: data.from, to: data.to }],
+  }),
+  PostEnded: (state: Staff, { data, on }: Of<PostEvent, 'PostEnded'>): Staff => ended(state, data.postId, on),
+  DeputyAppointed: (state: Staff, { data }: Of<PostEvent, 'DeputyAppointed'>): Staff => ({
+    ...state,
+    held: [...state.held, { id: data.deputyId, post: data.post, unit: data.unit, from: data.from, to: data.to }],
+  }),
+  DeputyEnded: (state: Staff, { data, on }: Of<PostEvent, 'DeputyEnded'>): Staff => ended(state, data.deputyId, on),
+  HandlerProfileSet: (state: Staff, { data }: Of<HandlerEvent, 'HandlerProfileSet'>): Staff => ({ ...state, firmUnit: data.firmUnit }),
+} satisfies Partial<Record<(AccountEvent | PostEvent | HandlerEvent)['type'], unknown>>);
+
+/** What is known of a member of staff; nobody's stream is empty: no account, no posts. */
+export const staffMember = (env: Env, person: SubjectId): Staff => env.fold(staff, streamOf('person', person));
+
+/** The units at which a person holds a post on a day, as holder or deputy. */
+export const unitsHolding = (person: Staff, post: Post, day: LocalDate): readonly Uuid[] =>
+  person.held
+    .filter((held) => held.post === post && held.from <= day && (!held.to || day <= held.to) && (!held.endedOn || day < held.endedOn))
+    .map((held) => held.unit);
+
+interface UnitSeen {
+  readonly status: 'none' | 'open' | 'closed';
+  readonly parent?: Uuid;
+  readonly series?: string;
+}
+
+const unitView = view<UnitSeen>({ status: 'none' }, {
+  UnitOpened: (_: UnitSeen, { data }: Of<UnitEvent, 'UnitOpened'>): UnitSeen => ({
+    status: 'open',
+    parent: data.parent,
+    series: data.series,
+  }),
+  UnitMoved: (state: UnitSeen, { data }: Of<UnitEvent, 'UnitMoved'>): UnitSeen => ({ ...state, parent: data.to }),
+  UnitClosed: (state: UnitSeen): UnitSeen => ({ ...state, status: 'closed' }),
+} satisfies Partial<Record<UnitEvent['type'], unknown>>);
+
+/** Deeper than any federation's tree; keeps a damaged tree from turning a decision into an endless walk. */
+const DEEPEST = 12;
+
+/** A unit and the units above it, nearest first. */
+function* upward(env: Env, unit: Uuid): Generator<UnitSeen & { readonly id: Uuid }> {
+  let id: Uuid | undefined = unit;
+  for (let depth = 0; id !== undefined && depth < DEEPEST; depth++) {
+    const seen: UnitSeen = env.fold(unitView, streamOf('unit', id));
+    yield { ...seen, id };
+    id = seen.parent;
+  }
+}
+
+/** Refuses `unit.unknown` and `unit.closed`: nothing new is registered there. */
+export function assertOpenUnit(env: Env, unit: Uuid): void {
+  const { status } = env.fold(unitView, streamOf('unit', unit));
+  if (status === 'none') invalid('unit.unknown', { unit });
+  if (status === 'closed') invalid('unit.closed', { unit });
+}
+
+/** True when one of these units is the unit or stands above it. */
+export function coversUnit(env: Env, units: readonly Uuid[], unit: Uuid): boolean {
+  if (units.length === 0) return false;
+  for (const { id } of upward(env, unit)) if (units.includes(id)) return true;
+  return false;
+}
+
+/** The word that stands for a unit in its numbers: its own, else that of the nearest unit above. Refuses `unit.no-series`. */
+export function seriesOf(env: Env, unit: Uuid): string {
+  for (const { series } of upward(env, unit)) if (series) return series;
+  return invalid('unit.no-series', { unit });
+}
