@@ -1,0 +1,69 @@
+import { fact } from '@gongyuan/kernel/facts';
+import { type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/ids';
+import type { LocalDate } from '@gongyuan/kernel/time';
+
+/** Facts of the access ledger: who came in, what was looked at, what was refused. They have no business date and hold no personal value. */
+export const accessFacts = {
+  SignedIn: fact<{ readonly session: Uuid }>({ v: 1, means: 'A person signed in', meansZh: '登录', business: false }),
+  SignInFailed: fact<{
+    /** Whose account was tried; absent when there is no such login. The login itself is never written. */
+    readonly person?: SubjectId;
+  }>({ v: 1, means: 'A sign-in failed', meansZh: '登录失败', business: false }),
+  SignedOut: fact<{ readonly session: Uuid }>({ v: 1, means: 'A person ended a session', meansZh: '退出登录', business: false }),
+  PasswordLinkIssued: fact<{ readonly person: SubjectId }>({
+    v: 1,
+    means: 'A one-time link was made with which a person can set a password',
+    meansZh: '生成一次性设密码链接',
+    business: false,
+  }),
+  LookDenied: fact<{
+    /** Row of the access table that was asked for. */
+    readonly act: string;
+    readonly method: string;
+    /** Pattern of the route, never the address itself. */
+    readonly route: string;
+    /** The record asked for, where the route names one. */
+    readonly record?: Uuid;
+    /** Why: the code of the refusal. */
+    readonly code: string;
+    readonly session: Uuid;
+  }>({ v: 1, means: 'Somebody asked for what they may not see or do', meansZh: '越权访问被拒', business: false }),
+  PersonViewed: fact<{
+    readonly person: SubjectId;
+    readonly viewer: SubjectId;
+    readonly day: LocalDate;
+    /** The record on which the person was seen. */
+    readonly record?: Uuid;
+  }>({
+    v: 1,
+    means: 'Personal values of a person were shown to somebody; once per person, viewer and day',
+    meansZh: '查看个人信息',
+    business: false,
+  }),
+  Exported: fact<{
+    /** What was exported, a code. */
+    readonly what: string;
+    readonly rows: number;
+    /** Position of the main ledger that the export shows. */
+    readonly position: number;
+  }>({ v: 1, means: 'Somebody exported records', meansZh: '导出', business: false }),
+  Downloaded: fact<{
+    /** What was downloaded, a code. */
+    readonly what: string;
+    readonly record: Uuid;
+  }>({ v: 1, means: 'Somebody downloaded a paper or an attachment', meansZh: '下载', business: false }),
+};
+
+/** What a person did at the door stands in a stream of that person. */
+export const doorStream = (person: SubjectId): string => streamOf('access', person);
+
+/** Who looked at a person stands in a stream of the person looked at. */
+export const viewsStream = (person: SubjectId): string => streamOf('views', person);
+
+/** One look at a person by a viewer on a day, however often the page is opened. */
+export const personViewed = (person: SubjectId, viewer: SubjectId, day: LocalDate, record?: Uuid) => ({
+  stream: viewsStream(person),
+  type: 'PersonViewed' as const,
+  data: { person, viewer, day, record },
+  once: `viewed/${person}/${viewer}/${day}`,
+});
