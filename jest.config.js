@@ -22,9 +22,10 @@ const base = {
 };
 
 // the database server of the tests is started once per run
-const servers = require('node:fs').existsSync(`${__dirname}/libs/platform/testing/global-setup.ts`)
-  ? { globalSetup: '<rootDir>/libs/platform/testing/global-setup.ts', globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.ts' }
-  : {};
+const servers = {
+  globalSetup: '<rootDir>/libs/platform/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/platform/testing/global-teardown.ts',
+};
 
 module.exports = {
   projects: [

@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { fact } from '@gongyuan/kernel/facts';
+import { Client } from 'pg';
+import { type TestDatabase, testDatabase } from '../testing/database';
+import { Catalogue } from './catalogue';
+import { encodeLeaf, leafHash, newNonce } from './leaf';
+import { EventStore } from './store';
+import { type Append, LEDGER } from './types';
+
+const catalogue = new Catalogue({
+  facts: { Happened: fact<{ what: string }>({ v: 1, means: 'Something happened', meansZh: '有事发生' }) },
+  upcasters: {},
+  projections: [],
+  policies: [],
+  access: {},
+});
+
+const leaf = (stream: string, what = 'it', type = 'Happened') => {
+  const id = randomUUID();
+  const at = '2026-03-02T02:00:00.000Z';
+  return encodeLeaf({
+    v: 1,
+    ledger: LEDGER.main,
+    id,
+    stream,
+    type,
+    schema: 1,
+    at,
+    on: '2026-03-02',
+    actor: 'system:test',
+    cmd: id,
+    nonce: newNonce(),
+    data: { what },
+    pd: {},
+  });
+};
+
+const appendTo = (stream: string, expected: number | 'any', over: Partial<Append> = {}): Append => ({
+  ledger: LEDGER.main,
+  command: randomUUID(),
+  fingerprint: Buffer.alloc(32, 7),
+  writes: [{ stream, expected, events: [leaf(stream)] }],
+  ...over,
+});
+
+describe('the ledger', () => {
+  let database: TestDatabase;
+  let store: EventStore;
+  let owner: Client;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    store = new EventStore(database.appUrl, catalogue);
+    owner = new Client(database.ownerUrl);
+    await owner.connect();
+  });
+
+  afterAll(async () => {
+    await owner.end();
+    await store.close();
+    await database.drop();
+  });
+
+  const count = async (sql: string): Promise<number> => Number(((await owner.query(sql)).rows[0] as { n: string }).n);
+
+  it('gives positions without a gap and versions without a gap, whoever writes at once', async () => {
+    const second = new EventStore(database.appUrl, catalogue);
+    try {
+      const streams = ['case-a', 'case-b', 'case-c'];
+      await Promise.all(
+        [store, second].flatMap((writer, w) =>
+          Array.from({ length: 150 }, (_, i) => writer.append(appendTo(streams[(w + i) % 3] as string, 'any'))),
+        ),
+      );
+    } finally {
+      await second.close();
+    }
+    expect(await count('select count(*) as n from ledger.event where ledger_id = 1')).toBe(300);
+    expect(await count('select max(position) - min(position) + 1 as n from ledger.event where ledger_id = 1')).toBe(300);
+    expect(
+      await count(`select count(*) as n from (select stream from ledger.event group by stream having max(version) <> count(*)) gaps`),
+    ).toBe(0);
+    const events = await store.readRange(LEDGER.main, 0, 300);
+    expect(events.map((event) => event.position)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1));
+  });
+
+  it('stores exactly the bytes that were hashed', async () => {
+    const one = leaf('case-bytes', '数据：“工援”');
+    await store.append(appendTo('case-bytes', 0, { writes: [{ stream: 'case-bytes', expected: 0, events: [one] }] }));
+    const { rows } = await owner.query<{ leaf: Buffer; leaf_hash: Buffer }>(
+      `select leaf, leaf_hash from ledger.event where stream = 'case-bytes'`,
+    );
+    expect(rows[0]?.leaf.equals(one.bytes)).toBe(true);
+    expect(rows[0]?.leaf_hash.equals(leafHash(one.bytes))).toBe(true);
+  });
+
+  it('writes several streams all or not at all', async () => {
+    await store.append(appendTo('case-x', 0));
+    const head = await store.head(LEDGER.main);
+    const answer = await store.append(
+      appendTo('case-y', 0, {
+        writes: [
+          { stream: 'case-y', expected: 0, events: [leaf('case-y')] },
+          { stream: 'case-x', expected: 0, events: [leaf('case-x')] },
+        ],
+      }),
+    );
+    expect(answer).toEqual({ status: 'stale', stream: 'case-x' });
+    expect(await store.head(LEDGER.main)).toBe(head);
+    expect(await store.readStream(LEDGER.main, 'case-y')).toEqual([]);
+  });
+
+  it('refuses a version that is too high as well as one that is too low', async () => {
+    expect((await store.append(appendTo('case-v', 1))).status).toBe('stale');
+    expect((await store.append(appendTo('case-v', 0))).status).toBe('appended');
+    expect((await store.append(appendTo('case-v', 0))).status).toBe('stale');
+    expect((await store.append(appendTo('case-v', 1))).status).toBe('appended');
+  });
+
+  it('carries a command out once, whether it comes again later or in the same batch', async () => {
+    const append = appendTo('case-once', 0);
+    const [first, twin] = await Promise.all([store.append(append), store.append(append)]);
+    const later = await store.append(append);
+    expect(first.status).toBe('appended');
+    expect(twin).toMatchObject({ status: 'known', first: (first as { first: number }).first });
+    expect(later).toMatchObject({ status: 'known', fingerprint: append.fingerprint });
+    expect(await store.readStream(LEDGER.main, 'case-once')).toHaveLength(1);
+  });
+
+  it('answers each append of a batch on its own: a stale one and a broken one fail alone', async () => {
+    await store.append(appendTo('case-batch', 0));
+    const broken = appendTo('case-nul\0', 0);
+    const answers = await Promise.allSettled([
+      store.append(appendTo('case-good-1', 0)),
+      store.append(appendTo('case-batch', 0)),
+      store.append(broken),
+      store.append(appendTo('case-good-2', 0)),
+    ]);
+    expect(answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.status : 'rejected'))).toEqual([
+      'appended',
+      'stale',
+      'rejected',
+      'appended',
+    ]);
+  });
+
+  it('lets exactly one of many writers at one version win', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => store.append(appendTo('case-race', 0))));
+    expect(answers.filter((answer) => answer.status === 'appended')).toHaveLength(1);
+    expect(answers.filter((answer) => answer.status === 'stale')).toHaveLength(49);
+  });
+
+  it('learns what became of an append whose connection was cut, and never writes it twice', async () => {
+    let cutting = true;
+    // a role may cut its own connections
+    const app = new Client(database.appUrl);
+    await app.connect();
+    const cutter = (async () => {
+      while (cutting) {
+        await app.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'gongyuan-append'`);
+        await new Promise((resolve) => setTimeout(resolve, 15));
+      }
+    })();
+    const commands = Array.from({ length: 300 }, (_, i) => appendTo(`case-cut-${i}`, 0));
+    const outcomes: string[] = [];
+    for (let from = 0; from < commands.length; from += 10) {
+      const settled = await Promise.allSettled(commands.slice(from, from + 10).map((one) => store.append(one)));
+      outcomes.push(...settled.map((one) => one.status));
+    }
+    cutting = false;
+    await cutter;
+    await app.end();
+    const acknowledged = commands.filter((_, i) => outcomes[i] === 'fulfilled');
+    expect(acknowledged.length).toBeGreaterThan(0);
+    for (const command of acknowledged)
+      expect(await count(`select count(*) as n from ledger.event where command_id = '${command.command}'`)).toBe(1);
+    expect(
+      await count(`select count(*) as n from (select stream from ledger.event group by stream having max(version) <> count(*)) gaps`),
+    ).toBe(0);
+    expect(await count('select max(position) - count(*) as n from ledger.event where ledger_id = 1')).toBe(0);
+  });
+
+  it('refuses every change, of the role of the product and of the owner', async () => {
+    const app = new Client(database.appUrl);
+    await app.connect();
+    try {
+      for (const sql of [
+        `update ledger.event set type = 'Other'`,
+        'delete from ledger.event',
+        'truncate ledger.event',
+        `insert into ledger.event select * from ledger.event`,
+        'delete from ledger.command',
+        'update ledger.head set position = 0',
+        'delete from vault.sealed',
+        'delete from vault.identity',
+      ])
+        await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
+    } finally {
+      await app.end();
+    }
+    for (const sql of ['update ledger.event set position = 0', 'delete from ledger.event', 'truncate ledger.event, ledger.command'])
+      await expect(owner.query(sql)).rejects.toThrow(/append-only/);
+    await owner.query('set session_replication_role = replica').catch(() => undefined);
+    await expect(owner.query('delete from ledger.event')).rejects.toThrow(/append-only/);
+    await owner.query('reset session_replication_role').catch(() => undefined);
+  });
+
+  it('keeps the two ledgers apart', async () => {
+    const before = await store.head(LEDGER.main);
+    const at = await store.head(LEDGER.access);
+    const answer = await store.append(appendTo('case-a', 'any', { ledger: LEDGER.access }));
+    expect(answer).toMatchObject({ status: 'appended', first: at + 1 });
+    expect(await store.head(LEDGER.main)).toBe(before);
+  });
+
+  it('reads a stream as it was at a position', async () => {
+    for (const version of [0, 1, 2]) await store.append(appendTo('case-past', version));
+    const all = await store.readStream(LEDGER.main, 'case-past');
+    expect(all.map((event) => event.version)).toEqual([1, 2, 3]);
+    expect(await store.readStream(LEDGER.main, 'case-past', { upTo: all[1]?.position as number })).toEqual(all.slice(0, 2));
+  });
+
+  it('refuses to read a fact that nobody defined', async () => {
+    await store.append(
+      appendTo('case-unknown', 0, { writes: [{ stream: 'case-unknown', expected: 0, events: [leaf('case-unknown', 'it', 'Undefined')] }] }),
+    );
+    await expect(store.readStream(LEDGER.main, 'case-unknown')).rejects.toThrow('Unknown fact Undefined');
+  });
+});
