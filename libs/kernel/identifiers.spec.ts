@@ -122,6 +122,7 @@ describe('a case number', () => {
   it.each([
     ['（2026）晋中工援字第001号', { year: 2026, unit: '晋中', kind: undefined, serial: 1 }],
     ['（2026）榆次工援仲字第012号', { year: 2026, unit: '榆次', kind: '仲', serial: 12 }],
+    ['（2026）晋中工援登字第045号', { year: 2026, unit: '晋中', kind: '登', serial: 45 }],
     ['（2027）开发区工援调字第12345号', { year: 2027, unit: '开发区', kind: '调', serial: 12345 }],
   ] as const)('%s is read and written alike', (value, facts) => {
     expect(checkCaseNumber(value)).toEqual({ ok: true, value, ...facts });

@@ -79,8 +79,8 @@ export function checkCreditCode(input: string): Checked<CreditCodeProblem, Credi
 
 export type CaseNumberProblem = 'case-number.pattern' | 'case-number.serial';
 
-/** 咨询, 代书, 调解, 仲裁, 诉讼, 行政, 刑事; none for a matter of the general series. */
-export const caseNumberKinds = ['咨', '书', '调', '仲', '诉', '行', '刑'] as const;
+/** 登记 (the register of applications), 咨询, 代书, 调解, 仲裁, 诉讼, 行政, 刑事; none for a matter to which aid was given. */
+export const caseNumberKinds = ['登', '咨', '书', '调', '仲', '诉', '行', '刑'] as const;
 export type CaseNumberKind = (typeof caseNumberKinds)[number];
 
 export interface CaseNumberFacts {
@@ -97,7 +97,7 @@ export const formatCaseNumber = (it: CaseNumberFacts): string =>
 
 /** Reads a case number of ours, with brackets of either width. Numbers of courts and commissions are free text, not these. */
 export function checkCaseNumber(input: string): Checked<CaseNumberProblem, CaseNumberFacts> {
-  const found = /^\((20\d{2})\)(\p{Script=Han}{1,6}?)工援([咨书调仲诉行刑])?字第(\d{3,5})号$/u.exec(compact(input));
+  const found = /^\((20\d{2})\)(\p{Script=Han}{1,6}?)工援([登咨书调仲诉行刑])?字第(\d{3,5})号$/u.exec(compact(input));
   if (!found) return wrong('case-number.pattern');
   const [, year, unit = '', kind, serial] = found;
   const facts: CaseNumberFacts = {
