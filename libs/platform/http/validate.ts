@@ -24,7 +24,7 @@ function shapeProblems(instance: object, path = ''): FieldProblem[] {
       const value = (instance as Record<string, unknown>)[propertyName];
       const field = path === '' ? propertyName : `${path}.${propertyName}`;
       if (typeof value !== 'object' || value === null) return [];
-      if (Array.isArray(value) !== each) return [{ field, code: each ? 'field.not-list' : 'field.not-object' }];
+      if (Array.isArray(value) !== Boolean(each)) return [{ field, code: each ? 'field.not-list' : 'field.not-object' }];
       if (!Array.isArray(value)) return shapeProblems(value, field);
       return value.flatMap((item: unknown, index) => {
         const at = `${field}.${index}`;
