@@ -28,6 +28,12 @@ const processIo: ClockIo = {
   },
 };
 
+/** `clock --list | head`: a reader that has seen enough is no failure. */
+const leaveQuietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+};
+
 interface Options {
   readonly rule?: string;
   readonly from?: string;
@@ -117,6 +123,7 @@ export function clockCommand(program: Command, io: ClockIo = processIo): Command
     .option('--list', '列出全部规则 / list every rule')
     .option('--holidays <file...>', '另外加载的年度节假日 JSON / more holiday years, as JSON files')
     .action(async (options: Options, command: Command) => {
+      if (io === processIo) process.stdout.once('error', leaveQuietly);
       try {
         await run(options, command, io);
       } catch (error) {
