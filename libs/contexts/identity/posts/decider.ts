@@ -1,7 +1,7 @@
 import type { Slice } from '@gongyuan/kernel/decider';
-import { view } from '@gongyuan/kernel/decider';
 import type { Env, Post } from '@gongyuan/kernel/env';
 import { of } from '@gongyuan/kernel/facts';
+import { view } from '@gongyuan/kernel/foldable';
 import { streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import { invalid, missing, refuse } from '@gongyuan/kernel/refusal';
 import { known, notOneself } from '../accounts/decider';

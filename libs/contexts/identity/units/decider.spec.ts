@@ -1,4 +1,4 @@
-import { fold } from '@gongyuan/kernel/decider';
+import { fold } from '@gongyuan/kernel/foldable';
 import type { Past } from '@gongyuan/platform/testing/given';
 import { asStored, person, sentences } from '@gongyuan/platform/testing/given';
 import { unitDecider } from './decider';
