@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { LEDGER } from '../event-store/types';
+import { type TestDatabase, testDatabase } from '../testing/database';
+import { KeyRing } from './keys';
+import { Vault } from './vault';
+
+const NUMBER = '140702199001010010';
+
+describe('the vault', () => {
+  let database: TestDatabase;
+  let keysDir: string;
+  let vault: Vault;
+  let other: Vault;
+  let owner: Client;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    keysDir = join(mkdtempSync(join(tmpdir(), 'gongyuan-keys-')), 'keys');
+    KeyRing.create(keysDir);
+    vault = new Vault(database.appUrl, KeyRing.load(keysDir));
+    other = new Vault(database.appUrl, KeyRing.load(keysDir));
+    owner = new Client(database.ownerUrl);
+    await owner.connect();
+  });
+
+  afterAll(async () => {
+    await owner.end();
+    await vault.close();
+    await other.close();
+    await database.drop();
+    rmSync(keysDir, { recursive: true, force: true });
+  });
+
+  it('knows one person by one ID number, however many counties register them at once', async () => {
+    const offered = Array.from({ length: 40 }, () => randomUUID());
+    const winners = await Promise.all(
+      offered.map(async (subject, index) => {
+        const door = index % 2 === 0 ? vault : other;
+        return (await door.admit(LEDGER.main, [{ subject, idNumber: index % 3 === 0 ? NUMBER.toLowerCase() : ` ${NUMBER}` }])).get(subject);
+      }),
+    );
+    expect(new Set(winners).size).toBe(1);
+    const winner = winners[0] as string;
+    expect(await vault.findByIdNumber(LEDGER.main, NUMBER)).toBe(winner);
+    expect(await vault.known(LEDGER.main, offered)).toEqual(new Set([winner]));
+    const { rows } = await owner.query('select count(*)::int as n from vault.identity');
+    expect(rows[0].n).toBe(1);
+  });
+
+  it('admits people in opposite orders without waiting in a circle', async () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => `14070219800101${String(index).padStart(4, '0')}`);
+    const people = () => numbers.map((idNumber) => ({ subject: randomUUID(), idNumber }));
+    await Promise.all(Array.from({ length: 10 }, (_, index) => vault.admit(LEDGER.main, index % 2 === 0 ? people() : people().reverse())));
+  });
+
+  it('opens what was sealed, and simply has nothing once the person is erased', async () => {
+    const subject = randomUUID();
+    const event = randomUUID();
+    await vault.admit(LEDGER.main, [{ subject }]);
+    const sealer = await vault.sealer(LEDGER.main, [subject]);
+    const { s, c } = sealer.seal({ event, path: 'name', subject }, 'name', '李 春燕');
+    const row = sealer.sealed[0];
+    const lookup = sealer.lookups[0];
+    await owner.query('insert into vault.sealed values (1, $1, $2, $3, $4)', [event, 'name', subject, row?.box]);
+    await owner.query('insert into vault.lookup values (1, $1, $2, $3, $4, $5)', ['name', lookup?.hmac, subject, event, 'name']);
+    const ref = { s, c, e: event, p: 'name' };
+    const opened = await vault.open(LEDGER.main, [ref, undefined]);
+    expect(opened.get(ref)).toBe('李 春燕');
+    expect(opened.show(ref, 'name', 'full')).toEqual({ text: '李 春燕', state: 'open' });
+    expect(opened.show(ref, 'name', 'masked')?.text).not.toContain('春');
+    expect(await vault.search(LEDGER.main, 'name', '李春燕')).toEqual([subject]);
+    expect(await vault.search(LEDGER.main, 'phone', '李春燕')).toEqual([]);
+    expect(await vault.search(LEDGER.access, 'name', '李春燕')).toEqual([]);
+
+    await owner.query('delete from vault.dek where subject_id = $1', [subject]);
+    const fresh = new Vault(database.appUrl, KeyRing.load(keysDir));
+    try {
+      expect((await fresh.open(LEDGER.main, [ref])).show(ref, 'name', 'full')).toEqual({ text: '', state: 'erased' });
+      await expect(fresh.sealer(LEDGER.main, [subject])).rejects.toMatchObject({ code: 'person.erased' });
+      // an erased person is never given a new key behind everybody's back
+      await fresh.admit(LEDGER.main, [{ subject }]);
+      expect(await fresh.known(LEDGER.main, [subject])).toEqual(new Set());
+    } finally {
+      await fresh.close();
+    }
+  });
+
+  it('keeps its keys in files that only their owner reads, and never overwrites them', () => {
+    for (const file of readdirSync(keysDir)) expect(statSync(join(keysDir, file)).mode & 0o777).toBe(0o400);
+    expect(() => KeyRing.create(keysDir)).toThrow();
+  });
+
+  it('says which key file is missing or damaged', () => {
+    const broken = mkdtempSync(join(tmpdir(), 'gongyuan-broken-'));
+    try {
+      expect(() => KeyRing.load(broken)).toThrow(/kek-1/);
+      writeFileSync(join(broken, 'kek-1'), 'short');
+      expect(() => KeyRing.load(broken)).toThrow(/kek-1/);
+    } finally {
+      rmSync(broken, { recursive: true, force: true });
+    }
+  });
+});
