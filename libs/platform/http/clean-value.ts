@@ -1,22 +1,17 @@
+import { textProblem } from '@gongyuan/kernel/text';
 import { type FieldProblem, nameOf } from './constraints';
 import { refuseFields } from './validate';
 
 /** No text of the product is longer; each field sets its own, smaller bound. */
 export const MAX_TEXT = 20_000;
 
-/**
- * Characters that no text may hold: control characters except tab and line feed, the invisible ones that turn the
- * direction of what follows, byte-order marks and non-characters. With the `u` flag `\p{Cs}` is a lone surrogate.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]/u;
-
 /** Ids have one form, so that one thing has one name. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function cleanText(text: string, field: string, problems: FieldProblem[]): string {
   const clean = UUID.test(text) ? text.toLowerCase() : text.replace(/\r\n?/g, '\n').normalize('NFC');
-  if (FORBIDDEN.test(clean)) problems.push({ field, code: 'text.control-character' });
+  const code = textProblem(clean, { lines: true });
+  if (code) problems.push({ field, code });
   else if (clean.length > MAX_TEXT) problems.push({ field, code: 'text.too-long', max: MAX_TEXT });
   return clean;
 }

@@ -43,6 +43,11 @@ class Note {
   @Text(20)
   text!: string;
 
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Text(200)
+  body?: string;
+
   @IsOptional()
   @FenField()
   fen?: number;
