@@ -1,0 +1,174 @@
+import { type Post, posts } from '@gongyuan/kernel/env';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type AidForm, aidForms, type Channel, channels, type Matter, matters } from '../../codes';
+import { type Stage, stages } from '../../state';
+import {
+  AmountsShown,
+  CauseShown,
+  Code,
+  Codes,
+  Day,
+  Named,
+  OptionalCode,
+  OptionalDay,
+  PersonalText,
+  type ShownSight,
+  sights,
+} from './common';
+import { CaseDateShown } from './dates';
+import { AgentShown, ApplicantShown, RespondentShown } from './people';
+import {
+  AssignmentShown,
+  ClosingShown,
+  DecisionShown,
+  EndingShown,
+  ExternalOrderShown,
+  MeansShown,
+  OpinionShown,
+  OutcomeShown,
+  SupplementShown,
+} from './steps';
+
+/** A command that fits the case as it stands. */
+export class NextStepShown {
+  @ApiProperty({ description: '命令类型', example: 'GrantAid' })
+  command!: string;
+
+  @ApiProperty({ description: '接口路径的末段', example: 'grant' })
+  path!: string;
+
+  @ApiProperty({ description: '权限表中的事项', example: 'cases.decide' })
+  act!: string;
+
+  @ApiProperty({ description: '需要 If-Match' })
+  overwrites!: boolean;
+
+  @ApiProperty({ description: '推进案件的主要步骤；其他为随时可做的（更正等）' })
+  main!: boolean;
+
+  @ApiProperty({ description: '读取者可以做' })
+  permitted!: boolean;
+
+  @Codes('Post', posts, '哪些岗位可以做')
+  posts!: Post[];
+}
+
+/** A case, folded from its stream when it is read: always current. */
+export class CaseShown {
+  @ApiProperty({ format: 'uuid' })
+  caseId!: string;
+
+  @ApiProperty({ type: 'integer', description: '版本：修改时放在 If-Match' })
+  version!: number;
+
+  @ApiProperty({ type: 'integer', description: '案件最近一次记录的序号' })
+  position!: number;
+
+  @ApiProperty({ format: 'date-time', description: '案件最近一次记录的时间' })
+  changedAt!: string;
+
+  @Code('Sight', sights, '个人信息：可见或者掩码')
+  sight!: ShownSight;
+
+  @Code('Stage', stages)
+  stage!: Stage;
+
+  @ApiPropertyOptional({ description: '案号' })
+  number?: string;
+
+  @ApiProperty({ description: '登记号' })
+  registration!: string;
+
+  @ApiProperty({ type: Named })
+  unit!: Named;
+
+  @Code('Channel', channels)
+  channel!: Channel;
+
+  @ApiPropertyOptional({ type: ExternalOrderShown })
+  order?: ExternalOrderShown;
+
+  @ApiPropertyOptional({ format: 'uuid', description: '由哪条来访来电转来' })
+  contactId?: string;
+
+  @Day('申请表签字日期')
+  signedOn!: string;
+
+  @Day('收到申请日期')
+  appliedOn!: string;
+
+  @ApiProperty({ type: Named, description: '登记人' })
+  registeredBy!: Named;
+
+  @PersonalText('签字申请表的凭据')
+  formEvidence?: string | null;
+
+  @ApiProperty({ type: [ApplicantShown] })
+  applicants!: ApplicantShown[];
+
+  @ApiProperty({ type: [RespondentShown] })
+  respondents!: RespondentShown[];
+
+  @ApiPropertyOptional({ type: AgentShown })
+  agent?: AgentShown;
+
+  @ApiProperty({ description: '集体争议：申请人十人以上' })
+  collective!: boolean;
+
+  @Code('Matter', matters)
+  matter!: Matter;
+
+  @ApiProperty({ type: CauseShown })
+  cause!: CauseShown;
+
+  @Code('AidForm', aidForms)
+  aidForm!: AidForm;
+
+  @PersonalText('案情和申请理由')
+  statement?: string | null;
+
+  @PersonalText('请求事项')
+  requests?: string | null;
+
+  @OptionalDay('劳动关系终止之日')
+  employmentEndedOn?: string;
+
+  @OptionalDay('知道或者应当知道权利被侵害之日')
+  harmKnownOn?: string;
+
+  @OptionalCode('ProposedExemption', ['42(3)'], '提议免予核查的条款')
+  proposedExemption?: '42(3)';
+
+  @ApiPropertyOptional({ type: SupplementShown })
+  supplement?: SupplementShown;
+
+  @ApiPropertyOptional({ type: MeansShown })
+  means?: MeansShown;
+
+  @ApiPropertyOptional({ type: OpinionShown })
+  opinion?: OpinionShown;
+
+  @ApiPropertyOptional({ type: DecisionShown })
+  decision?: DecisionShown;
+
+  @ApiPropertyOptional({ type: AssignmentShown })
+  assignment?: AssignmentShown;
+
+  @ApiProperty({ type: [OutcomeShown] })
+  outcomes!: OutcomeShown[];
+
+  @ApiPropertyOptional({ type: ClosingShown })
+  closing?: ClosingShown;
+
+  @ApiPropertyOptional({ type: EndingShown })
+  ending?: EndingShown;
+
+  @ApiProperty({ type: AmountsShown, description: '全案金额' })
+  amounts!: AmountsShown;
+
+  @ApiProperty({ type: [CaseDateShown], description: '进行中的在前，由近及远' })
+  dates!: CaseDateShown[];
+
+  @ApiProperty({ type: [NextStepShown], description: '下一步' })
+  next!: NextStepShown[];
+}

@@ -1,0 +1,156 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type AidForm, aidForms, type Category, categories, type Matter, matters } from '../../codes';
+import { type Stage, stages } from '../../state';
+import { AmountsShown, CauseShown, Code, Codes, Day, Named, OptionalDay, PersonalText, type ShownSight, sights } from './common';
+import { NextDate } from './dates';
+
+/** One line of the list of cases. */
+export class CaseRow {
+  @ApiProperty({ format: 'uuid' })
+  caseId!: string;
+
+  @Code('Sight', sights, '个人信息：可见或者掩码')
+  sight!: ShownSight;
+
+  @Code('Stage', stages)
+  stage!: Stage;
+
+  @ApiPropertyOptional({ description: '案号；给予援助后才有', example: '（2026）晋中工援字第001号' })
+  number?: string;
+
+  @ApiProperty({ description: '登记号' })
+  registration!: string;
+
+  @ApiProperty({ type: Named })
+  unit!: Named;
+
+  @PersonalText('第一申请人姓名')
+  applicant?: string | null;
+
+  @ApiProperty({ type: 'integer', description: '申请人数' })
+  applicants!: number;
+
+  @PersonalText('第一被申请方名称或者姓名')
+  respondent?: string | null;
+
+  @ApiProperty({ type: 'integer', description: '被申请方数' })
+  respondents!: number;
+
+  @ApiProperty({ description: '集体争议：申请人十人以上' })
+  collective!: boolean;
+
+  @ApiProperty({ type: CauseShown })
+  cause!: CauseShown;
+
+  @Code('Matter', matters)
+  matter!: Matter;
+
+  @Code('AidForm', aidForms)
+  aidForm!: AidForm;
+
+  @Codes('Category', categories, '各申请人的人群类别')
+  categories!: Category[];
+
+  @ApiPropertyOptional({ type: Named, description: '承办人' })
+  handler?: Named;
+
+  @Day('申请日期')
+  appliedOn!: string;
+
+  @OptionalDay('给予或者不予的决定日期')
+  decidedOn?: string;
+
+  @OptionalDay('结案日')
+  closedOn?: string;
+
+  @ApiProperty({ description: '待本人确认：纸质决定尚未由签字人确认' })
+  unconfirmed!: boolean;
+
+  @ApiProperty({ description: '有期限已超期' })
+  overdue!: boolean;
+
+  @ApiPropertyOptional({ type: NextDate, description: '最近的期限' })
+  next?: NextDate;
+
+  @ApiProperty({ type: AmountsShown })
+  amounts!: AmountsShown;
+
+  @ApiProperty({ format: 'date-time', description: '最近一次记录的时间' })
+  changedAt!: string;
+
+  @ApiProperty({ type: 'integer', description: '最近一次记录的序号' })
+  position!: number;
+}
+
+export class CasePage {
+  @ApiProperty({ type: [CaseRow] })
+  rows!: CaseRow[];
+
+  @ApiPropertyOptional({ description: '下一页的 cursor；最后一页没有' })
+  next?: string;
+}
+
+const count = (description: string): PropertyDecorator => ApiProperty({ type: 'integer', description });
+
+/** How many of the visible cases stand in each stage. */
+export class StageCounts implements Record<Stage, number> {
+  @count('待初审')
+  applied!: number;
+
+  @count('待补正')
+  supplementing!: number;
+
+  @count('待审批')
+  reviewed!: number;
+
+  @count('待指派')
+  granted!: number;
+
+  @count('待接受')
+  assigned!: number;
+
+  @count('办理中')
+  handling!: number;
+
+  @count('已结案')
+  closed!: number;
+
+  @count('不予援助')
+  refused!: number;
+
+  @count('已撤回')
+  withdrawn!: number;
+
+  @count('视为撤回')
+  lapsed!: number;
+}
+
+/** Figures for the views of the list. All but `stages` and `total` count only cases that have not ended, unless said otherwise. */
+export class CaseCounts {
+  @count('可见的全部案件')
+  total!: number;
+
+  @count('未结束的案件')
+  open!: number;
+
+  @ApiProperty({ type: StageCounts })
+  stages!: StageCounts;
+
+  @count('有期限已超期（含已结案未归档的）')
+  overdue!: number;
+
+  @count('七日内有期限到期、尚未超期（含已结案未归档的）')
+  soon!: number;
+
+  @count('未设期限')
+  undated!: number;
+
+  @count('待本人确认的纸质决定')
+  unconfirmed!: number;
+
+  @count('其中待读取者本人确认的')
+  mineToConfirm!: number;
+
+  @count('读取者本人承办、未结束的')
+  mine!: number;
+}
