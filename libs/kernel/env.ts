@@ -42,13 +42,18 @@ export interface DueDate {
   readonly calendarVersion: string;
   /** The day the clock started from; never counted itself. */
   readonly from: LocalDate;
-  /** The last day by plain counting, before a rest day moves it. */
+  /**
+   * The last day by plain counting, before a rest day moves it. For a working-day clock that runs into a year without
+   * holiday data: the earliest day on which it can end, so that what is reckoned from it errs early.
+   */
   readonly nominalOn: LocalDate;
   /** The last day on which the act is in time. */
   readonly dueOn: LocalDate | null;
   /** The last working day on or before the nominal day: the date to work to. */
   readonly safeBy: LocalDate | null;
   readonly needsHolidayData: boolean;
+  /** While holiday data is missing: the last working day that is certain. To be shown, never to be relied on. */
+  readonly provisionalSafeBy?: LocalDate;
   /** The article it rests on. */
   readonly basis: string;
 }

@@ -7,13 +7,12 @@ import { daysBetween, isLocalDate, type LocalDate } from '@gongyuan/kernel/time'
 /** When an entry made later than the day it happened needs more than evidence. A rule of the house, not of law. */
 const LATE_ENTRY = { version: 1, reasonAfterDays: 3, basis: '内部规定：迟于发生日三天以上补记的，应当说明原因' } as const;
 
+/** The fields of `BusinessCommand`, as any command may have them. A command that cannot be dated by its sender happened today. */
 interface Dated {
-  occurredOn: LocalDate;
+  occurredOn?: LocalDate;
   lateEvidence?: string;
   lateReason?: string;
 }
-
-const isDated = (command: object): command is Dated => 'occurredOn' in command;
 
 /** What a late entry leaves in the event: sealed under the person who made it. */
 export interface LateEntry {
@@ -25,8 +24,7 @@ export interface LateEntry {
  * Settles the business date of a command: today when none was given. Refuses a day that does not exist or is to come, an
  * earlier day without evidence, and a day more than three days back without a reason. Changes the command in place.
  */
-export function settleDate(command: object, today: LocalDate, actor: Actor): LateEntry | undefined {
-  if (!isDated(command)) return undefined;
+export function settleDate(command: Dated, today: LocalDate, actor: Actor): LateEntry | undefined {
   command.occurredOn ??= today;
   if (!isLocalDate(command.occurredOn)) invalid('date.does-not-exist', { field: 'occurredOn' });
   const late = daysBetween(command.occurredOn, today);

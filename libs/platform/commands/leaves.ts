@@ -1,7 +1,7 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import { type NewEvent, PersonalValue } from '@gongyuan/kernel/facts';
 import type { StreamName, SubjectId, Uuid } from '@gongyuan/kernel/ids';
-import type { Instant } from '@gongyuan/kernel/time';
+import { type Instant, isLocalDate } from '@gongyuan/kernel/time';
 import { v7 as uuidv7 } from 'uuid';
 import type { Catalogue } from '../event-store/catalogue';
 import { encodeLeaf, newNonce } from '../event-store/leaf';
@@ -27,6 +27,7 @@ export function subjectsOf(value: unknown): SubjectId[] {
 /** Seals an event's personal values and writes its leaf. Throws for a personal value where the fact declares none, and for a plain one where it does. */
 export function leafOf(event: NewEvent & { stream: StreamName }, recording: Recording, catalogue: Catalogue, sealer: Sealer): EncodedLeaf {
   const fact = catalogue.fact(event.type);
+  if (fact.business && !isLocalDate(event.on)) throw new Error(`${event.type} has no business date`);
   const id = uuidv7({ msecs: Date.parse(recording.at) });
   const pd: Record<string, { s: SubjectId; c: string }> = {};
   const extract = (value: unknown, path: string): unknown => {

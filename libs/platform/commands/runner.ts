@@ -88,7 +88,7 @@ export class CommandRunner {
     const fields = command as unknown as Record<string, unknown>;
     fields[spec.idField] ??= uuidv5('thing', id);
     const stream = streamOf(decider.kind, String(fields[spec.idField]));
-    const late = settleDate(command, dayOf(now), context.actor);
+    const late = settleDate(fields, dayOf(now), context.actor);
     const people = await People.resolve(spec.ledger, this.vault, command);
     const world = new World(this.store, spec.ledger, { now, actor: context.actor, clocks: this.clocks, command: id });
     const decide = () => this.decide(decider, spec, command, context, world, stream, late);
