@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Decider } from '@gongyuan/kernel/decider';
 import type { Actor } from '@gongyuan/kernel/env';
-import { type EventOf, fact, of, type Personal } from '@gongyuan/kernel/facts';
+import { type AnyEvent, type EventOf, fact, of, type Personal, type SealedRef } from '@gongyuan/kernel/facts';
 import { forbid, refuse } from '@gongyuan/kernel/refusal';
 import { Client } from 'pg';
 import { Catalogue } from '../event-store/catalogue';
@@ -252,8 +252,8 @@ describe('the way of a command', () => {
       code: 'date.late-without-reason',
     });
     const late = await on({ occurredOn: '2026-03-01', lateEvidence: '来访登记本第3页', lateReason: '停电' });
-    expect(late?.on).toBe('2026-03-01');
-    const { evidence } = late?.data['late'] as { evidence: { s: string; c: string; e: string; p: string } };
+    expect(late).toMatchObject({ on: '2026-03-01' });
+    const { evidence } = (late as AnyEvent).data['late'] as { evidence: SealedRef };
     expect(evidence.s).toBe(actor.id);
     expect((await vault.open(LEDGER.main, [evidence])).get(evidence)).toBe('来访登记本第3页');
     // a day begins in Asia/Shanghai, whatever the machine's zone
