@@ -1,5 +1,6 @@
 import { Ledger1700000000001 } from './0001-ledger';
 import { Projections1700000000002 } from './0002-projections';
+import { Auth1700000000003 } from './0003-auth';
 
 /** Every migration, oldest first. Append only: a released migration is never edited. */
-export const migrations = [Ledger1700000000001, Projections1700000000002];
+export const migrations = [Ledger1700000000001, Projections1700000000002, Auth1700000000003];

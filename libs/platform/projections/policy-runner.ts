@@ -1,0 +1,118 @@
+import type { Command } from '@gongyuan/kernel/decider';
+import type { Actor } from '@gongyuan/kernel/env';
+import type { AnyEvent } from '@gongyuan/kernel/facts';
+import type { Position, Uuid } from '@gongyuan/kernel/ids';
+import { Refused } from '@gongyuan/kernel/refusal';
+import type { Instant } from '@gongyuan/kernel/time';
+import type { Pool, PoolClient } from 'pg';
+import { v5 as uuidv5 } from 'uuid';
+import type { Consequence, Policy } from './define-policy';
+import { faultText, isPassing } from './faults';
+import { Fault } from './fold';
+import { type EventReader, readPage } from './page';
+import { type Log, PAGE, type PageOutcome } from './runner';
+import { transaction } from './transaction';
+
+/** Carries a command out as part of the system. The key is the same for every repetition. Throws `Refused`. */
+export type Send = (command: Command, context: { readonly actor: Actor; readonly key: Uuid; readonly now?: Instant }) => Promise<unknown>;
+
+export interface PolicyDeps {
+  readonly pool: Pool;
+  readonly events: EventReader;
+  readonly send: Send;
+  readonly log: Log;
+}
+
+/** The name under which a policy stands in `projection.position`. Policies have one generation: side effects are never built anew. */
+export const policyRow = (name: string): string => `policy:${name}`;
+
+/** The part of the system that acts. */
+export const systemActor = (name: string): Actor => ({ id: `system:${name}`, posts: [] });
+
+// the same key with another body: this event was answered before, by an earlier version of the policy
+const ALWAYS_SETTLED = ['command.key-reused'];
+
+/** Makes the position rows of policies that have none. A policy begins with the first event, or with the head when it says so. */
+export async function makePolicyRows(deps: Pick<PolicyDeps, 'pool' | 'events'>, policies: readonly Policy[]): Promise<void> {
+  for (const policy of policies) {
+    const start = policy.fromNow ? await deps.events.head(policy.ledger) : 0;
+    await deps.pool.query(
+      `insert into projection.position (projection, generation, ledger_id, position, state) values ($1, 1, $2, $3, 'live')
+       on conflict do nothing`,
+      [policyRow(policy.name), policy.ledger, start],
+    );
+  }
+}
+
+/**
+ * Takes a policy on by one page, or to the next event that it answers with commands. Those are sent while the position row
+ * is locked and before the position moves: whoever is killed in between sends them again under the same keys.
+ */
+export async function runPolicyPage(
+  deps: PolicyDeps,
+  policy: Policy,
+  options: { readonly retry?: boolean; readonly now?: Instant } = {},
+): Promise<PageOutcome> {
+  return transaction(deps.pool, async (client) => {
+    const { rows } = await client.query<{ position: number; state: string }>(
+      `select position::float8 as position, state from projection.position
+        where projection = $1 and generation = 1 and ledger_id = $2 for update skip locked`,
+      [policyRow(policy.name), policy.ledger],
+    );
+    const owned = rows[0];
+    if (!owned) return { is: 'taken' };
+    if (owned.state === 'parked' && !options.retry) return { is: 'idle' };
+    const head = await deps.events.head(policy.ledger);
+    if (owned.position >= head) return { is: 'idle' };
+    const page = await readPage(deps.events, policy.ledger, owned.position, Math.min(owned.position + PAGE, head));
+    let position = owned.position;
+    try {
+      for (const event of page.events) {
+        const consequences = reactionsTo(policy, event);
+        for (const [index, consequence] of consequences.entries()) await carryOut(deps, policy, event, index, consequence, options.now);
+        position = event.position;
+        if (consequences.length > 0) break;
+      }
+      if (position === owned.position) throw page.fault as Fault;
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      const fault = error instanceof Fault ? error : new Fault(position + 1, error);
+      return park(client, policy, position, fault, owned.state !== 'parked');
+    }
+    await client.query(
+      `update projection.position set position = $3, state = 'live', parked_at = null, attempts = 0, last_error = null
+        where projection = $1 and generation = 1 and ledger_id = $2`,
+      [policyRow(policy.name), policy.ledger, position],
+    );
+    return { is: 'moved', position, head };
+  });
+}
+
+const reactionsTo = (policy: Policy, event: AnyEvent): readonly Consequence[] =>
+  (Object.hasOwn(policy.on, event.type) ? policy.on[event.type] : undefined)?.(event) ?? [];
+
+async function carryOut(
+  deps: PolicyDeps,
+  policy: Policy,
+  event: AnyEvent,
+  index: number,
+  { command, settledBy = [] }: Consequence,
+  now: Instant | undefined,
+): Promise<void> {
+  try {
+    await deps.send(command, { actor: systemActor(policy.name), key: uuidv5(`${policy.name}/${index}`, event.id), now });
+  } catch (error) {
+    if (!(error instanceof Refused) || ![...ALWAYS_SETTLED, ...settledBy].includes(error.code)) throw error;
+    deps.log.log(`policy ${policy.name}: ${command.type} at position ${event.position} is settled already (${error.code})`);
+  }
+}
+
+async function park(client: PoolClient, policy: Policy, position: Position, fault: Fault, fresh: boolean): Promise<PageOutcome> {
+  const why = faultText(fault.cause);
+  await client.query(
+    `update projection.position set position = $3, state = 'parked', parked_at = $4, attempts = attempts + 1, last_error = $5
+      where projection = $1 and generation = 1 and ledger_id = $2`,
+    [policyRow(policy.name), policy.ledger, position, fault.position, why],
+  );
+  return { is: 'parked', at: fault.position, why, fresh };
+}

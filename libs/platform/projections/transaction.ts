@@ -1,0 +1,29 @@
+import type { Pool, PoolClient } from 'pg';
+
+// a worker that stops dead inside a page must not keep its position row: the server ends the session after ten seconds
+const BEGIN = "begin; set local idle_in_transaction_session_timeout = '10s'; set local timezone = 'UTC'";
+
+/** Runs the work in one transaction (READ COMMITTED) and commits it; whatever it throws rolls back and is thrown on. */
+export async function transaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  // a session that the server ends while it is idle is told by an event only
+  const lost = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', lost);
+  try {
+    await client.query(BEGIN);
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken ??= failure;
+    });
+    throw error;
+  } finally {
+    client.off('error', lost);
+    client.release(broken);
+  }
+}
