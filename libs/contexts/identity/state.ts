@@ -34,6 +34,7 @@ export interface HandlerProfile {
 export interface PersonState {
   readonly account: 'none' | 'open' | 'disabled';
   readonly name?: SealedRef;
+  readonly login?: SealedRef;
   /** Posts and deputies, ended ones included. */
   readonly posts: readonly PostHeld[];
   readonly profile?: HandlerProfile;

@@ -51,7 +51,13 @@ export const accounts: Slice<PersonState, AccountCommand, typeof accountFacts> =
     },
   },
   evolve: {
-    AccountOpened: (person, { data, version }) => ({ ...person, account: 'open', name: data.name, accessVersion: version }),
+    AccountOpened: (person, { data, version }) => ({
+      ...person,
+      account: 'open',
+      name: data.name,
+      login: data.login,
+      accessVersion: version,
+    }),
     NameCorrected: (person, { data }) => ({ ...person, name: data.name }),
     AccountDisabled: (person, { version }) => ({ ...person, account: 'disabled', accessVersion: version }),
     AccountEnabled: (person, { version }) => ({ ...person, account: 'open', accessVersion: version }),

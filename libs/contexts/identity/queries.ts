@@ -1,0 +1,109 @@
+import type { SealedRef } from '@gongyuan/kernel/facts';
+import type { StreamName, SubjectId, Uuid, Version } from '@gongyuan/kernel/ids';
+import { LEDGER } from '@gongyuan/platform/event-store/types';
+import type { DataSource } from 'typeorm';
+
+/** The versions that streams of the main ledger are at now; 0 for one without events. */
+export async function versionsOf(db: DataSource, streams: readonly StreamName[]): Promise<Version[]> {
+  const rows = (await db.query(
+    `select coalesce((select e.version from ledger.event e where e.ledger_id = $1 and e.stream = s.name order by e.version desc limit 1), 0) as version
+       from unnest($2::text[]) with ordinality s(name, i) order by s.i`,
+    [LEDGER.main, streams],
+  )) as { version: number }[];
+  return rows.map((row) => row.version);
+}
+
+/** Where the names of members of staff are sealed. */
+export async function staffNameRefs(db: DataSource, people: readonly SubjectId[]): Promise<Map<SubjectId, SealedRef>> {
+  if (people.length === 0) return new Map();
+  const rows = (await db.query('select person, name from read.account where person = any($1)', [people])) as {
+    person: SubjectId;
+    name: SealedRef;
+  }[];
+  return new Map(rows.map((row) => [row.person, row.name]));
+}
+
+export interface UnitRow {
+  readonly id: Uuid;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: string;
+  readonly parent: Uuid | null;
+  readonly series: string | null;
+  readonly closed: boolean;
+  readonly version: Version;
+}
+
+/** All units, parents before what is below them. */
+export async function unitRows(db: DataSource): Promise<UnitRow[]> {
+  return (await db.query(
+    `select unit as id, code, name, short_name as "shortName", kind, parent, series, closed, version
+       from read.unit order by cardinality(path), code`,
+  )) as UnitRow[];
+}
+
+export interface AccountRow {
+  readonly id: SubjectId;
+  readonly name: SealedRef;
+  readonly login: SealedRef;
+  readonly disabled: boolean;
+  readonly version: Version;
+  readonly openedOn: string;
+  readonly openedBy: string;
+}
+
+export interface PostRow {
+  readonly id: Uuid;
+  readonly person: SubjectId;
+  readonly post: string;
+  readonly unit: Uuid;
+  readonly from: string;
+  readonly to: string | null;
+  readonly endedOn: string | null;
+  readonly deputyFor: SubjectId | null;
+  readonly givenBy: string;
+}
+
+export interface HandlerProfileRow {
+  readonly person: SubjectId;
+  readonly kind: string;
+  readonly firm: SealedRef | null;
+  readonly firmUnit: Uuid | null;
+  readonly licence: SealedRef | null;
+  readonly specialties: readonly string[];
+  readonly counties: readonly Uuid[];
+  readonly maxOpenCases: number;
+  readonly publicPayroll: boolean;
+}
+
+/** Accounts in the order they were opened, after one of them when paging; a single one when `person` is given. */
+export async function accountRows(
+  db: DataSource,
+  page: { after?: number; limit: number; person?: SubjectId },
+): Promise<(AccountRow & { place: number })[]> {
+  return (await db.query(
+    `select person as id, name, login, disabled, version, opened_on::text as "openedOn", opened_by as "openedBy", place::float8 as place
+       from read.account where ($1::bigint is null or place > $1) and ($2::uuid is null or person = $2) order by place limit $3`,
+    [page.after ?? null, page.person ?? null, page.limit],
+  )) as (AccountRow & { place: number })[];
+}
+
+/** Posts and deputies of people, newest first. */
+export async function postRows(db: DataSource, people: readonly SubjectId[]): Promise<PostRow[]> {
+  return (await db.query(
+    `select post_id as id, person, post, unit, from_on::text as "from", to_on::text as "to", ended_on::text as "endedOn",
+            deputy_for as "deputyFor", given_by as "givenBy"
+       from read.post where person = any($1) order by from_on desc, post_id`,
+    [people],
+  )) as PostRow[];
+}
+
+/** What handlers can take on. */
+export async function handlerProfileRows(db: DataSource, people: readonly SubjectId[]): Promise<HandlerProfileRow[]> {
+  return (await db.query(
+    `select person, kind, firm, firm_unit as "firmUnit", licence, specialties, counties, max_open_cases as "maxOpenCases", public_payroll as "publicPayroll"
+       from read.handler_profile where person = any($1)`,
+    [people],
+  )) as HandlerProfileRow[];
+}
