@@ -1,6 +1,6 @@
 /**
- * The closed lists of the case work. A code is stored for ever, so add, never rename, never reuse;
- * the words people read for it are in `labels.zh-CN.json` and `labels.en.json`.
+ * The closed lists of the case work. A code is stored for ever, so add, never rename, never reuse. People read words:
+ * the Chinese ones stand beside each code here, translations belong to the screens.
  */
 const list = <const T extends readonly string[]>(...codes: T): T => codes;
 

@@ -3,6 +3,7 @@ import { invalid } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import type { OutcomeRoute } from '../codes';
 import { clock } from '../guards';
+import { confirmsEmployment } from '../intake/causes';
 import type { Cause } from '../intake/events';
 import type { RecordOutcome } from './commands';
 
@@ -65,9 +66,6 @@ export function daysOf(c: RecordOutcome): OutcomeDays {
 /** 结案日 by route: the day from which the file is due once the case is closed on this outcome. */
 export const closingDayOf = (route: OutcomeRoute, days: OutcomeDays): LocalDate => days[routes[route].closes] ?? days.on;
 
-/** 确认劳动关系: a mediation agreement on it cannot be put to the commission for review (办案规则 art. 74). */
-const confirmsEmployment = ({ code }: Cause): boolean => code === '205(1)' || code === '214(1)';
-
 /**
  * The clocks that an outcome starts, each from the day its statute names: 调解仲裁法 arts. 48-50, 民事诉讼法 arts. 171 and 205,
  * 办案规则 art. 74, 行政复议法 art. 20, 行政诉讼法 art. 46, 工伤保险条例 art. 26.
@@ -85,6 +83,7 @@ export function suitsOf(c: RecordOutcome, days: OutcomeDays, cause: Cause, env: 
     case 'ruling':
       return c.instance === 'first' ? from(days.receivedOn, 'CIV_APPEAL_RULING_10D') : [];
     case 'mediation-agreement':
+      // an agreement on employment itself cannot be put to the commission for review (办案规则 art. 74)
       return from(days.issuedOn, ...(confirmsEmployment(cause) ? [] : ['MED_ARB_REVIEW_15D']), 'CIV_JUDICIAL_CONFIRM_30D');
     case 'injury-decision':
       return from(days.receivedOn, 'ADM_RECONSIDERATION_60D', 'ADM_SUIT_6M');

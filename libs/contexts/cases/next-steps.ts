@@ -1,0 +1,124 @@
+import type { Post } from '@gongyuan/kernel/env';
+import type { SubjectId } from '@gongyuan/kernel/ids';
+import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
+import { type CaseAct, caseAccess } from './access';
+import type { CaseCommandType } from './commands';
+import { caseActs } from './permit';
+import type { Case, OpenCase } from './state';
+
+/** The day a step should be done by, with where the day comes from. Whether it has passed is answered now, never stored. */
+export interface StepDue {
+  /** Null while the year's holiday notice is not loaded. */
+  readonly on: LocalDate | null;
+  /** Rule of law; absent for a day that the office set itself. */
+  readonly rule?: string;
+  readonly basis?: string;
+  /** Days left today; negative when it is overdue. */
+  readonly daysLeft: number | null;
+}
+
+/** Something that can be done with a case now. */
+export interface Step {
+  readonly command: CaseCommandType;
+  readonly act: CaseAct;
+  /** The posts that may do it. */
+  readonly posts: readonly Post[];
+  /** True for what the case is waiting for; false for what is merely possible. */
+  readonly main: boolean;
+  /** Only this person may do it. */
+  readonly only?: SubjectId;
+  /** Persons who may not, because they took another step of this case. */
+  readonly notBy: readonly SubjectId[];
+  readonly due?: StepDue;
+}
+
+type Possible = Omit<Step, 'act' | 'posts' | 'notBy'> & { readonly notBy?: readonly SubjectId[] };
+
+const doers = (act: CaseAct): readonly Post[] =>
+  Object.entries(caseAccess[act]).flatMap(([post, grant]) => (grant === 'do' || grant === 'own' ? [post as Post] : []));
+
+interface Dated {
+  readonly dueOn: LocalDate | null;
+  readonly rule: string;
+  readonly basis: string;
+}
+
+const byLaw = (due: Dated | undefined, today: LocalDate): StepDue | undefined =>
+  due && { on: due.dueOn, rule: due.rule, basis: due.basis, daysLeft: due.dueOn === null ? null : daysBetween(today, due.dueOn) };
+
+/** Giving aid asks for standing means and an opinion; the words of `decide`, looked at from the other side. */
+function reviewSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
+  const due = byLaw(found.reviewDue, today);
+  const assess: Possible = { command: 'AssessMeans', main: !found.means?.standing, due };
+  const away: readonly Possible[] = [{ command: 'WithdrawApplication', main: false }];
+  if (found.stage === 'supplementing') {
+    const supplyBy = found.supplement?.supplyBy;
+    const until = supplyBy === undefined ? undefined : { on: supplyBy, daysLeft: daysBetween(today, supplyBy) };
+    return [{ command: 'SupplyMaterials', main: true, due: until }, { ...assess, main: false, due: undefined }, ...away];
+  }
+  if (found.stage === 'applied')
+    return [
+      assess,
+      { command: 'ReviewOpinion', main: true, due },
+      ...(found.supplement ? [] : [{ command: 'RequestSupplement' as const, main: false }]),
+      ...away,
+    ];
+  const notBy = [...new Set([...found.registrars, ...found.reviewers])];
+  return [
+    { command: 'GrantAid', main: true, notBy, due },
+    { command: 'RefuseAid', main: true, notBy, due },
+    { command: 'RecordPaperDecision', main: false, due },
+    { ...assess, main: false, due: undefined },
+    ...away,
+  ];
+}
+
+function stageSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
+  const only = found.assignment?.handler;
+  switch (found.stage) {
+    case 'applied':
+    case 'supplementing':
+    case 'reviewed':
+      return reviewSteps(found, today);
+    case 'granted':
+      return [{ command: 'AssignHandler', main: true, due: byLaw(found.assignDue, today) }];
+    case 'assigned':
+      return [
+        { command: 'AcceptAssignment', main: true, only },
+        { command: 'DeclineAssignment', main: false, only },
+      ];
+    case 'handling':
+      return [
+        { command: 'RecordOutcome', main: found.outcomes.length === 0, only },
+        ...(found.outcomes.length > 0 ? [{ command: 'CloseCase' as const, main: true, only }] : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** A correction is possible until the case has ended, by somebody who neither decided nor handles it. */
+function corrections(found: OpenCase): readonly Possible[] {
+  if (['closed', 'refused', 'withdrawn', 'lapsed'].includes(found.stage)) return [];
+  const notBy = [found.decision?.by, found.assignment?.handler].filter((one) => one !== undefined);
+  return [{ command: 'CorrectApplication', main: false, notBy }];
+}
+
+function confirmation({ decision }: OpenCase): readonly Possible[] {
+  return decision && !decision.confirmed ? [{ command: 'ConfirmDecision', main: true, only: decision.by }] : [];
+}
+
+/**
+ * What can be done with a case now, what it waits for first. Who of the named posts may do it at the case's unit is the access
+ * table's question; a step that is not listed would be refused by its decider.
+ */
+export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
+  if (state.stage === 'none') return [];
+  const possible = [...stageSteps(state, today), ...confirmation(state), ...corrections(state)];
+  return possible
+    .toSorted((a, b) => Number(b.main) - Number(a.main))
+    .map((step) => {
+      const act = caseActs[step.command] as CaseAct;
+      return { ...step, act, posts: doers(act), notBy: step.notBy ?? [] };
+    });
+}

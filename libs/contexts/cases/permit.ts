@@ -1,0 +1,66 @@
+import { may, mayEver, sightOf, type Whereabouts } from '@gongyuan/kernel/access';
+import { type Actor, type Env, isSystem } from '@gongyuan/kernel/env';
+import type { Uuid } from '@gongyuan/kernel/ids';
+import { forbid, missing } from '@gongyuan/kernel/refusal';
+import { type CaseAct, caseAccess } from './access';
+import type { CaseCommandType, ContactCommand } from './commands';
+import type { Case, Contact } from './state';
+
+/** The act of each command of a case; null: only the system sends it. */
+export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
+  Apply: 'cases.register',
+  CorrectApplication: 'cases.register',
+  RequestSupplement: 'cases.review',
+  SupplyMaterials: 'cases.register',
+  WithdrawApplication: 'cases.register',
+  LapseApplication: null,
+  AssessMeans: 'cases.review',
+  ReviewOpinion: 'cases.review',
+  GrantAid: 'cases.decide',
+  RefuseAid: 'cases.decide',
+  RecordPaperDecision: 'cases.paper',
+  ConfirmDecision: 'cases.confirm',
+  AssignHandler: 'cases.assign',
+  AcceptAssignment: 'cases.respond',
+  DeclineAssignment: 'cases.respond',
+  RecordOutcome: 'cases.handle',
+  CloseCase: 'cases.close',
+};
+
+/** Where a case stands for access: its unit, and the handler it is assigned to. */
+export const whereaboutsOf = (state: Case): Whereabouts =>
+  state.stage === 'none' ? {} : { unit: state.unit, assignedTo: state.assignment?.handler };
+
+/** A command that makes a new record says at which unit. */
+const unitOf = (command: unknown): Uuid | undefined => (command as { readonly unit?: Uuid } | undefined)?.unit;
+
+/** Refuses a new record at a unit where the actor may not carry out the act. */
+function permitNew(act: CaseAct, actor: Actor, unit: Uuid | undefined): void {
+  const allowed = unit === undefined ? mayEver(caseAccess, act, actor) : may(caseAccess, act, actor, { unit });
+  if (!allowed) forbid('access.not-your-post', { act, unit });
+}
+
+/** Refuses an actor who may not even know of the record as if it were not there, and one who may know of it but not do this. */
+function permitOn(act: CaseAct, sight: CaseAct, actor: Actor, where: Whereabouts, absent: string): void {
+  if (sightOf(caseAccess, sight, actor, where) === 'none') missing(absent);
+  if (!may(caseAccess, act, actor, where)) forbid('access.not-your-post', { act });
+}
+
+/** Who may send a command to a case. Refuses `case.not-found`, `access.not-your-post`, `access.system-only`. */
+export function casePermit(type: string, state: Case, { actor }: Env, command?: unknown): void {
+  if (isSystem(actor)) return;
+  const act = caseActs[type as CaseCommandType];
+  if (act === null) forbid('access.system-only', { command: type });
+  if (state.stage !== 'none') permitOn(act, 'cases.read', actor, whereaboutsOf(state), 'case.not-found');
+  else if (type === 'Apply') permitNew(act, actor, unitOf(command));
+  else missing('case.not-found');
+}
+
+/** Who may send a command to a contact. Refuses `contact.not-found`, `access.not-your-post`. */
+export function contactPermit(type: string, state: Contact, { actor }: Env, command?: unknown): void {
+  if (isSystem(actor)) return;
+  const act = 'cases.contact';
+  if (state.state !== 'none') permitOn(act, act, actor, { unit: state.unit }, 'contact.not-found');
+  else if ((type as ContactCommand['type']) === 'RegisterContact') permitNew(act, actor, unitOf(command));
+  else missing('contact.not-found');
+}

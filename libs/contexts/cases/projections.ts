@@ -1,0 +1,6 @@
+import { caseTimers } from './intake/policies';
+import { contactList } from './reading/contacts/projections';
+import { caseList } from './reading/list/projections';
+
+/** Every read model of the case work. */
+export const caseProjections = [caseList, contactList, caseTimers];
