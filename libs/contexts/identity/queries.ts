@@ -47,6 +47,7 @@ export interface AccountRow {
   readonly id: SubjectId;
   readonly name: SealedRef;
   readonly login: SealedRef;
+  readonly phone: SealedRef | null;
   readonly disabled: boolean;
   readonly version: Version;
   readonly openedOn: string;
@@ -83,7 +84,7 @@ export async function accountRows(
   page: { after?: number; limit: number; person?: SubjectId },
 ): Promise<(AccountRow & { place: number })[]> {
   return (await db.query(
-    `select person as id, name, login, disabled, version, opened_on::text as "openedOn", opened_by as "openedBy", place::float8 as place
+    `select person as id, name, login, phone, disabled, version, opened_on::text as "openedOn", opened_by as "openedBy", place::float8 as place
        from read.account where ($1::bigint is null or place > $1) and ($2::uuid is null or person = $2) order by place limit $3`,
     [page.after ?? null, page.person ?? null, page.limit],
   )) as (AccountRow & { place: number })[];

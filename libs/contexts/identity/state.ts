@@ -35,6 +35,7 @@ export interface PersonState {
   readonly account: 'none' | 'open' | 'disabled';
   readonly name?: SealedRef;
   readonly login?: SealedRef;
+  readonly phone?: SealedRef;
   /** Posts and deputies, ended ones included. */
   readonly posts: readonly PostHeld[];
   readonly profile?: HandlerProfile;

@@ -4,14 +4,13 @@ import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { Answer } from '@gongyuan/platform/commands/answer';
 import type { Commands } from '@gongyuan/platform/commands/commands';
 import type { CommandContext } from '@gongyuan/platform/commands/context';
-import { PersonInput } from '@gongyuan/platform/commands/person-input';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import type { KeyRing } from '@gongyuan/platform/vault/keys';
 import type { Vault } from '@gongyuan/platform/vault/vault';
 import { DataSource } from 'typeorm';
 import { Credential } from '../sessions/entities';
 import { loginHmac, oneLogin } from '../sessions/secrets';
-import { OpenAccount } from './commands';
+import { OpenAccount, StaffInput } from './commands';
 
 /** Letters and digits of any script, and what stands between them; no blanks, so that a login can be read out on the phone. */
 const loginPattern = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u;
@@ -19,6 +18,7 @@ const loginPattern = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u;
 export interface NewAccount {
   readonly name: string;
   readonly login: string;
+  readonly phone?: string;
   readonly occurredOn?: string;
   readonly lateEvidence?: string;
   readonly lateReason?: string;
@@ -44,7 +44,7 @@ export class AccountDesk {
     await this.vault.admit(LEDGER.main, [{ subject: person }]);
     const command = Object.assign(new OpenAccount(), {
       personId: person,
-      person: Object.assign(new PersonInput(), { subject: person, name: account.name }),
+      person: Object.assign(new StaffInput(), { name: account.name, phone: account.phone }),
       login,
       occurredOn: account.occurredOn,
       lateEvidence: account.lateEvidence,

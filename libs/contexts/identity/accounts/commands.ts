@@ -1,25 +1,45 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
-import { Text } from '@gongyuan/platform/commands/fields';
+import { Phone, Text } from '@gongyuan/platform/commands/fields';
 import { PersonInput } from '@gongyuan/platform/commands/person-input';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 
-/** Opens an account for a member of staff. The subject follows from the login, so a login belongs to one person for ever. */
+/** What is known of a member of staff. No ID number: whoever works here may also be a person whom the office helps. */
+export class StaffInput extends PickType(PersonInput, ['phone']) {
+  @ApiProperty({ description: '姓名' })
+  @Text(50)
+  name!: string;
+}
+
+/** Opens an account for a member of staff. The person follows from the login, so a login belongs to one person for ever. */
 export class OpenAccount extends BusinessCommand {
   readonly type = 'OpenAccount' as const;
 
-  /** The subject of `person`; set before deciding. */
+  /** Set from the login before deciding. */
   personId!: string;
 
-  @ApiProperty({ type: PersonInput, description: '工作人员（姓名必填）' })
+  @ApiProperty({ type: StaffInput, description: '工作人员' })
+  @IsDefined()
   @ValidateNested()
-  @Type(() => PersonInput)
-  person!: PersonInput;
+  @Type(() => StaffInput)
+  person!: StaffInput;
 
-  @ApiProperty({ description: '登录名' })
+  @ApiProperty({ description: '登录名：字母、数字、“.”“_”“-”“@”' })
   @Text(64)
   login!: string;
+}
+
+export class CorrectPhone extends BusinessCommand {
+  readonly type = 'CorrectPhone' as const;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  personId!: string;
+
+  @ApiProperty({ description: '联系电话' })
+  @Phone()
+  phone!: string;
 }
 
 export class CorrectName extends BusinessCommand {
@@ -67,4 +87,4 @@ export class RecordPasswordChange extends BusinessCommand {
   how!: 'own' | 'link';
 }
 
-export type AccountCommand = OpenAccount | CorrectName | DisableAccount | EnableAccount | RecordPasswordChange;
+export type AccountCommand = OpenAccount | CorrectName | CorrectPhone | DisableAccount | EnableAccount | RecordPasswordChange;

@@ -9,15 +9,23 @@ const given = sentences(personDecider, { actor: person('the administrator', 'adm
 
 const opened: Past = { type: 'AccountOpened', on: day, data: { name: of(who, '李春燕'), login: of(who, 'lichunyan') } };
 const disabled: Past = { type: 'AccountDisabled', on: day, data: {} };
-const open = { type: 'OpenAccount', occurredOn: day, personId: who, person: { subject: who, name: '李春燕' }, login: 'lichunyan' };
+const open = { type: 'OpenAccount', occurredOn: day, personId: who, person: { name: '李春燕' }, login: 'lichunyan' };
 const disable = { type: 'DisableAccount', occurredOn: day, personId: who };
 
 describe('an account', () => {
   it('is opened with a name and a login, both sealed', () => given().when(open).then(opened));
+  it('may name a telephone, sealed as well, and correct it later', () => {
+    given()
+      .when({ ...open, person: { name: '李春燕', phone: '13800138000' } })
+      .thenLike({ type: 'AccountOpened', data: { phone: of(who, '13800138000') } });
+    given(opened)
+      .when({ type: 'CorrectPhone', occurredOn: day, personId: who, phone: '13900139000' })
+      .then({ type: 'PhoneCorrected', on: day, data: { phone: of(who, '13900139000') } });
+  });
   it('is opened once', () => given(opened).when(open).thenRefused('account.exists', { person: who }));
   it('needs a name', () =>
     given()
-      .when({ ...open, person: { subject: who } })
+      .when({ ...open, person: { name: '' } })
       .thenRefused('account.name-missing'));
 
   it('is disabled, with the reason sealed', () =>

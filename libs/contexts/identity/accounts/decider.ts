@@ -25,12 +25,17 @@ export const accounts: Slice<PersonState, AccountCommand, typeof accountFacts> =
       if (!name) return invalid('account.name-missing');
       const login = of(c.personId, c.login);
       if (!login) return invalid('account.login-missing');
-      return [{ type: 'AccountOpened', on: c.occurredOn, data: { name, login } }];
+      return [{ type: 'AccountOpened', on: c.occurredOn, data: { name, login, phone: of(c.personId, c.person.phone) } }];
     },
     CorrectName: (c, person) => {
       known(person);
       const name = of(c.personId, c.name);
       return name ? [{ type: 'NameCorrected', on: c.occurredOn, data: { name } }] : invalid('account.name-missing');
+    },
+    CorrectPhone: (c, person) => {
+      known(person);
+      const phone = of(c.personId, c.phone);
+      return phone ? [{ type: 'PhoneCorrected', on: c.occurredOn, data: { phone } }] : invalid('account.phone-missing');
     },
     DisableAccount: (c, person, env) => {
       known(person);
@@ -59,6 +64,7 @@ export const accounts: Slice<PersonState, AccountCommand, typeof accountFacts> =
       accessVersion: version,
     }),
     NameCorrected: (person, { data }) => ({ ...person, name: data.name }),
+    PhoneCorrected: (person, { data }) => ({ ...person, phone: data.phone }),
     AccountDisabled: (person, { version }) => ({ ...person, account: 'disabled', accessVersion: version }),
     AccountEnabled: (person, { version }) => ({ ...person, account: 'open', accessVersion: version }),
     PasswordChanged: (person, { version }) => ({ ...person, accessVersion: version }),

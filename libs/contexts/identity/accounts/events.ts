@@ -2,17 +2,23 @@ import { fact, type Personal } from '@gongyuan/kernel/facts';
 
 /** Facts of a staff account, in the stream `person-<subject>`. Names and logins are sealed under the person's own subject. */
 export const accountFacts = {
-  AccountOpened: fact<{ readonly name: Personal<string>; readonly login: Personal<string> }>({
+  AccountOpened: fact<{ readonly name: Personal<string>; readonly login: Personal<string>; readonly phone?: Personal<string> }>({
     v: 1,
     means: 'A member of staff got an account',
     meansZh: '为工作人员开立账号',
-    personal: { name: 'name', login: 'login' },
+    personal: { name: 'name', login: 'login', phone: 'phone' },
   }),
   NameCorrected: fact<{ readonly name: Personal<string> }>({
     v: 1,
     means: 'The name of a member of staff was corrected',
     meansZh: '更正工作人员姓名',
     personal: { name: 'name' },
+  }),
+  PhoneCorrected: fact<{ readonly phone: Personal<string> }>({
+    v: 1,
+    means: 'The telephone number of a member of staff was corrected',
+    meansZh: '更正工作人员电话',
+    personal: { phone: 'phone' },
   }),
   AccountDisabled: fact<{ readonly reason?: Personal<string> }>({
     v: 1,
