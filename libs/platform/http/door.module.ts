@@ -13,7 +13,7 @@ import { SessionGuard } from './session.guard';
 /**
  * The door: everything a request passes, in this order: who is it (session), does a page of ours send it (CSRF), may
  * this person at all (act), the body, the position to wait for, the DTO. The imports must provide SESSIONS, CATALOGUE,
- * POSITIONS and DOOR_SETTINGS, and may provide DENIALS.
+ * Positions and DOOR_SETTINGS, and may provide DENIALS.
  */
 @Module({})
 export class DoorModule {

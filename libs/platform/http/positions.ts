@@ -3,18 +3,10 @@ import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestI
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import type { Observable } from 'rxjs';
+import { CATALOGUE, type CatalogueParts } from '../event-store/catalogue';
+import { LEDGER } from '../event-store/types';
+import { Positions } from '../projections/wait';
 import { READS } from './act';
-
-/** How far read models are. Implemented over `libs/platform/projections`. */
-export interface Positions {
-  /** Waits until every one of the projections has passed the position, at most `timeoutMs`; false when it did not. */
-  waitFor(projections: readonly string[], position: number, timeoutMs: number): Promise<boolean>;
-  /** The position that all of the projections have reached. */
-  reached(projections: readonly string[]): Promise<number>;
-}
-
-/** DI token of `Positions`. */
-export const POSITIONS = Symbol('POSITIONS');
 
 const PATIENCE_MS = 2_000;
 
@@ -31,17 +23,21 @@ function wishOf(request: Request): number | undefined {
 export class PositionInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
-    @Inject(POSITIONS) private readonly positions: Positions,
+    private readonly positions: Positions,
+    @Inject(CATALOGUE) private readonly catalogue: Pick<CatalogueParts, 'projections'>,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const projections = this.reflector.getAllAndOverride<readonly string[] | undefined>(READS, [context.getHandler(), context.getClass()]);
-    if (!projections) return next.handle();
+    const names = this.reflector.getAllAndOverride<readonly string[] | undefined>(READS, [context.getHandler(), context.getClass()]);
+    if (!names) return next.handle();
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
+    // Positions count within a ledger: a read of the access ledger alone is asked for, and answers, positions of that one.
+    const main = this.catalogue.projections.some((one) => names.includes(one.name) && one.ledger === LEDGER.main);
+    const ledger = main ? LEDGER.main : LEDGER.access;
     const wanted = wishOf(request);
-    const there = wanted === undefined || (await this.positions.waitFor(projections, wanted, PATIENCE_MS));
-    const reached = await this.positions.reached(projections);
+    const there = wanted === undefined || (await this.positions.waitForPosition(names, ledger, wanted, PATIENCE_MS));
+    const reached = await this.positions.reachedBy(names, ledger);
     response.setHeader('X-Ledger-Position', String(reached));
     if (!there) throw new Refused('read.not-yet', { wanted, reached }, 'busy');
     return next.handle();

@@ -55,6 +55,9 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'request.unsafe-key': 400,
 };
 
+/** Refusals that leave open whether the command was recorded: the connection broke at the commit, and the store did not come back in time. */
+const OUTCOME_UNKNOWN: ReadonlySet<string> = new Set(['ledger.outcome-unknown']);
+
 /** The HTTP status of a refusal. Codes that end in `too-many` mean "slow down" (429), other busy ones "not now" (503). */
 export const statusOf = (code: string, kind: RefusalKind): number =>
   STATUS_OF_CODE[code] ?? (kind === 'busy' && /too-many$/.test(code) ? 429 : STATUS_OF_KIND[kind]);
@@ -111,12 +114,13 @@ const asHttp = (error: unknown): number | undefined => {
 export function verdictOf(error: unknown, mayHaveRecorded: boolean): Verdict {
   if (error instanceof Refused) {
     const status = statusOf(error.code, error.kind);
-    const { recorded, retryAfter, ...details } = error.details;
+    const { recorded, ...details } = error.details;
+    const { retryAfter } = details;
     return {
       status,
       code: error.code,
       details: safeDetails(details),
-      recorded: recorded === true || recorded === 'unknown' ? recorded : false,
+      recorded: OUTCOME_UNKNOWN.has(error.code) || recorded === 'unknown' ? 'unknown' : recorded === true,
       retryAfter: typeof retryAfter === 'number' ? retryAfter : status === 503 ? 5 : status === 429 || status === 425 ? 1 : undefined,
       ours: false,
     };

@@ -10,6 +10,8 @@ export interface RequestState {
   /** `performance.now()` when it came in. */
   readonly since: number;
   session?: Session;
+  /** Why it could not be found out who asks. */
+  sessionFault?: unknown;
   /** What the route asks for; known once the guards have looked. */
   permission?: Permission;
   /** True once every guard has let it through: from here on something may have been recorded. */

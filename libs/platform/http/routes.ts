@@ -83,8 +83,14 @@ export function routesOf(discovery: DiscoveryService, scanner: MetadataScanner):
   return routes.sort((a, b) => (a.path + a.method < b.path + b.method ? -1 : 1));
 }
 
+/** What routes may name: rows of the access table, and read models. */
+export interface Known {
+  readonly access: AccessTable;
+  readonly projections: readonly { readonly name: string }[];
+}
+
 /** What is wrong with the routes; empty when the application may start. */
-export function faultsOf(routes: readonly Route[], access: AccessTable): string[] {
+export function faultsOf(routes: readonly Route[], { access, projections }: Known): string[] {
   const seen = new Set<string>();
   return routes.flatMap((route) => {
     const faults: string[] = [];
@@ -96,6 +102,8 @@ export function faultsOf(routes: readonly Route[], access: AccessTable): string[
     if (route.open === (route.act !== undefined)) say('must name exactly one of @Act and @Public');
     if (route.act !== undefined && route.act !== ANYBODY && !Object.hasOwn(access, route.act))
       say(`asks for ${route.act}, which the access table does not know`);
+    for (const name of route.reads)
+      if (!projections.some((one) => one.name === name)) say(`reads ${name}, which is no projection of the catalogue`);
     if (route.bodies.includes(undefined)) say('takes a body without a DTO class that validates it');
     return faults;
   });

@@ -26,10 +26,15 @@ export class SessionGuard implements CanActivate {
     const state = stateOf(request);
     state.route = patternOf(request);
     const cookie = readSessionCookie(request, this.settings);
-    state.session = cookie === undefined ? undefined : await this.sessions.resolve(cookie, new Date().toISOString());
-    if (state.session) return true;
     const open = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()]);
-    if (open) return true;
+    try {
+      state.session = cookie === undefined ? undefined : await this.sessions.resolve(cookie, new Date().toISOString());
+    } catch (error) {
+      // An open route works without knowing who asks (health does, while the store is away); whoever needs to know gets the error.
+      if (!open) throw error;
+      state.sessionFault = error;
+    }
+    if (open || state.session) return true;
     throw new Refused(cookie === undefined ? 'session.none' : 'session.ended', {}, 'unauthenticated');
   }
 }

@@ -63,7 +63,8 @@ export function clearSessionCookie(response: Response, settings: DoorSettings): 
 
 /** The session of a request. Throws `session.none` where nobody is signed in. */
 export function sessionOf(request: Request): Session {
-  const { session } = stateOf(request);
+  const { session, sessionFault } = stateOf(request);
+  if (sessionFault) throw sessionFault;
   if (!session) throw new Refused('session.none', {}, 'unauthenticated');
   return session;
 }

@@ -15,8 +15,8 @@ import { DENIALS, type Denial } from '@gongyuan/platform/http/denials';
 import { openDoor } from '@gongyuan/platform/http/door';
 import { DoorModule } from '@gongyuan/platform/http/door.module';
 import { JsonLogger } from '@gongyuan/platform/http/json-logger';
-import { POSITIONS } from '@gongyuan/platform/http/positions';
 import { CurrentActor, DOOR_SETTINGS, SESSIONS, type Session } from '@gongyuan/platform/http/session';
+import { Positions } from '@gongyuan/platform/projections/wait';
 import { Body, Controller, Get, Global, Module, NotFoundException, Param, Post, Query, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -200,11 +200,15 @@ export async function tinyApp(options: { publicOrigin?: string; more?: Type<obje
         useValue: { resolve: async (value: string) => ({ [REGISTRAR]: sessionFor('registrar'), [AUDITOR]: sessionFor('auditor') })[value] },
       },
       { provide: DENIALS, useValue: { denied: async (denial: Denial) => void denials.push(denial) } },
-      { provide: POSITIONS, useValue: { waitFor: async (_: string[], position: number) => position <= 5, reached: async () => 5 } },
+      {
+        provide: Positions,
+        useValue: { waitForPosition: async (_: string[], __: number, position: number) => position <= 5, reachedBy: async () => 5 },
+      },
       { provide: DOOR_SETTINGS, useValue: { publicOrigin: options.publicOrigin } },
       {
         provide: CATALOGUE,
         useValue: {
+          projections: [{ name: 'notes', ledger: 1 }],
           access: {
             'notes.write': { registrar: 'do' },
             'notes.read': { registrar: 'read', auditor: 'masked' },
@@ -213,7 +217,7 @@ export async function tinyApp(options: { publicOrigin?: string; more?: Type<obje
         },
       },
     ],
-    exports: [Commands, SESSIONS, DENIALS, POSITIONS, DOOR_SETTINGS, CATALOGUE],
+    exports: [Commands, SESSIONS, DENIALS, Positions, DOOR_SETTINGS, CATALOGUE],
   })
   class TinyPlatform {}
 

@@ -1,0 +1,50 @@
+import { standardCalendar } from '@gongyuan/calendar/standard';
+import { catalogue } from '@gongyuan/catalogue/catalogue';
+import { DatabaseModule } from '@gongyuan/platform/database/database.module';
+import { DoorModule } from '@gongyuan/platform/http/door.module';
+import { HealthController } from '@gongyuan/platform/http/health.controller';
+import { DOOR_SETTINGS, type DoorSettings } from '@gongyuan/platform/http/session';
+import { PlatformModule } from '@gongyuan/platform/platform.module';
+import { Positions } from '@gongyuan/platform/projections/wait';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Pool } from 'pg';
+import { contexts, entities } from './contexts';
+
+export interface ApiOptions extends DoorSettings {
+  /** Login of the role `gongyuan_app`. */
+  readonly databaseUrl: string;
+  /** Folder of the key files. */
+  readonly keysDir: string;
+}
+
+/** What the door and the contexts ask the process for. */
+@Global()
+@Module({})
+class ApiSettings {
+  static forRoot({ publicOrigin }: DoorSettings): DynamicModule {
+    return {
+      module: ApiSettings,
+      providers: [
+        { provide: DOOR_SETTINGS, useValue: { publicOrigin } satisfies DoorSettings },
+        { provide: Positions, useFactory: (pool: Pool) => new Positions(pool), inject: [Pool] },
+      ],
+      exports: [DOOR_SETTINGS, Positions],
+    };
+  }
+}
+
+/** The HTTP process: ledger and vault, the read models, every context, and the door before them. */
+@Module({})
+export class ApiModule {
+  static forRoot(options: ApiOptions): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot({ databaseUrl: options.databaseUrl, keysDir: options.keysDir, catalogue, clocks: standardCalendar() }),
+        DatabaseModule.forRoot({ url: options.databaseUrl, applicationName: 'gongyuan-api', entities }),
+        ApiSettings.forRoot(options),
+        DoorModule.forRoot({ imports: contexts, controllers: [HealthController] }),
+      ],
+    };
+  }
+}
