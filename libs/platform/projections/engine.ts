@@ -1,5 +1,4 @@
 import type { Instant } from '@gongyuan/kernel/time';
-import type { Pool } from 'pg';
 import type { LedgerId } from '../event-store/types';
 import { assertDistinct, definitionOf } from './ddl';
 import type { Projection } from './define';

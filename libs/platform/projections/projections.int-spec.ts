@@ -43,6 +43,14 @@ const accounts = projection<typeof littleFacts>()({
   },
 });
 
+const counts = projection<typeof littleFacts>()({
+  name: 'counts',
+  tables: { payment_count: { columns: { id: 'int not null', n: 'int not null' }, key: ['id'] } },
+  on: {
+    Paid: () => [{ table: 'payment_count', key: { id: 1 }, next: (row) => ({ id: 1, n: Number(row?.['n'] ?? 0) + 1 }) }],
+  },
+});
+
 describe('a projection', () => {
   let little: LittleLedger;
   const engines: Engine[] = [];
@@ -185,13 +193,6 @@ describe('a projection', () => {
     });
 
     it('parks where a function throws, tells no value, leaves others alone, and tries again when told to', async () => {
-      const counts = projection<typeof littleFacts>()({
-        name: 'counts',
-        tables: { payment_count: { columns: { id: 'int not null', n: 'int not null' }, key: ['id'] } },
-        on: {
-          Paid: () => [{ table: 'payment_count', key: { id: 1 }, next: (row) => ({ id: 1, n: Number(row?.['n'] ?? 0) + 1 }) }],
-        },
-      });
       const one = engine({ projections: [accounts, counts] });
       await one.prepare();
       await little.record('account-a', [['Opened', { owner: 'x' }]]);

@@ -1,12 +1,35 @@
+import type { EventOf } from '@gongyuan/kernel/facts';
 import { idOf } from '@gongyuan/kernel/ids';
 import { Client } from 'pg';
 import { eventually } from '../testing/eventually';
 import { type LittleLedger, littleFacts, littleLedger } from '../testing/little-ledger';
-import { type Projection, patch, projection, put } from './define';
+import { type Change, type Projection, patch, projection, put } from './define';
 import { dump } from './dump';
 import { Engine } from './engine';
 import { type RebuildProgress, rebuild } from './rebuild';
 import { projectionStatus } from './status';
+
+type Opened = Extract<EventOf<typeof littleFacts>, { type: 'Opened' }>;
+type Paid = Extract<EventOf<typeof littleFacts>, { type: 'Paid' }>;
+
+const total = (plus: number): Change => ({
+  table: 'total',
+  key: { id: 1 },
+  next: (row) => ({ id: 1, fen: Number(row?.['fen'] ?? 0) + plus }),
+});
+
+const opened =
+  (bonus: number) =>
+  ({ stream, position, data }: Opened): Change[] => [
+    put('balance', { account_id: idOf(stream) }, { fen: bonus, owners: [data.owner] }),
+    total(bonus),
+    ...(bonus > 0 ? [put('extra', { id: position }, {})] : []),
+  ];
+
+const paid = ({ stream, data }: Paid): Change[] => {
+  if (data.fen === 13) throw new Error('unlucky');
+  return [patch('balance', { account_id: idOf(stream) }, (row) => ({ fen: Number(row['fen']) + data.fen })), total(data.fen)];
+};
 
 /** Two tables that always agree, so that a half-built view would be seen at once. */
 const balances = (bonus = 0): Projection =>
@@ -21,20 +44,7 @@ const balances = (bonus = 0): Projection =>
       total: { columns: { id: 'int not null', fen: 'bigint not null' }, key: ['id'] },
       ...(bonus > 0 && { extra: { columns: { id: 'int not null' }, key: ['id'] } }),
     },
-    on: {
-      Opened: (event) => [
-        put('balance', { account_id: idOf(event.stream) }, { fen: bonus, owners: [event.data.owner] }),
-        { table: 'total', key: { id: 1 }, next: (row) => ({ id: 1, fen: Number(row?.['fen'] ?? 0) + bonus }) },
-        ...(bonus > 0 ? [put('extra', { id: event.position }, {})] : []),
-      ],
-      Paid: (event) => {
-        if (event.data.fen === 13) throw new Error('unlucky');
-        return [
-          patch('balance', { account_id: idOf(event.stream) }, (row) => ({ fen: Number(row['fen']) + event.data.fen })),
-          { table: 'total', key: { id: 1 }, next: (row) => ({ id: 1, fen: Number(row?.['fen'] ?? 0) + event.data.fen }) },
-        ];
-      },
-    },
+    on: { Opened: opened(bonus), Paid: paid },
   });
 
 describe('a rebuild', () => {
