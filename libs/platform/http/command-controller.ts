@@ -38,7 +38,7 @@ export interface CommandRoutes {
 }
 
 /** The idempotency key of a request: a UUID. Refuses with `command.key-missing`, `command.key-bad`. */
-function keyOf(request: Request): string {
+export function keyOf(request: Request): string {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || key === '') throw new Refused('command.key-missing', {}, 'value');
   const canonical = key.toLowerCase();
