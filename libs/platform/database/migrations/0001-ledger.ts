@@ -119,6 +119,8 @@ grant insert on vault.subject, vault.dek, vault.identity to {app}, {worker};
  *   stale: a stream is not at the version the append was decided on (that append alone is left out).
  * The head row is the only lock, and no user code runs while it is held. plpgsql, so that every statement after the lock
  * takes a new snapshot: one SQL statement would keep the snapshot from before it waited.
+ * The planner settings: the generic plan is kept for the life of a connection and may have been made while the tables were
+ * nearly empty, when reading them whole looked cheap; every look-up here must go through its index for ever.
  * Arrays: c_ one per append, s_ the distinct streams of the batch, w_ one per stream touched by an append, e_ one per
  * event in the order of the writes, v_ sealed values, l_ lookups; *_append points into c_, w_stream into s_.
  */
@@ -132,7 +134,8 @@ create function ledger.append(
   v_append int[], v_subject uuid[], v_event uuid[], v_path text[], v_box bytea[],
   l_append int[], l_kind text[], l_hmac bytea[], l_subject uuid[], l_event uuid[], l_path text[]
 ) returns table (outcome int, first_position bigint, last_position bigint, fingerprint bytea, stale_stream text)
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off set enable_sort = off as $$
 declare
   n int := cardinality(c_command);
   m int := cardinality(w_append);
@@ -224,8 +227,7 @@ begin
     select x.o, x.f, x.l,
       case when x.o = 1 then (select k.fingerprint from ledger.command k where k.ledger_id = p_ledger and k.command_id = x.id) end,
       case when x.o = 2 then s_name[x.s] end
-    from unnest(outcomes, firsts, lasts, stales, c_command) with ordinality as x(o, f, l, s, id, i)
-    order by x.i;
+    from unnest(outcomes, firsts, lasts, stales, c_command) as x(o, f, l, s, id);
 end $$;
 revoke all on function ledger.append from public;
 grant execute on function ledger.append to {app}, {worker};

@@ -1,0 +1,188 @@
+// `npm run bench -- append`: our ledger beside the event stores and the plain table a team would pick instead.
+import { fork } from 'node:child_process';
+import { alternate, load, of, report, spreadOf } from './harness.mjs';
+import { appendHot, appendNew, appendSealed, openLedger, openVault } from './peers/ours.mjs';
+import { emmett, messageDb, plainInsert, typeormSave } from './peers/peers.mjs';
+import { startServer } from './server.mjs';
+
+const STORED = 5_000_000;
+
+const contestant = (name, clients, once, postmaster) => ({ name, run: (ms) => load({ clients, ms, once, postmaster }) });
+
+/** Measures what `only` names; everything when it is empty. */
+export async function bench({ only = [], say = console.log, stored = STORED }) {
+  const wanted = (part) => only.length === 0 || only.includes(part);
+  const server = await startServer();
+  const open = [];
+  try {
+    say(
+      `PostgreSQL ${server.settings.server_version}, fsync ${server.settings.fsync}, synchronous_commit ${server.settings.synchronous_commit}`,
+    );
+    const ledger = await openLedger(server);
+    open.push(ledger.store);
+    const { postmaster } = server;
+    const peers = {
+      emmett: await emmett(server),
+      'message-db': await messageDb(server),
+      'typeorm-save': await typeormSave(server),
+      'plain-insert': await plainInsert(server),
+    };
+    open.push(...Object.values(peers));
+
+    if (wanted('new')) {
+      say('\nnew streams, 64 clients');
+      const results = await alternate(
+        [
+          contestant('ours', 64, appendNew(ledger.store), postmaster),
+          ...Object.entries(peers).map(([name, peer]) => contestant(name, 64, peer.append, postmaster)),
+        ],
+        { say },
+      );
+      for (const [name, atLeast] of [
+        ['emmett', 10],
+        ['message-db', 10],
+        ['typeorm-save', 6],
+        ['plain-insert', 2],
+      ])
+        report(`append-64-vs-${name}`, of(results, 'ours', 'perSecond'), of(results, name, 'perSecond'), 'events/s', {
+          atLeast,
+          spread: spreadOf(results, 'ours', name, 'perSecond'),
+        });
+      report('p99-64-vs-emmett', of(results, 'ours', 'p99'), of(results, 'emmett', 'p99'), 'ms', {
+        atMost: 0.3,
+        spread: spreadOf(results, 'ours', 'emmett', 'p99'),
+      });
+    }
+    if (wanted('hot')) {
+      say('\none hot stream, 32 clients');
+      const results = await alternate(
+        [
+          contestant('ours', 32, appendHot(ledger.store, 'case-hot'), postmaster),
+          contestant('message-db', 32, peers['message-db'].hot, postmaster),
+        ],
+        { say },
+      );
+      report('hot-32-vs-message-db', of(results, 'ours', 'perSecond'), of(results, 'message-db', 'perSecond'), 'events/s', {
+        atLeast: 15,
+        spread: spreadOf(results, 'ours', 'message-db', 'perSecond'),
+      });
+    }
+    if (wanted('one')) {
+      say('\none client');
+      const results = await alternate(
+        [
+          contestant('ours', 1, appendNew(ledger.store), postmaster),
+          contestant('plain-insert', 1, peers['plain-insert'].append, postmaster),
+        ],
+        { say },
+      );
+      report('p50-1-vs-plain-insert', of(results, 'ours', 'p50'), of(results, 'plain-insert', 'p50'), 'ms', {
+        atMost: 2,
+        spread: spreadOf(results, 'ours', 'plain-insert', 'p50'),
+      });
+    }
+    if (wanted('sealed')) {
+      say('\nthree sealed personal fields an event, 64 clients');
+      const { vault, subjects } = await openVault(server, ledger.appUrl);
+      open.push(vault);
+      const results = await alternate(
+        [
+          contestant('with sealed fields', 64, appendSealed(ledger.store, vault, subjects), postmaster),
+          contestant('without', 64, appendNew(ledger.store), postmaster),
+        ],
+        { say },
+      );
+      report('sealed-3-vs-none', of(results, 'with sealed fields', 'perSecond'), of(results, 'without', 'perSecond'), 'events/s', {
+        atLeast: 0.4,
+        spread: spreadOf(results, 'with sealed fields', 'without', 'perSecond'),
+      });
+    }
+    if (wanted('processes')) {
+      say('\ntwo writing processes, 64 clients in all');
+      const results = await alternate(
+        [
+          { name: 'two processes', run: (ms) => inProcesses(2, ledger.appUrl, 64, ms) },
+          { name: 'one process', run: (ms) => inProcesses(1, ledger.appUrl, 64, ms) },
+        ],
+        { say },
+      );
+      report('two-processes-vs-one', of(results, 'two processes', 'perSecond'), of(results, 'one process', 'perSecond'), 'events/s', {
+        atLeast: 0.9,
+        spread: spreadOf(results, 'two processes', 'one process', 'perSecond'),
+      });
+      const [gaps] = await server.query('ours', 'select max(position) - count(*) as n from ledger.event where ledger_id = 1');
+      if (Number(gaps.n) !== 0) throw new Error(`${gaps.n} positions are missing`);
+      say('  positions are gap-free');
+    }
+    if (wanted('stored')) {
+      say(`\n${stored.toLocaleString('en')} stored events beside 10,000`);
+      const big = await openLedger(server, 'big');
+      const small = await openLedger(server, 'small');
+      open.push(big.store, small.store);
+      await store(server, 'big', stored, say);
+      await store(server, 'small', 10_000, say);
+      const results = await alternate(
+        [contestant('many stored', 64, appendNew(big.store), postmaster), contestant('few stored', 64, appendNew(small.store), postmaster)],
+        { say },
+      );
+      report('append-at-5m-vs-10k', of(results, 'many stored', 'perSecond'), of(results, 'few stored', 'perSecond'), 'events/s', {
+        atLeast: 0.9,
+        spread: spreadOf(results, 'many stored', 'few stored', 'perSecond'),
+      });
+    }
+  } finally {
+    for (const one of open) await one.close();
+    await server.stop();
+  }
+}
+
+/** Writes filler straight into the tables: 20 events a stream, leaves of the usual size, command rows, indexes and all. */
+async function store(server, name, events, say) {
+  const started = Date.now();
+  const step = 500_000;
+  for (let from = 0; from < events; from += step) {
+    const upTo = Math.min(events, from + step);
+    await server.query(
+      name,
+      `insert into ledger.event (ledger_id, position, stream, version, type, event_id, command_id, leaf, leaf_hash)
+       select 1, n, 'case-' || md5(((n - 1) / 20)::text), (n - 1) % 20 + 1, 'Benched', gen_random_uuid(), gen_random_uuid(),
+              convert_to(repeat(md5(n::text), 20), 'utf8'), sha256(n::text::bytea)
+       from generate_series($1::bigint + 1, $2::bigint) n`,
+      [from, upTo],
+    );
+    await server.query(
+      name,
+      `insert into ledger.command (ledger_id, command_id, fingerprint, first_position, last_position)
+       select ledger_id, command_id, leaf_hash, position, position from ledger.event where ledger_id = 1 and position > $1 and position <= $2`,
+      [from, upTo],
+    );
+  }
+  await server.query(name, 'update ledger.head set position = $1 where ledger_id = 1', [events]);
+  await server.query(name, 'vacuum analyze');
+  await server.query(name, 'checkpoint');
+  say(`  stored ${events.toLocaleString('en')} events in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}
+
+/** The load shared by writer processes of their own. */
+async function inProcesses(count, appUrl, clients, ms) {
+  const results = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise((resolve, reject) => {
+          const child = fork(new URL('./writer.mjs', import.meta.url), [appUrl, String(clients / count), String(ms)]);
+          child.on('message', resolve);
+          child.on('error', reject);
+          child.on('exit', (code) => code !== 0 && reject(new Error(`A writer ended with ${code}`)));
+        }),
+    ),
+  );
+  return {
+    perSecond: results.reduce((sum, one) => sum + one.perSecond, 0),
+    failedPerSecond: 0,
+    p50: Math.max(...results.map((one) => one.p50)),
+    p99: Math.max(...results.map((one) => one.p99)),
+    node: results.reduce((sum, one) => sum + one.node, 0),
+    server: 0,
+  };
+}

@@ -1,0 +1,10 @@
+// One writing process of the two-process measure: warms up, then loads its share.
+import { load } from './harness.mjs';
+import { appendNew, newStore } from './peers/ours.mjs';
+
+const [appUrl, clients, ms] = process.argv.slice(2);
+const store = newStore(appUrl);
+await load({ clients: Number(clients), ms: 500, once: appendNew(store) });
+const result = await load({ clients: Number(clients), ms: Number(ms), once: appendNew(store) });
+await store.close();
+process.send(result, () => process.exit(0));
