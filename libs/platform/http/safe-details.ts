@@ -6,7 +6,7 @@ export type Safe = string | number | boolean | null | readonly Safe[] | { readon
 export type SafeDetails = Readonly<Record<string, Safe>>;
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/;
-const CODE = /^[A-Za-z?][A-Za-z0-9_.:*?/()-]{0,99}$/;
+const CODE = /^[A-Za-z0-9?][A-Za-z0-9_.:*?/()-]{0,99}$/;
 /** A case or register number: issued by the office, not a person's. */
 const ISSUED = /^（\d{4}）\p{Script=Han}{1,16}第\d{1,6}号$/u;
 /** A path to a field: `applicants.0.phone`. */
