@@ -2,9 +2,10 @@ import type { Actor, HeldPost } from '@gongyuan/kernel/env';
 import { fold } from '@gongyuan/kernel/foldable';
 import { type SubjectId, streamOf, type Uuid, type Version } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
-import type { EventStore } from '@gongyuan/platform/event-store/store';
+import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
-import type { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
 import { personDecider } from './person';
 import { heldOn } from './posts/decider';
 import { versionsOf } from './queries';
@@ -33,13 +34,14 @@ const MAX_PEOPLE = 2_000;
  * Who somebody is today, folded from the person's stream and the tree of units, never from a read model: a post taken away
  * is gone with the next request. What was folded is kept for as long as the streams stand at the same version.
  */
+@Injectable()
 export class ActorReader {
   private readonly people = new Map<SubjectId, Cached<PersonState>>();
   private tree: Tree | undefined;
 
   constructor(
     private readonly store: EventStore,
-    private readonly db: DataSource,
+    private readonly db: Pool,
   ) {}
 
   /** The actor with the posts in force on that day, deputies included; nobody's id has no posts. */

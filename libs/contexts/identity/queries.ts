@@ -1,25 +1,24 @@
 import type { SealedRef } from '@gongyuan/kernel/facts';
 import type { StreamName, SubjectId, Uuid, Version } from '@gongyuan/kernel/ids';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
-import type { DataSource } from 'typeorm';
+import type { Pool } from 'pg';
 
 /** The versions that streams of the main ledger are at now; 0 for one without events. */
-export async function versionsOf(db: DataSource, streams: readonly StreamName[]): Promise<Version[]> {
-  const rows = (await db.query(
+export async function versionsOf(db: Pool, streams: readonly StreamName[]): Promise<Version[]> {
+  const { rows } = await db.query<{ version: number }>(
     `select coalesce((select e.version from ledger.event e where e.ledger_id = $1 and e.stream = s.name order by e.version desc limit 1), 0) as version
        from unnest($2::text[]) with ordinality s(name, i) order by s.i`,
     [LEDGER.main, streams],
-  )) as { version: number }[];
+  );
   return rows.map((row) => row.version);
 }
 
 /** Where the names of members of staff are sealed. */
-export async function staffNameRefs(db: DataSource, people: readonly SubjectId[]): Promise<Map<SubjectId, SealedRef>> {
+export async function staffNameRefs(db: Pool, people: readonly SubjectId[]): Promise<Map<SubjectId, SealedRef>> {
   if (people.length === 0) return new Map();
-  const rows = (await db.query('select person, name from read.account where person = any($1)', [people])) as {
-    person: SubjectId;
-    name: SealedRef;
-  }[];
+  const { rows } = await db.query<{ person: SubjectId; name: SealedRef }>('select person, name from read.account where person = any($1)', [
+    people,
+  ]);
   return new Map(rows.map((row) => [row.person, row.name]));
 }
 
@@ -36,11 +35,12 @@ export interface UnitRow {
 }
 
 /** All units, parents before what is below them. */
-export async function unitRows(db: DataSource): Promise<UnitRow[]> {
-  return (await db.query(
+export async function unitRows(db: Pool): Promise<UnitRow[]> {
+  const { rows } = await db.query<UnitRow>(
     `select unit as id, code, name, short_name as "shortName", kind, parent, series, closed, version
        from read.unit order by cardinality(path), code`,
-  )) as UnitRow[];
+  );
+  return rows;
 }
 
 export interface AccountRow {
@@ -80,31 +80,34 @@ export interface HandlerProfileRow {
 
 /** Accounts in the order they were opened, after one of them when paging; a single one when `person` is given. */
 export async function accountRows(
-  db: DataSource,
+  db: Pool,
   page: { after?: number; limit: number; person?: SubjectId },
 ): Promise<(AccountRow & { place: number })[]> {
-  return (await db.query(
+  const { rows } = await db.query<AccountRow & { place: number }>(
     `select person as id, name, login, phone, disabled, version, opened_on::text as "openedOn", opened_by as "openedBy", place::float8 as place
        from read.account where ($1::bigint is null or place > $1) and ($2::uuid is null or person = $2) order by place limit $3`,
     [page.after ?? null, page.person ?? null, page.limit],
-  )) as (AccountRow & { place: number })[];
+  );
+  return rows;
 }
 
 /** Posts and deputies of people, newest first. */
-export async function postRows(db: DataSource, people: readonly SubjectId[]): Promise<PostRow[]> {
-  return (await db.query(
+export async function postRows(db: Pool, people: readonly SubjectId[]): Promise<PostRow[]> {
+  const { rows } = await db.query<PostRow>(
     `select post_id as id, person, post, unit, from_on::text as "from", to_on::text as "to", ended_on::text as "endedOn",
             deputy_for as "deputyFor", given_by as "givenBy"
        from read.post where person = any($1) order by from_on desc, post_id`,
     [people],
-  )) as PostRow[];
+  );
+  return rows;
 }
 
 /** What handlers can take on. */
-export async function handlerProfileRows(db: DataSource, people: readonly SubjectId[]): Promise<HandlerProfileRow[]> {
-  return (await db.query(
+export async function handlerProfileRows(db: Pool, people: readonly SubjectId[]): Promise<HandlerProfileRow[]> {
+  const { rows } = await db.query<HandlerProfileRow>(
     `select person, kind, firm, firm_unit as "firmUnit", licence, specialties, counties, max_open_cases as "maxOpenCases", public_payroll as "publicPayroll"
        from read.handler_profile where person = any($1)`,
     [people],
-  )) as HandlerProfileRow[];
+  );
+  return rows;
 }

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { Answer } from '@gongyuan/platform/commands/answer';
-import type { Commands } from '@gongyuan/platform/commands/commands';
+import { Commands } from '@gongyuan/platform/commands/commands';
 import type { CommandContext } from '@gongyuan/platform/commands/context';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
-import type { KeyRing } from '@gongyuan/platform/vault/keys';
-import type { Vault } from '@gongyuan/platform/vault/vault';
+import { KeyRing } from '@gongyuan/platform/vault/keys';
+import { Vault } from '@gongyuan/platform/vault/vault';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Credential } from '../sessions/entities';
 import { loginHmac, oneLogin } from '../sessions/secrets';
@@ -28,6 +29,7 @@ export interface NewAccount {
  * Opens accounts. A login is reserved first, in one row that only one can insert, and the row says which person it is for
  * ever: two administrators who enter one login at once, or one who repeats a request, mean one person.
  */
+@Injectable()
 export class AccountDesk {
   constructor(
     private readonly db: DataSource,

@@ -2,20 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { refuse } from '@gongyuan/kernel/refusal';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
-import type { Commands } from '@gongyuan/platform/commands/commands';
+import { Commands } from '@gongyuan/platform/commands/commands';
+import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { type ActorReader, systemActor } from '../actors';
 import { GivePost } from '../posts/commands';
 import { heldOn } from '../posts/decider';
 import { Credential } from '../sessions/entities';
-import type { IssuedLink, OneTimeLinks } from '../sessions/one-time-links';
+import { IssuedLink, OneTimeLinks } from '../sessions/one-time-links';
 import { checkPassword } from '../sessions/password-rules';
-import type { SignInDesk } from '../sessions/sign-in-desk';
+import { SignInDesk } from '../sessions/sign-in-desk';
 import { unitOfCode } from '../units/state';
 import { enterUnits, ROOT_CODE } from '../units/unit-seeds';
-import type { AccountDesk } from './account-desk';
+import { AccountDesk } from './account-desk';
 
 /** The first administrator of an empty ledger, made on the strength of a one-time link that was printed where the product was started. */
+@Injectable()
 export class FirstAdmin {
   constructor(
     private readonly db: DataSource,

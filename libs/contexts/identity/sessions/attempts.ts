@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SLOWING, type Slowing, waitAfter } from './limits';
 
@@ -19,6 +20,7 @@ const CLOCK_SLACK = 60_000;
  * Counts failed sign-ins per login and per address, in PostgreSQL, so that all processes count together and a restart
  * forgets nothing. Every attempt counts as failed before the password is looked at: a hundred sent at once are a hundred.
  */
+@Injectable()
 export class Attempts {
   constructor(private readonly db: DataSource) {}
 

@@ -1,6 +1,7 @@
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { forbid } from '@gongyuan/kernel/refusal';
 import type { Instant } from '@gongyuan/kernel/time';
+import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { OneTimeLink } from './entities';
 import { LINK } from './limits';
@@ -18,6 +19,7 @@ export interface IssuedLink {
 }
 
 /** Links that work once and for an hour: the first administrator's, and those with which people set their passwords. */
+@Injectable()
 export class OneTimeLinks {
   constructor(private readonly db: DataSource) {}
 

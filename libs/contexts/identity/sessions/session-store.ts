@@ -2,8 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { SubjectId, Uuid, Version } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
 import type { Session, Sessions } from '@gongyuan/platform/http/session';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsWhere, In, LessThan, Not, type Repository } from 'typeorm';
-import type { ActorReader } from '../actors';
+import { ActorReader } from '../actors';
 import { SessionRow } from './entities';
 import { SESSION } from './limits';
 import { csrfOf, newToken, tokenHash } from './secrets';
@@ -23,6 +24,7 @@ export interface OwnSession {
 }
 
 /** Sessions in PostgreSQL: any process knows all of them, a restart ends none, and Redis has no part in it. */
+@Injectable()
 export class SessionStore implements Sessions {
   constructor(
     private readonly db: DataSource,

@@ -5,21 +5,22 @@ import type { Actor } from '@gongyuan/kernel/env';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { Refused, refuse } from '@gongyuan/kernel/refusal';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
-import type { AccessLedger } from '@gongyuan/platform/access-ledger/access-ledger';
-import type { Commands } from '@gongyuan/platform/commands/commands';
+import { AccessLedger } from '@gongyuan/platform/access-ledger/access-ledger';
+import { Commands } from '@gongyuan/platform/commands/commands';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
-import type { KeyRing } from '@gongyuan/platform/vault/keys';
-import type { Vault } from '@gongyuan/platform/vault/vault';
+import { KeyRing } from '@gongyuan/platform/vault/keys';
+import { Vault } from '@gongyuan/platform/vault/vault';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { AccountDesk } from '../accounts/account-desk';
+import { AccountDesk } from '../accounts/account-desk';
 import { RecordPasswordChange } from '../accounts/commands';
-import type { ActorReader } from '../actors';
-import type { Attempts } from './attempts';
+import { ActorReader } from '../actors';
+import { Attempts } from './attempts';
 import { Credential } from './entities';
-import type { OneTimeLinks } from './one-time-links';
+import { OneTimeLinks } from './one-time-links';
 import { checkPassword } from './password-rules';
 import { addressHmac, hashPassword, isPassword, loginHmac } from './secrets';
-import type { OpenedSession, SessionStore } from './session-store';
+import { type OpenedSession, SessionStore } from './session-store';
 
 /** Where a request comes from, as far as signing in needs to know. */
 export interface Caller {
@@ -33,6 +34,7 @@ type AccessType = keyof typeof accessFacts;
 const STRANGER = 'system:sign-in';
 
 /** Signing in and out, and passwords. Every answer to a wrong sign-in is the same, whatever was wrong. */
+@Injectable()
 export class SignInDesk {
   constructor(
     private readonly db: DataSource,
