@@ -20,8 +20,8 @@ export function openDoor(app: NestExpressApplication, settings: DoorSettings, co
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  // Only a proxy on this machine is believed when it says for whom it asks, and only where one is configured.
-  app.set('trust proxy', settings.publicOrigin === undefined ? false : 'loopback');
+  // Only a proxy on this machine or in its private network is believed when it says for whom it asks, and only where one is configured.
+  app.set('trust proxy', settings.publicOrigin === undefined ? false : ['loopback', 'uniquelocal']);
   app.use(traced);
   app.use('/api', accessLog);
   app.use(securityHeaders(settings));
