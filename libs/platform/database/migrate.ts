@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { DataSource, MixedList } from 'typeorm';
 import { makeFolder } from '../installation/files';
 import { PlainError, silently, type Tell } from '../installation/plain-error';
+import { migrateQueues } from '../jobs/migrate-queues';
 import { ownerDataSource } from './data-source';
 import { migrations as ours } from './migrations';
 import { DEFAULT_ROLE_PREFIX } from './role-names';
@@ -55,6 +56,10 @@ export async function migrate(ownerUrl: string, options: MigrateOptions): Promis
       owner.end(),
     );
     const applied = await runMigrations(ownerUrl, prefix, options.migrations ?? ours, options.log ?? silently);
+    if (options.migrations === undefined) {
+      const queues = await connect(ownerUrl);
+      await migrateQueues(queues, prefix).finally(() => queues.end());
+    }
     return { ...urls, applied };
   } finally {
     // ends the transaction, which held nothing but the lock

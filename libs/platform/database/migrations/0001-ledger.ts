@@ -135,7 +135,7 @@ create function ledger.append(
   l_append int[], l_kind text[], l_hmac bytea[], l_subject uuid[], l_event uuid[], l_path text[]
 ) returns table (outcome int, first_position bigint, last_position bigint, fingerprint bytea, stale_stream text)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off set enable_sort = off as $$
+set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off as $$
 declare
   n int := cardinality(c_command);
   m int := cardinality(w_append);
@@ -162,9 +162,13 @@ begin
       where ev.ledger_id = p_ledger and ev.stream = s.name order by ev.version desc limit 1
     ) newest on true;
   for known in
-    select c.i, k.first_position as f, k.last_position as l
+    select c.i, earlier.f, earlier.l
       from unnest(c_command) with ordinality c(id, i)
-      join ledger.command k on k.ledger_id = p_ledger and k.command_id = c.id
+      -- the limit keeps the planner from turning this into one join over the whole table
+      cross join lateral (
+        select k.first_position as f, k.last_position as l from ledger.command k
+        where k.ledger_id = p_ledger and k.command_id = c.id limit 1
+      ) earlier
   loop
     outcomes[known.i] := 1;
     firsts[known.i] := known.f;
