@@ -1,7 +1,7 @@
 import { handlersFor } from '@gongyuan/platform/commands/handlers-for';
 import { SESSIONS } from '@gongyuan/platform/http/session';
 import { STAFF_NAMES } from '@gongyuan/platform/people/staff-names';
-import { Module, type Provider } from '@nestjs/common';
+import { Global, Module, type Provider } from '@nestjs/common';
 import { AccountDesk } from './accounts/account-desk';
 import { CorrectName, CorrectPhone, DisableAccount, EnableAccount, OpenAccount, RecordPasswordChange } from './accounts/commands';
 import { FirstAdmin } from './accounts/first-admin';
@@ -63,7 +63,11 @@ const services: Provider[] = [
   { provide: STAFF_NAMES, useExisting: StaffDirectory },
 ];
 
-/** People, units, posts, deputies, and signing in. Needs the platform, the database and the access ledger around it. */
+/**
+ * People, units, posts, deputies, and signing in. Needs the platform, the database and the access ledger around it; global,
+ * because the door asks it who knocks and every context asks it for names.
+ */
+@Global()
 @Module({
   controllers: [
     UnitsController,

@@ -9,7 +9,7 @@ import { type ActorReader, systemActor } from '../actors';
 import { GivePost } from '../posts/commands';
 import { heldOn } from '../posts/decider';
 import { Credential } from '../sessions/entities';
-import { IssuedLink, OneTimeLinks } from '../sessions/one-time-links';
+import { type IssuedLink, OneTimeLinks } from '../sessions/one-time-links';
 import { checkPassword } from '../sessions/password-rules';
 import { SignInDesk } from '../sessions/sign-in-desk';
 import { unitOfCode } from '../units/state';
