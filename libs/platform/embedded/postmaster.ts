@@ -104,9 +104,12 @@ export function spawnPostmaster(place: Place, port: number, overrides: Readonly<
   }
 }
 
-const fastShutdownMs = 60_000;
+const fastShutdownMs = 20_000;
 
-/** Stops the server: sessions are ended and everything is written (fast shutdown); when that takes more than a minute, at once. */
+/**
+ * Stops the server: sessions are ended and everything is written (fast shutdown). When that takes too long, at once, which
+ * loses nothing either: what was acknowledged is in the log and is replayed at the next start.
+ */
 export async function stopPostmaster(place: Place, server: ProcessMark): Promise<void> {
   if (!isAlive(server)) return;
   if (process.platform === 'win32') {

@@ -49,7 +49,7 @@ export async function stopAbandoned(installation: Installation): Promise<boolean
     if (countUsers(installation) > 0) return false;
     const place = findPlace(installation, silently);
     const running = await findPostmaster(place);
-    if (running !== undefined) await stopPostmaster(place, running);
+    if (running !== undefined) await stop(place, running, keptPassword(installation.secrets, 'superuser'));
     return true;
   });
 }
@@ -71,7 +71,7 @@ async function open(installation: Installation, options: ServerOptions, leave: (
       withLock(serverLock(installation), async () => {
         leave();
         if (countUsers(installation) > 0) return false;
-        await stopPostmaster(place, server);
+        await stop(place, server, password);
         return true;
       }),
   };
@@ -154,6 +154,18 @@ async function answers(server: Postmaster, password: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+const settleMs = 10_000;
+
+/**
+ * Stops the server, but not in the middle of a recovery: PostgreSQL 18 that is asked for a fast shutdown while it recovers
+ * from a killed session forgets its checkpointer and never ends.
+ */
+async function stop(place: Place, server: Postmaster, password: string): Promise<void> {
+  const deadline = Date.now() + settleMs;
+  while (isAlive(server) && Date.now() < deadline && !(await answers(server, password))) await sleep(50);
+  await stopPostmaster(place, server);
 }
 
 /** An adopted server is not our child, so its end has to be looked for. */
