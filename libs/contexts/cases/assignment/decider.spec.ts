@@ -12,7 +12,7 @@ import {
   make,
   reviewed,
   staffed,
-} from '../../../../test/fixtures/case-work';
+} from '../../../../test/support/case-work';
 import { AcceptAssignment, AssignHandler, DeclineAssignment } from './commands';
 
 const assign = (to: string, occurredOn = '2026-06-05') => make(AssignHandler, { caseId: CASE, occurredOn, handler: to });

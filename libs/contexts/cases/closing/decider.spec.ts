@@ -1,5 +1,5 @@
 import { of } from '@gongyuan/kernel/facts';
-import { CASE, clocks, everything, given, granted, handler, handling, make, played } from '../../../../test/fixtures/case-work';
+import { CASE, clocks, everything, given, granted, handler, handling, make, played } from '../../../../test/support/case-work';
 import { RecordOutcome } from '../handling/commands';
 import { CloseCase } from './commands';
 

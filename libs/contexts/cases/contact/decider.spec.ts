@@ -1,6 +1,6 @@
 import { of } from '@gongyuan/kernel/facts';
 import { type Past, sentences } from '@gongyuan/platform/testing/given';
-import { applied, CITY, make, office, registrar } from '../../../../test/fixtures/case-work';
+import { applied, CITY, make, office, registrar } from '../../../../test/support/case-work';
 import { CloseContact, RegisterContact } from './commands';
 import { contactDecider } from './decider';
 

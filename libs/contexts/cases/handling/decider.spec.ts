@@ -1,5 +1,5 @@
 import { of } from '@gongyuan/kernel/facts';
-import { applied, apply, CASE, clocks, everything, given, handler, handling, make, played } from '../../../../test/fixtures/case-work';
+import { applied, apply, CASE, clocks, everything, given, handler, handling, make, played } from '../../../../test/support/case-work';
 import { RecordOutcome } from './commands';
 
 const outcome = (fields: Partial<RecordOutcome> = {}) =>

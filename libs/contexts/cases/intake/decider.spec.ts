@@ -18,7 +18,7 @@ import {
   supplementing,
   supplied,
   system,
-} from '../../../../test/fixtures/case-work';
+} from '../../../../test/support/case-work';
 import { CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './commands';
 
 const contact = (state: 'open' | 'closed') => [

@@ -17,7 +17,7 @@ import {
   staffed,
   supplementing,
   supplied,
-} from '../../../../test/fixtures/case-work';
+} from '../../../../test/support/case-work';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './commands';
 
 const on = { caseId: CASE, occurredOn: '2026-06-05' };

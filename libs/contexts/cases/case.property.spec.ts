@@ -1,0 +1,259 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Actor } from '@gongyuan/kernel/env';
+import type { AnyEvent } from '@gongyuan/kernel/facts';
+import { evolveOne, fold } from '@gongyuan/kernel/foldable';
+import { Refused } from '@gongyuan/kernel/refusal';
+import fc from 'fast-check';
+import { apply, CITY, everything, make, office, staffed, system } from '../../../test/support/case-work';
+import { SmallWorld } from '../../../test/support/small-world';
+import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
+import { caseDecider } from './case';
+import { CloseCase } from './closing/commands';
+import type { CaseCommand, CaseCommandType } from './commands';
+import { RecordOutcome } from './handling/commands';
+import { CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { nextSteps } from './next-steps';
+import { caseActs, casePermit } from './permit';
+import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
+import type { Case, OpenCase, Stage } from './state';
+
+/** Says whose and what, as any personal value of these tests does: it may turn up in no refusal. */
+const CANARY = '李春燕';
+const people = ['p1', 'p2', 'p3', 'p4', 'p5'];
+const cases = ['c1', 'c2'];
+const types = Object.keys(caseActs) as CaseCommandType[];
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A step somebody takes: wise ones do what the case waits for, the others anything at all. */
+interface Try {
+  readonly id: string;
+  readonly wise: boolean;
+  readonly type: CaseCommandType;
+  readonly actor: string;
+  readonly other: string;
+  readonly later: number;
+  readonly back: number;
+  readonly variant: number;
+}
+
+const tries = fc.array(
+  fc.record({
+    id: fc.constantFrom(...cases),
+    wise: fc.constantFrom(true, true, false),
+    type: fc.constantFrom(...types),
+    actor: fc.constantFrom(...people),
+    other: fc.constantFrom(...people),
+    later: fc.nat(4),
+    back: fc.constantFrom(0, 0, 0, 1, 3),
+    variant: fc.nat(11),
+  }),
+  { minLength: 20, maxLength: 60 },
+);
+
+type Making = (base: { caseId: string; occurredOn: string }, attempt: Try, state: Case) => CaseCommand;
+
+/** A command of each type, more or less well filled in. */
+const making: Record<CaseCommandType, Making> = {
+  Apply: (base) =>
+    apply({
+      ...base,
+      signedOn: base.occurredOn,
+      statement: CANARY,
+      applicants: [{ person: { subject: `w-${base.caseId}`, name: CANARY }, categories: ['migrant-worker'], relation: 'labour' }],
+    }),
+  CorrectApplication: (base, { variant }) =>
+    make(CorrectApplication, {
+      ...base,
+      reason: CANARY,
+      changes: variant % 3 === 0 ? { matter: 'injury' } : variant % 3 === 1 ? { statement: CANARY } : { matter: 'social-insurance' },
+    }),
+  RequestSupplement: (base, { variant }) =>
+    make(RequestSupplement, { ...base, supplyBy: dayAfter(base.occurredOn, 1 + variant), items: [{ code: 'evidence', note: CANARY }] }),
+  SupplyMaterials: (base) => make(SupplyMaterials, base),
+  WithdrawApplication: (base) => make(WithdrawApplication, { ...base, reason: CANARY }),
+  LapseApplication: (base) => make(LapseApplication, base),
+  AssessMeans: (base, { variant }) =>
+    make(AssessMeans, { ...base, way: variant % 2 === 0 ? 'exempt' : 'pledge', ...(variant % 4 === 0 ? { proof: CANARY } : {}) }),
+  ReviewOpinion: (base, { variant }) =>
+    make(ReviewOpinion, { ...base, recommends: variant % 4 === 0 ? 'refuse' : 'grant', opinion: CANARY }),
+  GrantAid: (base) => make(GrantAid, base),
+  RefuseAid: (base) => make(RefuseAid, { ...base, reason: 'other', explanation: CANARY, objectTo: '山西省总工会' }),
+  RecordPaperDecision: (base, { other, variant }) =>
+    make(RecordPaperDecision, {
+      ...base,
+      decidedBy: other,
+      formNumber: '1',
+      scan: CANARY,
+      ...(variant % 2 === 0
+        ? { decision: 'grant' as const }
+        : { decision: 'refuse' as const, reason: 'other' as const, explanation: CANARY, objectTo: '山西省总工会' }),
+    }),
+  ConfirmDecision: (base) => make(ConfirmDecision, base),
+  AssignHandler: (base, { other }) => make(AssignHandler, { ...base, handler: other }),
+  AcceptAssignment: (base) => make(AcceptAssignment, base),
+  DeclineAssignment: (base) => make(DeclineAssignment, { ...base, reason: CANARY }),
+  RecordOutcome: (base, { variant }) =>
+    make(RecordOutcome, {
+      ...base,
+      ...(variant % 2 === 0 ? { route: 'settlement' as const } : { route: 'arbitration-award' as const, receivedOn: base.occurredOn }),
+      document: { issuedOn: base.occurredOn },
+      amounts: { claimed: 3, awarded: 2, received: 1 },
+    }),
+  CloseCase: (base, { variant }, state) =>
+    make(CloseCase, {
+      ...base,
+      result: 'won',
+      summary: CANARY,
+      ...(variant === 0 ? { outcomeId: 'x' } : {}),
+      ...(variant === 1 && state.stage !== 'none' ? { outcomeId: state.outcomes[0]?.id } : {}),
+    }),
+};
+
+/** What a case waits for, now and then what is merely possible, by somebody who may do it. */
+function wisely(attempt: Try, state: Case): Try {
+  if (state.stage === 'none') return { ...attempt, type: 'Apply' };
+  const steps = nextSteps(state, '2026-06-01').filter(({ main }) => main || attempt.variant > 8);
+  const step = steps[attempt.variant % Math.max(steps.length, 1)];
+  if (!step) return attempt;
+  const free = people.filter((one) => !step.notBy.includes(one));
+  const actor = step.only ?? free[attempt.variant % free.length] ?? attempt.actor;
+  return { ...attempt, type: step.command, actor, back: 0 };
+}
+
+const follows: Readonly<Record<Case['stage'], readonly Stage[]>> = {
+  none: ['applied'],
+  applied: ['applied', 'supplementing', 'reviewed', 'withdrawn'],
+  supplementing: ['supplementing', 'applied', 'withdrawn', 'lapsed'],
+  reviewed: ['reviewed', 'applied', 'granted', 'refused', 'withdrawn'],
+  granted: ['granted', 'assigned'],
+  assigned: ['assigned', 'handling', 'granted'],
+  handling: ['handling', 'closed'],
+  closed: ['closed'],
+  refused: ['refused'],
+  withdrawn: ['withdrawn'],
+  lapsed: ['lapsed'],
+};
+
+const count = (events: readonly AnyEvent[], type: string): number => events.filter((event) => event.type === type).length;
+
+/** References blanked, as after a person was erased. */
+const blank = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(blank);
+  if (value === null || typeof value !== 'object') return value;
+  const keys = Object.keys(value).sort().join();
+  if (keys === 'c,e,p,s') return 'erased';
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, blank(child)]));
+};
+
+const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
+
+/** Plain comparisons: this is asked after every step. */
+function assertSeparated({ registrars, reviewers, decision, assignment }: OpenCase): void {
+  const desk = [...registrars, ...reviewers];
+  const clash =
+    (decision && desk.includes(decision.by)) ||
+    (decision?.paper && decision.recordedBy === decision.by) ||
+    (assignment && [...desk, decision?.by].includes(assignment.handler));
+  if (clash) throw new Error(`One person took two steps: ${JSON.stringify({ registrars, reviewers, decision, assignment })}`);
+}
+
+/** What was accepted had been listed as possible. */
+function assertListed(before: Case, type: CaseCommandType, stored: number, today: string): void {
+  if (stored === 0 || before.stage === 'none' || type === 'LapseApplication') return;
+  if (!nextSteps(before, today).some((step) => step.command === type)) throw new Error(`${type} was not listed in ${before.stage}`);
+}
+
+function assertCase(world: SmallWorld, id: string): void {
+  const events = world.events(`case-${id}`);
+  const state = world.state(caseDecider, `case-${id}`);
+  if (state.stage === 'none') {
+    expect(events).toEqual([]);
+    return;
+  }
+  expect(count(events, 'SupplementRequested')).toBeLessThanOrEqual(1);
+  for (const type of ['Applied', 'AidGranted', 'CaseClosed']) expect(count(events, type)).toBeLessThanOrEqual(1);
+  expect(count(events, 'AidGranted') + count(events, 'AidRefused')).toBeLessThanOrEqual(1);
+  expect(state.number !== undefined).toBe(state.decision?.kind === 'grant');
+  for (const event of events) expect(event.on >= state.appliedOn).toBe(true);
+  expect(fold(caseDecider, blank(events) as AnyEvent[])).toEqual(blank(state));
+}
+
+function assertNumbers(world: SmallWorld): void {
+  const issued = world.named('series-').map((stream) => world.events(stream));
+  for (const series of issued) expect(series.map(({ data }) => data['n'])).toEqual(series.map((_, index) => index + 1));
+  const numbers = issued.flat().map(({ data }) => data['number']);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  const held = cases.flatMap((id) => {
+    const state = world.state(caseDecider, `case-${id}`);
+    return state.stage === 'none' ? [] : [state.registration, state.number].filter((number) => number !== undefined);
+  });
+  expect([...numbers].sort()).toEqual(held.sort());
+}
+
+const start = () =>
+  new SmallWorld({
+    [`unit-${CITY}`]: office[`unit-${CITY}`] ?? [],
+    ...Object.fromEntries(people.map((id) => [`person-${id}`, staffed(id, ['approver', 'handler'])])),
+  });
+
+/** Takes one step; answers the type when it was accepted, or the code of the refusal. Anything but a refusal is a fault. */
+function take(world: SmallWorld, attempt: Try, today: string): string {
+  const before = world.state(caseDecider, `case-${attempt.id}`);
+  const actor: Actor = attempt.type === 'LapseApplication' ? system : everything(attempt.actor);
+  const command = making[attempt.type]({ caseId: attempt.id, occurredOn: dayAfter(today, -attempt.back) }, attempt, before);
+  const env = world.env(actor, today);
+  try {
+    casePermit(command.type, before, env, command);
+    const stored = world.send(caseDecider, attempt.id, command, env);
+    const own = stored.filter(({ stream }) => stream === `case-${attempt.id}`);
+    const answered = own.reduce<Case>((state, event) => evolveOne(caseDecider, state, event), before);
+    if (answered.stage !== 'none') assertSeparated(answered);
+    if (!follows[before.stage].includes(answered.stage as Stage)) throw new Error(`${before.stage} became ${answered.stage}`);
+    assertListed(before, command.type, own.length, today);
+    if (!same(world.state(caseDecider, `case-${attempt.id}`), answered)) throw new Error('What was stored folds to another state');
+    return command.type;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (JSON.stringify(error.details).includes(CANARY)) throw new Error(`${error.code} tells a personal value`);
+    return error.code;
+  }
+}
+
+/** Plays one sequence and answers every type, refusal and final stage it came by. */
+function play(attempts: readonly Try[]): readonly string[] {
+  const world = start();
+  let today = '2026-06-01';
+  const taken = attempts.map((attempt) => {
+    today = dayAfter(today, attempt.later);
+    const state = world.state(caseDecider, `case-${attempt.id}`);
+    return take(world, attempt.wise ? wisely(attempt, state) : attempt, today);
+  });
+  for (const id of cases) assertCase(world, id);
+  assertNumbers(world);
+  return [...taken, ...cases.map((id) => `stage:${world.state(caseDecider, `case-${id}`).stage}`)];
+}
+
+describe('no sequence of commands breaks the order of stages, the separation of duties, the numbers, or what is folded', () => {
+  it('in a search that gets everywhere', () => {
+    const reached = new Set<string>();
+    const search = fc.property(tries, (attempts) => {
+      for (const one of play(attempts)) reached.add(one);
+    });
+    fc.assert(search, { numRuns: 150, seed: 20260601 });
+    for (const type of types) expect(reached).toContain(type);
+    for (const stage of Object.keys(follows).filter((one) => one !== 'none')) expect(reached).toContain(`stage:${stage}`);
+    for (const code of ['registrar-approves', 'reviewer-approves', 'signer-records', 'registrar-handles', 'approver-handles'])
+      expect(reached).toContain(`separation.${code}`);
+  });
+
+  it('in another search every time', () => {
+    fc.assert(
+      fc.property(tries, (attempts) => {
+        play(attempts);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
