@@ -14,6 +14,7 @@ import {
   PersonalText,
   type ShownSight,
   sights,
+  Words,
 } from './common';
 import { CaseDateShown } from './dates';
 import { AgentShown, ApplicantShown, RespondentShown } from './people';
@@ -28,6 +29,25 @@ import {
   OutcomeShown,
   SupplementShown,
 } from './steps';
+
+export const stepBlocks = [
+  'post', // no post of the reader may
+  'person', // it is for one other person
+  'separation', // the reader took a step that excludes this one
+] as const;
+export type StepBlock = (typeof stepBlocks)[number];
+
+/** The day a step should be done by. */
+export class StepDueShown {
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: '最后一日；节假日安排未公布时为 null' })
+  on!: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: '剩余天数；负数为已超期' })
+  daysLeft!: number | null;
+
+  @ApiProperty({ type: Words, description: '期限名称' })
+  name!: Words;
+}
 
 /** A command that fits the case as it stands. */
 export class NextStepShown {
@@ -48,6 +68,15 @@ export class NextStepShown {
 
   @ApiProperty({ description: '读取者可以做' })
   permitted!: boolean;
+
+  @OptionalCode('StepBlock', stepBlocks, '为何不能做：岗位不符、须由他人、与已做的步骤分离')
+  blockedBy?: StepBlock;
+
+  @ApiPropertyOptional({ type: Named, description: '只能由此人做' })
+  only?: Named;
+
+  @ApiPropertyOptional({ type: StepDueShown })
+  due?: StepDueShown;
 
   @Codes('Post', posts, '哪些岗位可以做')
   posts!: Post[];

@@ -1,0 +1,141 @@
+import type { DueDate } from '@gongyuan/kernel/env';
+import type { EventOf } from '@gongyuan/kernel/facts';
+import type { LocalDate } from '@gongyuan/kernel/time';
+import type { OutcomeRoute } from '../codes';
+import type { caseFacts } from '../events';
+
+type CaseEvent = EventOf<typeof caseFacts>;
+
+/** Where the event stands that started or ended a clock. */
+export interface Place {
+  readonly position: number;
+  readonly version: number;
+  readonly type: string;
+  readonly on: LocalDate;
+}
+
+export type ClockState = 'open' | 'paused' | 'met' | 'superseded';
+type Slot = 'review' | 'supply' | 'assign' | 'limitation' | 'suit' | 'file';
+
+/** The rule id of the day by which missing materials are to be supplied: set in the notice, not counted by a rule. */
+export const SUPPLY_BY = 'SUPPLY_BY';
+
+/** A date of a case over its life: what it was counted from, and what became of it. */
+export interface Clock extends DueDate {
+  readonly slot: Slot;
+  readonly state: ClockState;
+  readonly event: Place;
+  readonly endedBy?: Place;
+}
+
+type Clocks = readonly Clock[];
+
+const placeOf = ({ position, version, type, on }: CaseEvent): Place => ({ position, version, type, on });
+
+const isLive = ({ state }: Clock): boolean => state === 'open' || state === 'paused';
+
+const start =
+  (slot: Slot, due: DueDate) =>
+  (clocks: Clocks, event: CaseEvent): Clocks => [...clocks, { ...due, slot, state: 'open', event: placeOf(event) }];
+
+/** Gives the live clocks of these slots another state. */
+const turn =
+  (state: Exclude<ClockState, 'open'>, ...slots: readonly Slot[]) =>
+  (clocks: Clocks, event: CaseEvent): Clocks =>
+    clocks.map((clock) => (isLive(clock) && slots.includes(clock.slot) ? { ...clock, state, endedBy: placeOf(event) } : clock));
+
+/** Everything that still runs no longer matters: the case took another way. */
+const dropAll = turn('superseded', 'review', 'supply', 'assign', 'limitation', 'suit');
+
+const inOrder = (clocks: Clocks, event: CaseEvent, ...steps: readonly ((clocks: Clocks, event: CaseEvent) => Clocks)[]): Clocks =>
+  steps.reduce((so, step) => step(so, event), clocks);
+
+/** The materials are wanted by the day named in the notice itself (法律援助法 art. 43). */
+const supplyBy = (on: LocalDate, day: LocalDate): DueDate => ({
+  rule: SUPPLY_BY,
+  ruleVersion: 0,
+  calendarVersion: '',
+  from: on,
+  nominalOn: day,
+  dueOn: day,
+  safeBy: day,
+  needsHolidayData: false,
+  basis: '《中华人民共和国法律援助法》第四十三条（补正通知载明的日期）',
+});
+
+/** What an outcome says of the clocks that ran before it: a suit that was brought is met, an agreement leaves nothing to sue for. */
+const endsBefore: Readonly<Partial<Record<OutcomeRoute, (clocks: Clocks, event: CaseEvent) => Clocks>>> = {
+  'arbitration-award': turn('met', 'limitation'),
+  'arbitration-mediation': (clocks, event) => inOrder(clocks, event, turn('met', 'limitation'), turn('superseded', 'suit')),
+  judgment: turn('met', 'limitation', 'suit'),
+  ruling: turn('met', 'limitation', 'suit'),
+  'court-mediation': turn('met', 'limitation', 'suit'),
+  'mediation-agreement': turn('superseded', 'limitation', 'suit'),
+  settlement: turn('superseded', 'limitation', 'suit'),
+  performance: turn('superseded', 'limitation', 'suit'),
+  withdrawal: turn('superseded', 'suit'),
+  reconsideration: (clocks, event) =>
+    clocks.map((clock) =>
+      isLive(clock) && clock.rule === 'ADM_RECONSIDERATION_60D' ? { ...clock, state: 'met', endedBy: placeOf(event) } : clock,
+    ),
+};
+
+/** The assignment was declined: the clock for assigning runs on as if nobody had been assigned. */
+const reassign = (clocks: Clocks): Clocks =>
+  clocks.map((clock) => (clock.slot === 'assign' && clock.state === 'met' ? { ...clock, state: 'open', endedBy: undefined } : clock));
+
+/**
+ * The clocks of a case after an event. Every date was counted when the event was decided and stands in it: nothing is
+ * computed here, only which of them still run.
+ */
+export function clocksAfter(clocks: Clocks, event: CaseEvent): Clocks {
+  switch (event.type) {
+    case 'Applied': {
+      const { reviewDue, limitation } = event.data;
+      const reviewed = start('review', reviewDue)(clocks, event);
+      return limitation ? start('limitation', limitation.due)(reviewed, event) : reviewed;
+    }
+    case 'ApplicationCorrected': {
+      const { limitation } = event.data;
+      if (limitation === undefined) return clocks;
+      const dropped = turn('superseded', 'limitation')(clocks, event);
+      return limitation ? start('limitation', limitation.due)(dropped, event) : dropped;
+    }
+    case 'SupplementRequested':
+      return inOrder(clocks, event, turn('paused', 'review'), start('supply', supplyBy(event.on, event.data.supplyBy)));
+    case 'MaterialsSupplied':
+      return inOrder(clocks, event, turn('met', 'supply'), turn('superseded', 'review'), start('review', event.data.reviewDue));
+    case 'ApplicationWithdrawn':
+    case 'ApplicationLapsed':
+      return dropAll(clocks, event);
+    case 'AidGranted':
+      return inOrder(clocks, event, turn('met', 'review'), start('assign', event.data.assignDue));
+    case 'AidRefused':
+      return inOrder(clocks, event, turn('met', 'review'), dropAll);
+    case 'HandlerAssigned':
+      return turn('met', 'assign')(clocks, event);
+    case 'AssignmentDeclined':
+      return reassign(clocks);
+    case 'OutcomeRecorded': {
+      const { route, suits } = event.data;
+      const before = endsBefore[route]?.(clocks, event) ?? clocks;
+      return suits.reduce<Clocks>((so, suit) => start('suit', suit)(so, event), before);
+    }
+    case 'CaseClosed':
+      return inOrder(clocks, event, dropAll, start('file', event.data.fileDue));
+    default:
+      return clocks;
+  }
+}
+
+/** The clocks a list has to remember: those that run, and the one that a declined assignment sets going again. */
+export const remembered = (clocks: Clocks): Clocks => clocks.filter((clock) => isLive(clock) || clock.slot === 'assign');
+
+/** The last day on which the act is in time, or the earliest day it may be while holidays are not known. */
+export const lastDay = ({ dueOn, nominalOn }: Pick<DueDate, 'dueOn' | 'nominalOn'>): LocalDate => dueOn ?? nominalOn;
+
+/** The clock whose last day comes first among those that run; undefined when none does. */
+export const nextOf = (clocks: Clocks): Clock | undefined =>
+  clocks
+    .filter(({ state }) => state === 'open')
+    .reduce<Clock | undefined>((first, clock) => (first && lastDay(first) <= lastDay(clock) ? first : clock), undefined);

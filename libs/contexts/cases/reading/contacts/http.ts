@@ -1,0 +1,63 @@
+import type { Actor } from '@gongyuan/kernel/env';
+import { isUuid } from '@gongyuan/kernel/ids';
+import { missing } from '@gongyuan/kernel/refusal';
+import { Act, Reads } from '@gongyuan/platform/http/act';
+import { CurrentActor } from '@gongyuan/platform/http/session';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { ContactCounts, ContactPage, ContactShown } from '../shown/contact';
+import { todayNow } from '../today';
+import { ContactFilters, ContactQueries } from './queries';
+import { ContactRows } from './rows';
+
+/** 来访来电 as the desk reads them. */
+@ApiTags('contacts')
+@Act('cases.contact')
+@Reads('contact_list', 'unit', 'account')
+@Controller('api/contacts')
+export class ContactReadController {
+  constructor(
+    private readonly queries: ContactQueries,
+    private readonly rows: ContactRows,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'listContacts',
+    summary: '来访来电列表',
+    description: 'Contacts within reach, newest first, a page at a time',
+  })
+  @ApiOkResponse({ type: ContactPage })
+  async list(@CurrentActor() actor: Actor, @Query() filters: ContactFilters): Promise<ContactPage> {
+    const { rows, next } = await this.queries.page(actor, filters, todayNow());
+    return { rows: await this.rows.of(actor, rows), next };
+  }
+
+  @Get('counts')
+  @ApiOperation({
+    operationId: 'countContacts',
+    summary: '来访来电数',
+    description: 'How many contacts are open, closed and overdue, within reach',
+  })
+  @ApiOkResponse({ type: ContactCounts })
+  counts(@CurrentActor() actor: Actor): Promise<ContactCounts> {
+    return this.queries.counts(actor, todayNow());
+  }
+
+  @Get(':contactId')
+  @ApiOperation({ operationId: 'readContact', summary: '来访来电', description: 'One contact' })
+  @ApiParam({ name: 'contactId', schema: { type: 'string', format: 'uuid' } })
+  @ApiOkResponse({ type: ContactShown })
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('contactId') contactId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ContactShown> {
+    const record = isUuid(contactId) ? await this.queries.one(actor, contactId) : undefined;
+    if (!record) return missing('contact.not-found');
+    const [contact] = await this.rows.of(actor, [record]);
+    response.setHeader('ETag', `"${record.version}"`);
+    return contact as ContactShown;
+  }
+}

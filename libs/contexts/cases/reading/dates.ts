@@ -1,0 +1,50 @@
+import { standardRules } from '@gongyuan/calendar/standard';
+import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
+import { type Clock, lastDay, SUPPLY_BY } from './clocks';
+import type { Words } from './shown/common';
+import type { CaseDateShown, NextDate } from './shown/dates';
+
+const ruleNames = new Map<string, Words>([
+  ...standardRules.map(({ id, nameZh, nameEn }) => [id, { zh: nameZh, en: nameEn }] as const),
+  [SUPPLY_BY, { zh: '补正截止日期', en: 'Missing materials to be supplied' }],
+]);
+
+/** What a rule is called; its id for a rule that this version of the product does not know. */
+export const ruleName = (rule: string): Words => ruleNames.get(rule) ?? { zh: rule, en: rule };
+
+/** 法律援助法 art. 44(1) speaks of 不足七日: so near is urgent. */
+const URGENT_DAYS = 7;
+
+/** A date as it looks on the day it is read: whether it has passed is never stored. */
+export function nextDate(clock: Clock, today: LocalDate): NextDate {
+  const { rule, nominalOn, dueOn, safeBy, needsHolidayData, state } = clock;
+  const runs = state === 'open';
+  return {
+    rule,
+    name: ruleName(rule),
+    nominalOn,
+    dueOn,
+    safeBy,
+    needsHolidayData,
+    daysLeft: daysBetween(today, lastDay(clock)),
+    overdue: runs && dueOn !== null && today > dueOn,
+    urgent: runs && daysBetween(today, nominalOn) < URGENT_DAYS,
+  };
+}
+
+const rank = { open: 0, paused: 1, met: 2, superseded: 3 } as const;
+
+/** All dates of a case: what runs first and nearest first, then what has ended. */
+export const shownDates = (clocks: readonly Clock[], today: LocalDate): CaseDateShown[] =>
+  clocks
+    .toSorted((a, b) => rank[a.state] - rank[b.state] || (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0))
+    .map((clock) => ({
+      ...nextDate(clock, today),
+      basis: clock.basis,
+      from: clock.from,
+      ruleVersion: clock.ruleVersion,
+      calendarVersion: clock.calendarVersion,
+      state: clock.state,
+      event: clock.event,
+      endedBy: clock.endedBy,
+    }));

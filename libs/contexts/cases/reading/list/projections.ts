@@ -1,0 +1,249 @@
+import type { EventOf, SealedRef, Stored } from '@gongyuan/kernel/facts';
+import { idOf, type SubjectId } from '@gongyuan/kernel/ids';
+import type { LocalDate } from '@gongyuan/kernel/time';
+import { type Change, drop, patch, projection, put, type Row } from '@gongyuan/platform/projections/define';
+import type { caseFacts } from '../../events';
+import type { Applicant, PersonFact, Respondent } from '../../parties';
+import type { Stage } from '../../state';
+import { type Clock, clocksAfter, lastDay, nextOf, remembered } from '../clocks';
+import { appliedFor, type Figures, figuresAfter } from '../figures';
+
+type CaseEvent = EventOf<typeof caseFacts>;
+
+/** Stands for "no date" where a column is sorted by. */
+export const NEVER: LocalDate = '9999-12-31';
+
+/** A row of `case_list`, as far as one event needs what earlier ones have said. */
+interface CaseLine {
+  readonly stage: Stage;
+  readonly clocks: readonly Clock[];
+  readonly applied: number | null;
+  readonly claimed: number | null;
+  readonly awarded: number | null;
+  readonly received: number | null;
+}
+
+const fromRow = (row: Row): CaseLine => row as unknown as CaseLine;
+
+const ends: readonly Stage[] = ['closed', 'refused', 'withdrawn', 'lapsed'];
+const standing = (stage: Stage): Row => ({ stage, ended: ends.includes(stage) });
+
+const earliest = (days: readonly (LocalDate | null)[]): LocalDate =>
+  days.reduce<LocalDate>((first, day) => (day !== null && day < first ? day : first), NEVER);
+
+/** The columns that say which dates run, and by which the list is sorted and filtered. */
+function dated(before: readonly Clock[], event: CaseEvent): Row {
+  const clocks = remembered(clocksAfter(before, event));
+  const open = clocks.filter(({ state }) => state === 'open');
+  return {
+    clocks,
+    next: nextOf(clocks),
+    next_on: earliest(open.map(lastDay)),
+    overdue_after: earliest(open.map(({ dueOn }) => dueOn)),
+    safe_by: earliest(open.map(({ safeBy, nominalOn }) => safeBy ?? nominalOn)),
+  };
+}
+
+const touched = ({ position, version, at }: CaseEvent): Row => ({ last_position: position, version, changed_at: at });
+
+/** What the list shows of the application's content, for the parts that an event carries. */
+function content(data: Partial<Stored<{ applicants: readonly Applicant[]; respondents: readonly Respondent[] }>>): Row {
+  const { applicants, respondents } = data;
+  const [party] = respondents ?? [];
+  return {
+    ...(applicants && {
+      applicant: applicants[0]?.person.name,
+      applicants: applicants.length,
+      categories: [...new Set(applicants.flatMap(({ categories }) => categories))].sort(),
+      applied: appliedFor(applicants),
+    }),
+    ...(respondents && {
+      respondent_name: party?.name,
+      respondent: party?.person?.name,
+      project_name: party?.projectName,
+      respondents: respondents.length,
+    }),
+  };
+}
+
+interface Hint {
+  readonly subject: SubjectId;
+  readonly name?: SealedRef;
+  readonly phone?: SealedRef;
+  readonly idNumber?: SealedRef;
+}
+
+type PartyRole = 'applicant' | 'respondent' | 'agent';
+
+const place = (event: CaseEvent, role: PartyRole, ordinal: number) => ({ case_id: idOf(event.stream), role, ordinal });
+
+const party = (event: CaseEvent, role: PartyRole, ordinal: number, person: Hint | undefined): Change =>
+  person
+    ? put('case_party', place(event, role, ordinal), {
+        subject: person.subject,
+        name: person.name,
+        phone: person.phone,
+        id_number: person.idNumber,
+      })
+    : drop('case_party', place(event, role, ordinal));
+
+interface Parties {
+  readonly applicants: readonly Applicant[];
+  readonly respondents: readonly Respondent[];
+  readonly agent?: { readonly person: PersonFact };
+}
+
+/**
+ * The people of lists that were given whole. When a list became shorter, the places beyond its end keep their old rows:
+ * readers take as many places as `case_list` counts.
+ */
+const parties = (event: CaseEvent, { applicants = [], respondents = [], agent }: Partial<Stored<Parties>>): readonly Change[] => [
+  ...applicants.map(({ person }, index) => party(event, 'applicant', index, person)),
+  ...respondents.map(({ person }, index) => party(event, 'respondent', index, person)),
+  ...(agent ? [party(event, 'agent', 0, agent.person)] : []),
+];
+
+/** A change of the row of the event's case; dates and the last event follow by themselves. */
+const changed = (event: CaseEvent, columns: Row | ((line: CaseLine) => Row) = {}): Change =>
+  patch('case_list', { case_id: idOf(event.stream) }, (row) => {
+    const line = fromRow(row);
+    return { ...(typeof columns === 'function' ? columns(line) : columns), ...dated(line.clocks, event), ...touched(event) };
+  });
+
+const figuresOf = ({ applied, claimed, awarded, received }: CaseLine): Figures => ({
+  applied: applied ?? undefined,
+  claimed: claimed ?? undefined,
+  awarded: awarded ?? undefined,
+  received: received ?? undefined,
+});
+
+type Decided = Extract<CaseEvent, { type: 'AidGranted' | 'AidRefused' }>;
+const decided = ({ on, data }: Decided): Row => ({
+  decided_on: on,
+  confirm_by: data.confirmed ? null : data.decidedBy,
+});
+
+/** `read.case_list` and `read.case_party`: what lists, counts and searches of cases are answered from. References only. */
+export const caseList = projection<typeof caseFacts>()({
+  name: 'case_list',
+  tables: {
+    case_list: {
+      columns: {
+        case_id: 'uuid not null',
+        unit: 'uuid not null',
+        stage: 'text not null',
+        ended: 'boolean not null',
+        number: 'text',
+        registration: 'text not null',
+        cause_code: 'text not null',
+        cause_version: 'text not null',
+        matter: 'text not null',
+        aid_form: 'text not null',
+        applicant: 'jsonb',
+        applicants: 'int not null',
+        categories: 'text[] not null',
+        respondent_name: 'text',
+        respondent: 'jsonb',
+        project_name: 'text',
+        respondents: 'int not null',
+        handler: 'uuid',
+        contact_id: 'uuid',
+        applied_on: 'date not null',
+        decided_on: 'date',
+        confirm_by: 'uuid',
+        closed_on: 'date',
+        clocks: 'jsonb not null',
+        next: 'jsonb',
+        next_on: 'date not null',
+        overdue_after: 'date not null',
+        safe_by: 'date not null',
+        applied: 'bigint',
+        claimed: 'bigint',
+        awarded: 'bigint',
+        received: 'bigint',
+        last_position: 'bigint not null',
+        version: 'int not null',
+        changed_at: 'timestamptz not null',
+      },
+      key: ['case_id'],
+      indexes: [
+        'next_on, case_id',
+        'applied_on, case_id',
+        'last_position, case_id',
+        'stage, next_on, case_id',
+        'unit, next_on, case_id',
+        'handler, ended, next_on, case_id',
+        'ended, stage, unit, overdue_after, safe_by, next_on',
+        'confirm_by',
+        'registration text_pattern_ops',
+        'number text_pattern_ops',
+      ],
+    },
+    case_party: {
+      columns: {
+        case_id: 'uuid not null',
+        role: 'text not null',
+        ordinal: 'int not null',
+        subject: 'uuid not null',
+        name: 'jsonb',
+        phone: 'jsonb',
+        id_number: 'jsonb',
+      },
+      key: ['case_id', 'role', 'ordinal'],
+      indexes: ['subject'],
+    },
+  },
+  on: {
+    Applied: (event) => {
+      const { data, on, stream } = event;
+      const { unit, registration, cause, matter, aidForm, contactId } = data;
+      const line = {
+        unit,
+        registration,
+        cause_code: cause.code,
+        cause_version: cause.version,
+        matter,
+        aid_form: aidForm,
+        contact_id: contactId,
+        applied_on: on,
+      };
+      const whole = { ...standing('applied'), ...line, ...content(data), ...dated([], event), ...touched(event) };
+      return [put('case_list', { case_id: idOf(stream) }, whole), ...parties(event, data)];
+    },
+    ApplicationCorrected: (event) => {
+      const { data } = event;
+      const { cause, matter, aidForm, removed = [] } = data;
+      const columns = {
+        ...content(data),
+        ...(cause && { cause_code: cause.code, cause_version: cause.version }),
+        ...(matter && { matter }),
+        ...(aidForm && { aid_form: aidForm }),
+      };
+      // an opinion on another text is no opinion on this one: the review begins again
+      return [
+        changed(event, ({ stage }) => ({ ...columns, ...(stage === 'reviewed' ? standing('applied') : {}) })),
+        ...parties(event, data),
+        ...(removed.includes('agent') ? [party(event, 'agent', 0, undefined)] : []),
+      ];
+    },
+    SupplementRequested: (event) => [changed(event, standing('supplementing'))],
+    MaterialsSupplied: (event) => [changed(event, standing('applied'))],
+    ApplicationWithdrawn: (event) => [changed(event, standing('withdrawn'))],
+    ApplicationLapsed: (event) => [changed(event, standing('lapsed'))],
+    MeansAssessed: (event) => [changed(event)],
+    ReviewOpinionGiven: (event) => [changed(event, standing('reviewed'))],
+    AidGranted: (event) => [changed(event, { ...standing('granted'), ...decided(event), number: event.data.number })],
+    AidRefused: (event) => [changed(event, { ...standing('refused'), ...decided(event) })],
+    DecisionConfirmed: (event) => [changed(event, { confirm_by: null })],
+    HandlerAssigned: (event) => [changed(event, { ...standing('assigned'), handler: event.data.handler })],
+    AssignmentAccepted: (event) => [changed(event, standing('handling'))],
+    AssignmentDeclined: (event) => [changed(event, { ...standing('granted'), handler: null })],
+    OutcomeRecorded: (event) => [
+      changed(event, (line) => {
+        const { claimed, awarded, received } = figuresAfter(figuresOf(line), event.data.route, event.data.amounts);
+        return { claimed, awarded, received };
+      }),
+    ],
+    CaseClosed: (event) => [changed(event, { ...standing('closed'), closed_on: event.data.closingDay })],
+  },
+});

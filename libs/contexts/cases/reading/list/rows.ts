@@ -1,0 +1,84 @@
+import { sightOf } from '@gongyuan/kernel/access';
+import type { Actor } from '@gongyuan/kernel/env';
+import type { LocalDate } from '@gongyuan/kernel/time';
+import { Injectable } from '@nestjs/common';
+import { caseAccess } from '../../access';
+import { causeShown } from '../causes';
+import { nextDate } from '../dates';
+import { shownFigures } from '../figures';
+import { Looks, type ShowText } from '../looks';
+import { type NameBook, Names } from '../names';
+import type { ShownSight } from '../shown/common';
+import type { CaseRow } from '../shown/list';
+import type { CaseRecord } from './queries';
+
+/** From how many applicants on a dispute is collective (调解仲裁法 art. 7). */
+export const COLLECTIVE_FROM = 10;
+
+const sightFor = (actor: Actor, { unit, handler }: CaseRecord): ShownSight =>
+  sightOf(caseAccess, 'cases.read', actor, { unit, assignedTo: handler ?? undefined }) === 'full' ? 'full' : 'masked';
+
+const orAbsent = <T>(value: T | null): T | undefined => value ?? undefined;
+
+function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: ShowText, today: LocalDate): CaseRow {
+  return {
+    caseId: record.caseId,
+    sight,
+    stage: record.stage,
+    number: orAbsent(record.number),
+    registration: record.registration,
+    unit: names.unit(record.unit),
+    applicant: text(record.applicant, 'name', sight),
+    applicants: record.applicants,
+    respondent: record.respondentName ?? text(record.respondent, 'name', sight) ?? orAbsent(record.projectName),
+    respondents: record.respondents,
+    collective: record.applicants >= COLLECTIVE_FROM,
+    cause: causeShown({ code: record.causeCode, version: record.causeVersion }),
+    matter: record.matter,
+    aidForm: record.aidForm,
+    categories: record.categories,
+    handler: record.handler ? names.staff(record.handler) : undefined,
+    appliedOn: record.appliedOn,
+    decidedOn: orAbsent(record.decidedOn),
+    closedOn: orAbsent(record.closedOn),
+    unconfirmed: record.confirmBy !== null,
+    overdue: record.overdueAfter < today,
+    next: record.next ? nextDate(record.next, today) : undefined,
+    amounts: shownFigures({
+      applied: orAbsent(record.applied),
+      claimed: orAbsent(record.claimed),
+      awarded: orAbsent(record.awarded),
+      received: orAbsent(record.received),
+    }),
+    changedAt: record.changedAt.toISOString(),
+    position: record.position,
+  };
+}
+
+/** Turns records of the read model into rows of a page: names joined, personal values opened or masked, looks recorded. */
+@Injectable()
+export class CaseRows {
+  constructor(
+    private readonly names: Names,
+    private readonly looks: Looks,
+  ) {}
+
+  async of(actor: Actor, records: readonly CaseRecord[], today: LocalDate): Promise<CaseRow[]> {
+    const sights = records.map((record) => sightFor(actor, record));
+    const [names, text] = await Promise.all([
+      this.names.of(
+        records.map(({ handler }) => handler),
+        records.map(({ unit }) => unit),
+      ),
+      this.looks.at(
+        actor.id,
+        records.map((record, index) => ({
+          record: record.caseId,
+          sight: sights[index] as ShownSight,
+          content: [record.applicant, record.respondent],
+        })),
+      ),
+    ]);
+    return records.map((record, index) => rowOf(record, sights[index] as ShownSight, names, text, today));
+  }
+}

@@ -1,0 +1,76 @@
+import { sightOf } from '@gongyuan/kernel/access';
+import type { Actor } from '@gongyuan/kernel/env';
+import type { SealedRef } from '@gongyuan/kernel/facts';
+import { isUuid, type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/ids';
+import { missing } from '@gongyuan/kernel/refusal';
+import { EventStore } from '@gongyuan/platform/event-store/store';
+import { LEDGER } from '@gongyuan/platform/event-store/types';
+import { Injectable } from '@nestjs/common';
+import { caseAccess } from '../../access';
+import { whereaboutsOf } from '../../permit';
+import { Looks, type ShowText } from '../looks';
+import { type NameBook, Names } from '../names';
+import type { ShownSight } from '../shown/common';
+import { type CaseHistory, historyOf } from './history';
+
+/** A case that this actor may see, and how much of it. */
+export interface VisibleCase {
+  readonly history: CaseHistory;
+  readonly sight: ShownSight;
+  /** Position of the ledger at which it was read: nothing up to it is missing. */
+  readonly readAt: number;
+}
+
+/** What a page of one case needs beside the case itself. */
+export interface Shower {
+  readonly names: NameBook;
+  readonly sight: ShownSight;
+  readonly text: ShowText;
+}
+
+/** Every person of the staff and every unit that a history speaks of. */
+function namedIn({ state, events }: CaseHistory): { readonly staff: readonly SubjectId[]; readonly units: readonly Uuid[] } {
+  const staff = events.flatMap((event) => {
+    const { handler, decidedBy } = event.data as { readonly handler?: SubjectId; readonly decidedBy?: SubjectId };
+    return [event.actor, handler, decidedBy].filter((id) => id !== undefined);
+  });
+  const firms = events.flatMap((event) => (event.type === 'HandlerAssigned' && event.data.firmUnit ? [event.data.firmUnit] : []));
+  return { staff, units: [state.unit, ...firms] };
+}
+
+/** Reads one case from its stream, never from a read model: the page is always as current as the ledger. */
+@Injectable()
+export class CaseReader {
+  constructor(
+    private readonly store: EventStore,
+    private readonly names: Names,
+    private readonly looks: Looks,
+  ) {}
+
+  /** Refuses `case.not-found` for a case that is not there, and for one that the actor may not know of. */
+  async visible(actor: Actor, caseId: string): Promise<VisibleCase> {
+    if (!isUuid(caseId)) missing('case.not-found');
+    const readAt = await this.store.head(LEDGER.main);
+    const history = historyOf(await this.store.readStream(LEDGER.main, streamOf('case', caseId)));
+    if (!history) return missing('case.not-found');
+    const sight = sightOf(caseAccess, 'cases.read', actor, whereaboutsOf(history.state));
+    return sight === 'none' ? missing('case.not-found') : { history, sight, readAt };
+  }
+
+  /**
+   * Makes a page of the case. `build` runs twice: first to learn which personal values the page shows, so that no other is
+   * opened, then with the values. The look is recorded.
+   */
+  async render<T>(actor: Actor, { history, sight }: VisibleCase, build: (show: Shower) => T): Promise<T> {
+    const { staff, units } = namedIn(history);
+    const names = await this.names.of([...staff, actor.id], units);
+    const wanted: SealedRef[] = [];
+    const collect: ShowText = (ref) => {
+      if (ref) wanted.push(ref);
+      return undefined;
+    };
+    build({ names, sight, text: collect });
+    const text = await this.looks.at(actor.id, [{ record: history.state.caseId, sight, content: wanted }]);
+    return build({ names, sight, text });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Actor } from '@gongyuan/kernel/env';
+import type { LocalDate } from '@gongyuan/kernel/time';
+import { causeShown } from '../causes';
+import { shownDates } from '../dates';
+import { shownFigures } from '../figures';
+import { COLLECTIVE_FROM } from '../list/rows';
+import type { CaseShown } from '../shown/case';
+import type { Shower } from './case-reader';
+import type { CaseHistory } from './history';
+import { nextShown } from './next';
+import { agentShown, applicantShown, respondentShown } from './people';
+import {
+  assignmentShown,
+  closingShown,
+  decisionShown,
+  endingShown,
+  meansShown,
+  opinionShown,
+  outcomesShown,
+  supplementShown,
+} from './steps';
+
+/** The page of a case as this actor sees it on this day. */
+export function caseShown(history: CaseHistory, show: Shower, actor: Actor, today: LocalDate): CaseShown {
+  const { state, newest, clocks, figures } = history;
+  const { text, sight, names } = show;
+  const form = history.events[0];
+  return {
+    caseId: state.caseId,
+    version: newest.version,
+    position: newest.position,
+    changedAt: newest.at,
+    sight,
+    stage: state.stage,
+    number: state.number,
+    registration: state.registration,
+    unit: names.unit(state.unit),
+    channel: state.channel,
+    order: state.order,
+    contactId: state.contactId,
+    signedOn: state.signedOn,
+    appliedOn: state.appliedOn,
+    registeredBy: names.staff(form?.actor ?? ''),
+    formEvidence: form?.type === 'Applied' ? text(form.data.formEvidence, 'text', sight) : undefined,
+    applicants: state.applicants.map((applicant) => applicantShown(applicant, show)),
+    respondents: state.respondents.map((respondent) => respondentShown(respondent, show)),
+    agent: state.agent && agentShown(state.agent, show),
+    collective: state.applicants.length >= COLLECTIVE_FROM,
+    matter: state.matter,
+    cause: causeShown(state.cause),
+    aidForm: state.aidForm,
+    statement: text(state.statement, 'text', sight),
+    requests: text(state.requests, 'text', sight),
+    employmentEndedOn: state.employmentEndedOn,
+    harmKnownOn: state.harmKnownOn,
+    proposedExemption: state.proposedExemption,
+    supplement: supplementShown(history, show),
+    means: meansShown(history, show),
+    opinion: opinionShown(history, show),
+    decision: decisionShown(history, show),
+    assignment: assignmentShown(history, show),
+    outcomes: outcomesShown(history, show),
+    closing: closingShown(history, show),
+    ending: endingShown(history, show),
+    amounts: shownFigures(figures),
+    dates: shownDates(clocks, today),
+    next: nextShown(state, actor, today, names),
+  };
+}

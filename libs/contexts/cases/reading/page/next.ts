@@ -1,0 +1,62 @@
+import { may } from '@gongyuan/kernel/access';
+import type { Actor } from '@gongyuan/kernel/env';
+import type { LocalDate } from '@gongyuan/kernel/time';
+import { caseAccess } from '../../access';
+import type { CaseCommandType } from '../../commands';
+import { nextSteps, type Step } from '../../next-steps';
+import { whereaboutsOf } from '../../permit';
+import type { OpenCase } from '../../state';
+import { SUPPLY_BY } from '../clocks';
+import { ruleName } from '../dates';
+import type { NameBook } from '../names';
+import type { NextStepShown, StepBlock } from '../shown/case';
+
+/** What the address of each command ends with, and whether it needs the version that was seen. */
+export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: string; readonly overwrites?: true } | null>> = {
+  Apply: null,
+  CorrectApplication: { path: 'correct', overwrites: true },
+  RequestSupplement: { path: 'request-supplement' },
+  SupplyMaterials: { path: 'supply' },
+  WithdrawApplication: { path: 'withdraw' },
+  LapseApplication: null,
+  AssessMeans: { path: 'assess-means' },
+  ReviewOpinion: { path: 'review' },
+  GrantAid: { path: 'grant', overwrites: true },
+  RefuseAid: { path: 'refuse', overwrites: true },
+  RecordPaperDecision: { path: 'paper-decision', overwrites: true },
+  ConfirmDecision: { path: 'confirm-decision' },
+  AssignHandler: { path: 'assign', overwrites: true },
+  AcceptAssignment: { path: 'accept' },
+  DeclineAssignment: { path: 'decline' },
+  RecordOutcome: { path: 'outcome' },
+  CloseCase: { path: 'close' },
+};
+
+/** Why this actor may not take the step; undefined when nothing stands in the way. */
+function blockOf(step: Step, actor: Actor, state: OpenCase): StepBlock | undefined {
+  if (!may(caseAccess, step.act, actor, whereaboutsOf(state))) return 'post';
+  if (step.only !== undefined && step.only !== actor.id) return 'person';
+  return step.notBy.includes(actor.id) ? 'separation' : undefined;
+}
+
+/** What can be done with the case now, and what of it this actor may do. The command itself decides again. */
+export const nextShown = (state: OpenCase, actor: Actor, today: LocalDate, names: NameBook): NextStepShown[] =>
+  nextSteps(state, today).flatMap((step) => {
+    const place = commandPaths[step.command];
+    if (!place) return [];
+    const blockedBy = blockOf(step, actor, state);
+    return [
+      {
+        command: step.command,
+        path: place.path,
+        act: step.act,
+        overwrites: place.overwrites ?? false,
+        main: step.main,
+        permitted: blockedBy === undefined,
+        blockedBy,
+        only: step.only ? names.staff(step.only) : undefined,
+        due: step.due && { on: step.due.on, daysLeft: step.due.daysLeft, name: ruleName(step.due.rule ?? SUPPLY_BY) },
+        posts: [...step.posts],
+      },
+    ];
+  });
