@@ -1,6 +1,10 @@
+import { auditAccess } from '@gongyuan/contexts/audit/access';
+import { auditFacts } from '@gongyuan/contexts/audit/events';
 import { caseAccess } from '@gongyuan/contexts/cases/access';
 import { facts as caseFacts } from '@gongyuan/contexts/cases/events';
+import { identityAccess } from '@gongyuan/contexts/identity/access';
 import { identityFacts } from '@gongyuan/contexts/identity/events';
+import { identityProjections } from '@gongyuan/contexts/identity/projections';
 import type { AccessTable } from '@gongyuan/kernel/access';
 import type { Facts } from '@gongyuan/kernel/facts';
 import { Catalogue } from '@gongyuan/platform/event-store/catalogue';
@@ -19,9 +23,9 @@ function together<T>(what: string, tables: readonly Readonly<Record<string, T>>[
 
 /** Everything the contexts have told of themselves: what the platform knows, it knows from here. */
 export const catalogue = new Catalogue({
-  facts: together('fact', [identityFacts, caseFacts]) as Facts,
+  facts: together('fact', [identityFacts, auditFacts, caseFacts]) as Facts,
   upcasters,
-  projections: [],
+  projections: [...identityProjections],
   policies: [],
-  access: together('act', [caseAccess]) as AccessTable,
+  access: together('act', [identityAccess, auditAccess, caseAccess]) as AccessTable,
 });
