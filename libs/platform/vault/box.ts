@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { randomInto } from './random';
 
 const SALT_BYTES = 32;
 const IV_BYTES = 12;
@@ -16,40 +17,51 @@ export interface Place {
   readonly subject: string;
 }
 
-const u32 = (value: number): Buffer => {
-  const buffer = Buffer.allocUnsafe(4);
-  buffer.writeUInt32BE(value);
-  return buffer;
-};
-
-const uuidBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
-
-/** domain || u32be(ledger) || 16-byte event id || u32be(len path) || path */
-function prefix(place: Place): Buffer {
-  const path = Buffer.from(place.path, 'utf8');
-  return Buffer.concat([DOMAIN, u32(place.ledger), uuidBytes(place.event), u32(path.length), path]);
+/** domain || u32be(ledger) || 16-byte event id || u32be(len path) || path, with `extra` bytes left free behind it. */
+function prefix(place: Place, extra: number): { bytes: Buffer; length: number } {
+  const pathBytes = Buffer.byteLength(place.path, 'utf8');
+  const length = DOMAIN.length + 4 + 16 + 4 + pathBytes;
+  const bytes = Buffer.allocUnsafe(length + extra);
+  let at = DOMAIN.copy(bytes, 0);
+  at = bytes.writeUInt32BE(place.ledger, at);
+  at += bytes.write(place.event.replaceAll('-', ''), at, 16, 'hex');
+  at = bytes.writeUInt32BE(pathBytes, at);
+  bytes.write(place.path, at, 'utf8');
+  return { bytes, length };
 }
 
 /** prefix || u32be(len subject) || subject || 32-byte commitment */
 function associated(place: Place, commitment: Buffer): Buffer {
-  const subject = Buffer.from(place.subject, 'utf8');
-  return Buffer.concat([prefix(place), u32(subject.length), subject, commitment]);
+  const subjectBytes = Buffer.byteLength(place.subject, 'utf8');
+  const { bytes, length } = prefix(place, 4 + subjectBytes + commitment.length);
+  let at = bytes.writeUInt32BE(subjectBytes, length);
+  at += bytes.write(place.subject, at, 'utf8');
+  commitment.copy(bytes, at);
+  return bytes;
 }
 
-const commit = (salt: Buffer, place: Place, json: Buffer): Buffer => createHmac('sha256', salt).update(prefix(place)).update(json).digest();
+function commit(salt: Buffer, place: Place, json: Buffer): Buffer {
+  const { bytes, length } = prefix(place, json.length);
+  json.copy(bytes, length);
+  return createHmac('sha256', salt).update(bytes).digest();
+}
 
 /** Seals a value: `c` (base64url) goes into the leaf, `box` = IV(12) || AES-256-GCM(salt(32) || JCS(value)) || tag(16) into the vault. */
 export function seal(dek: Buffer, place: Place, value: unknown): { c: string; box: Buffer } {
   const text = canonicalize(value);
   if (text === undefined) throw new Error(`Nothing to seal at ${place.path}`);
-  const json = Buffer.from(text, 'utf8');
-  const salt = randomBytes(SALT_BYTES);
-  const commitment = commit(salt, place, json);
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', dek, iv, { authTagLength: TAG_BYTES });
+  const plain = Buffer.allocUnsafe(SALT_BYTES + Buffer.byteLength(text, 'utf8'));
+  randomInto(plain, 0, SALT_BYTES);
+  plain.write(text, SALT_BYTES, 'utf8');
+  const commitment = commit(plain.subarray(0, SALT_BYTES), place, plain.subarray(SALT_BYTES));
+  const box = Buffer.allocUnsafe(IV_BYTES + plain.length + TAG_BYTES);
+  randomInto(box, 0, IV_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', dek, box.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
   cipher.setAAD(associated(place, commitment));
-  const sealed = Buffer.concat([cipher.update(salt), cipher.update(json), cipher.final()]);
-  return { c: commitment.toString('base64url'), box: Buffer.concat([iv, sealed, cipher.getAuthTag()]) };
+  cipher.update(plain).copy(box, IV_BYTES);
+  cipher.final();
+  cipher.getAuthTag().copy(box, IV_BYTES + plain.length);
+  return { c: commitment.toString('base64url'), box };
 }
 
 /** Opens a box and checks it against the commitment of the leaf. Throws when either was changed. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,7 +19,7 @@ export class KeyRing {
     readonly fingerprint: Buffer,
   ) {}
 
-  private readonly indexKeys = new Map<string, Buffer>();
+  private readonly indexKeys = new Map<string, KeyObject>();
 
   /** Reads the keys of a folder. Throws a plain sentence when one is missing or has the wrong length. */
   static load(dir: string): KeyRing {
@@ -67,10 +67,10 @@ export class KeyRing {
   }
 
   /** The key of the blind index of one kind of value: each kind has its own, so that a phone never matches a number of another kind. */
-  indexKey(kind: string): Buffer {
+  indexKey(kind: string): KeyObject {
     let key = this.indexKeys.get(kind);
     if (!key) {
-      key = Buffer.from(hkdfSync('sha256', this.index, Buffer.alloc(0), `gongyuan/lookup/v1/${kind}`, KEY_BYTES));
+      key = createSecretKey(Buffer.from(hkdfSync('sha256', this.index, Buffer.alloc(0), `gongyuan/lookup/v1/${kind}`, KEY_BYTES)));
       this.indexKeys.set(kind, key);
     }
     return key;
