@@ -27,5 +27,5 @@ export const catalogue = new Catalogue({
   upcasters,
   projections: [...identityProjections],
   policies: [],
-  access: together('act', [identityAccess, auditAccess, caseAccess]) as AccessTable,
+  access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess]),
 });
