@@ -1,0 +1,54 @@
+import { handlersFor } from '@gongyuan/platform/commands/handlers-for';
+import { Module } from '@nestjs/common';
+import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
+import { caseDecider } from './case';
+import { CloseCase } from './closing/commands';
+import { CloseContact, RegisterContact } from './contact/commands';
+import { contactDecider } from './contact/decider';
+import { RecordOutcome } from './handling/commands';
+import { CaseCommandsController, ContactCommandsController } from './http';
+import { Apply, CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { casePermit, contactPermit } from './permit';
+import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
+
+const contactCommands = [RegisterContact, CloseContact];
+
+const caseCommands = [
+  Apply,
+  CorrectApplication,
+  RequestSupplement,
+  SupplyMaterials,
+  WithdrawApplication,
+  LapseApplication,
+  AssessMeans,
+  ReviewOpinion,
+  GrantAid,
+  RefuseAid,
+  RecordPaperDecision,
+  ConfirmDecision,
+  AssignHandler,
+  AcceptAssignment,
+  DeclineAssignment,
+  RecordOutcome,
+  CloseCase,
+];
+
+/** Every command class of the case work: policies and timers send commands by type, and this is how a type finds its class. */
+export const commandsOfCases = [...contactCommands, ...caseCommands];
+
+const handlers = [
+  ...handlersFor(contactDecider, { commands: contactCommands, idField: 'contactId', permit: contactPermit }),
+  ...handlersFor(caseDecider, {
+    commands: caseCommands,
+    idField: 'caseId',
+    permit: casePermit,
+    overwrites: ['CorrectApplication', 'GrantAid', 'RefuseAid', 'RecordPaperDecision', 'AssignHandler'],
+  }),
+];
+
+/** Contacts and cases. Needs the platform around it. */
+@Module({
+  controllers: [ContactCommandsController, CaseCommandsController],
+  providers: handlers,
+})
+export class CasesModule {}

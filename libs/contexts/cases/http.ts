@@ -1,0 +1,53 @@
+import { commandController } from '@gongyuan/platform/http/command-controller';
+import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
+import { CloseCase } from './closing/commands';
+import { CloseContact, RegisterContact } from './contact/commands';
+import { RecordOutcome } from './handling/commands';
+import { Apply, CorrectApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
+
+/** Commands of contacts (来访来电). */
+export const ContactCommandsController = commandController({
+  prefix: 'contacts',
+  tag: 'contacts',
+  routes: [
+    { command: RegisterContact, path: '', act: 'cases.contact', creates: true, zh: '来访来电登记', en: 'Register a contact' },
+    { command: CloseContact, path: ':contactId/close', act: 'cases.contact', zh: '来访来电办结', en: 'Close a contact' },
+  ],
+});
+
+/** Commands of a case, in the order a case takes them. `LapseApplication` is not here: only a timer sends it. */
+export const CaseCommandsController = commandController({
+  prefix: 'cases',
+  tag: 'cases',
+  routes: [
+    { command: Apply, path: '', act: 'cases.register', creates: true, zh: '登记申请', en: 'Register an application for aid' },
+    {
+      ...{ command: CorrectApplication, path: ':caseId/correct', act: 'cases.register', overwrites: true },
+      ...{ zh: '更正申请', en: 'Correct an application' },
+    },
+    {
+      ...{ command: RequestSupplement, path: ':caseId/request-supplement', act: 'cases.review' },
+      ...{ zh: '一次性告知补正', en: 'Ask once for everything that is missing' },
+    },
+    { command: SupplyMaterials, path: ':caseId/supply', act: 'cases.register', zh: '补正收齐', en: 'Everything missing has been supplied' },
+    { command: WithdrawApplication, path: ':caseId/withdraw', act: 'cases.register', zh: '撤回申请', en: 'Withdraw an application' },
+    { command: AssessMeans, path: ':caseId/assess-means', act: 'cases.review', zh: '经济状况核查', en: 'Assess means' },
+    { command: ReviewOpinion, path: ':caseId/review', act: 'cases.review', zh: '初审意见', en: 'Give the review opinion' },
+    { command: GrantAid, path: ':caseId/grant', act: 'cases.decide', overwrites: true, zh: '给予援助', en: 'Give aid' },
+    { command: RefuseAid, path: ':caseId/refuse', act: 'cases.decide', overwrites: true, zh: '不予援助', en: 'Refuse aid' },
+    {
+      ...{ command: RecordPaperDecision, path: ':caseId/paper-decision', act: 'cases.paper', overwrites: true },
+      ...{ zh: '登记纸质决定', en: 'Record a decision signed on paper' },
+    },
+    {
+      ...{ command: ConfirmDecision, path: ':caseId/confirm-decision', act: 'cases.confirm' },
+      ...{ zh: '本人确认', en: 'Confirm a decision of one’s own that was recorded from paper' },
+    },
+    { command: AssignHandler, path: ':caseId/assign', act: 'cases.assign', overwrites: true, zh: '指派承办人', en: 'Assign a handler' },
+    { command: AcceptAssignment, path: ':caseId/accept', act: 'cases.respond', zh: '接受指派', en: 'Accept an assignment' },
+    { command: DeclineAssignment, path: ':caseId/decline', act: 'cases.respond', zh: '不接受指派', en: 'Decline an assignment' },
+    { command: RecordOutcome, path: ':caseId/outcome', act: 'cases.handle', zh: '登记办理结果', en: 'Record an outcome' },
+    { command: CloseCase, path: ':caseId/close', act: 'cases.close', zh: '结案', en: 'Close a case' },
+  ],
+});
