@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { CauseController } from './causes-http';
+import { ContactReadController } from './contacts/http';
+import { ContactQueries } from './contacts/queries';
+import { ContactRows } from './contacts/rows';
+import { HandlerController } from './handlers/http';
+import { HandlerQueries } from './handlers/queries';
+import { CaseListController } from './list/http';
+import { CaseListQueries } from './list/queries';
+import { CaseRows } from './list/rows';
+import { Looks } from './looks';
+import { Names } from './names';
+import { CaseReader } from './page/case-reader';
+import { CasePageController } from './page/http';
+import { TimelineReader } from './page/timeline';
+import { CasePaperController } from './papers/http';
+import { PeopleSearchController } from './people/http';
+import { PartyQueries } from './people/queries';
+
+/**
+ * What the case work answers to readers. Needs from the process: `Pool` with the app's login, the platform's `EventStore`,
+ * `Vault` and `CATALOGUE`, the `AccessLedger`, and `STAFF_NAMES`.
+ */
+@Module({
+  // `counts` stands before `:caseId`
+  controllers: [
+    CaseListController,
+    CasePageController,
+    CasePaperController,
+    ContactReadController,
+    HandlerController,
+    CauseController,
+    PeopleSearchController,
+  ],
+  providers: [
+    Looks,
+    Names,
+    CaseListQueries,
+    CaseRows,
+    CaseReader,
+    TimelineReader,
+    ContactQueries,
+    ContactRows,
+    HandlerQueries,
+    PartyQueries,
+  ],
+})
+export class CaseReadingModule {}
