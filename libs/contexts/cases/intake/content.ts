@@ -11,8 +11,8 @@ import type { AgentInput, ApplicantInput, RespondentInput } from './party-inputs
 
 /** What an application says, as facts: parties sealed, limitation counted, exemption proposed. */
 
-function named(person: PersonSaid, who: 'applicant' | 'agent', index = 0): PersonSaid {
-  return person.name ? person : invalid(`intake.${who}-name-needed`, { index });
+function named(person: PersonSaid, code: `intake.${string}`, index = 0): PersonSaid {
+  return person.name ? person : invalid(code, { index });
 }
 
 /** Refuses `intake.applicant-name-needed`, `intake.applicant-twice`. */
@@ -23,7 +23,7 @@ export function applicantFacts(inputs: readonly ApplicantInput[]): New<readonly 
     if (seen.has(subject)) invalid('intake.applicant-twice', { index });
     seen.add(subject);
     return {
-      person: personFact(named(input.person, 'applicant', index)),
+      person: personFact(named(input.person, 'intake.applicant-name-needed', index)),
       categories: input.categories ?? [],
       occupation: input.occupation,
       occupationNote: of(subject, input.occupationNote),
@@ -68,7 +68,7 @@ export function respondentFacts(inputs: readonly RespondentInput[], { applicants
 
 /** Refuses `intake.agent-name-needed`, `intake.agent-is-applicant`. */
 export function agentFact(input: AgentInput, applicants: readonly SubjectId[]): New<Agent> {
-  const person = personFact(named(input.person, 'agent'));
+  const person = personFact(named(input.person, 'intake.agent-name-needed'));
   if (applicants.includes(person.subject)) invalid('intake.agent-is-applicant');
   return { person, relation: input.relation, authority: input.authority };
 }
