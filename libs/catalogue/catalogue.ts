@@ -2,6 +2,8 @@ import { auditAccess } from '@gongyuan/contexts/audit/access';
 import { auditFacts } from '@gongyuan/contexts/audit/events';
 import { caseAccess } from '@gongyuan/contexts/cases/access';
 import { facts as caseFacts } from '@gongyuan/contexts/cases/events';
+import { closeConvertedContact } from '@gongyuan/contexts/cases/intake/policies';
+import { caseProjections } from '@gongyuan/contexts/cases/projections';
 import { identityAccess } from '@gongyuan/contexts/identity/access';
 import { identityFacts } from '@gongyuan/contexts/identity/events';
 import { identityProjections } from '@gongyuan/contexts/identity/projections';
@@ -25,7 +27,7 @@ function together<T>(what: string, tables: readonly Readonly<Record<string, T>>[
 export const catalogue = new Catalogue({
   facts: together('fact', [identityFacts, auditFacts, caseFacts]) as Facts,
   upcasters,
-  projections: [...identityProjections],
-  policies: [],
+  projections: [...identityProjections, ...caseProjections],
+  policies: [closeConvertedContact],
   access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess]),
 });
