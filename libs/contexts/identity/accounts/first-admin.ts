@@ -5,7 +5,7 @@ import { dayOf, type Instant } from '@gongyuan/kernel/time';
 import { Commands } from '@gongyuan/platform/commands/commands';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, Not } from 'typeorm';
-import { type ActorReader, systemActor } from '../actors';
+import { ActorReader, systemActor } from '../actors';
 import { GivePost } from '../posts/commands';
 import { heldOn } from '../posts/decider';
 import { Credential } from '../sessions/entities';

@@ -13,6 +13,14 @@ interface Row {
   blocked_until: Date;
 }
 
+/** Not blocked. Never the current time of this process: another one's clock may be a little behind. */
+const FREE = new Date(0);
+
+const blockedUntil = (failures: number, slowing: Slowing, now: Date): Date => {
+  const wait = waitAfter(failures, slowing);
+  return wait === 0 ? FREE : new Date(now.getTime() + wait);
+};
+
 /** Within this a clock is the same clock; an attempt from later than that means that the clock was set back. */
 const CLOCK_SLACK = 60_000;
 
@@ -42,11 +50,11 @@ export class Attempts {
   }
 
   /** The attempt was right: the login starts anew; the address only takes this one back, or one good login would free it of all. */
-  async succeeded(login: Buffer, address: Buffer, now: Date): Promise<void> {
+  async succeeded(login: Buffer, address: Buffer): Promise<void> {
     await this.db.query(`delete from auth.sign_in_attempt where kind = 'login' and hmac = $1`, [login]);
     await this.db.query(
       `update auth.sign_in_attempt set failures = greatest(failures - 1, 0), blocked_until = $2 where kind = 'address' and hmac = $1`,
-      [address, now],
+      [address, FREE],
     );
   }
 
@@ -57,8 +65,8 @@ export class Attempts {
 
   private async lock(manager: EntityManager, { kind, hmac }: Key, now: Date): Promise<Row> {
     await manager.query(
-      `insert into auth.sign_in_attempt (kind, hmac, failures, last_at, blocked_until) values ($1, $2, 0, $3, $3) on conflict do nothing`,
-      [kind, hmac, now],
+      `insert into auth.sign_in_attempt (kind, hmac, failures, last_at, blocked_until) values ($1, $2, 0, $3, $4) on conflict do nothing`,
+      [kind, hmac, now, FREE],
     );
     const [row] = (await manager.query(
       'select failures, last_at, blocked_until from auth.sign_in_attempt where kind = $1 and hmac = $2 for update',
@@ -66,10 +74,10 @@ export class Attempts {
     )) as [Row];
     const slowing: Slowing = SLOWING[kind];
     const ago = now.getTime() - row.last_at.getTime();
-    if (ago > slowing.forget) return { ...row, failures: 0, blocked_until: now };
+    if (ago > slowing.forget) return { ...row, failures: 0, blocked_until: FREE };
     if (ago >= -CLOCK_SLACK) return row;
     // the clock was set back: the end of the wait is not to be believed, so the wait begins again
-    const until = new Date(now.getTime() + waitAfter(row.failures, slowing));
+    const until = blockedUntil(row.failures, slowing, now);
     await manager.query('update auth.sign_in_attempt set last_at = $3, blocked_until = $4 where kind = $1 and hmac = $2', [
       kind,
       hmac,
@@ -81,7 +89,7 @@ export class Attempts {
 
   private async count(manager: EntityManager, { kind, hmac }: Key, row: Row, now: Date): Promise<void> {
     const failures = row.failures + 1;
-    const until = new Date(now.getTime() + waitAfter(failures, SLOWING[kind]));
+    const until = blockedUntil(failures, SLOWING[kind], now);
     await manager.query('update auth.sign_in_attempt set failures = $3, last_at = $4, blocked_until = $5 where kind = $1 and hmac = $2', [
       kind,
       hmac,

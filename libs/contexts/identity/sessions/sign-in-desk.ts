@@ -64,7 +64,7 @@ export class SignInDesk {
       await this.note(STRANGER, 'SignInFailed', credential?.personId, { person: credential?.personId }, now);
       throw new Refused('sign-in.failed', {}, 'unauthenticated');
     }
-    await this.attempts.succeeded(hmac, address, new Date(now));
+    await this.attempts.succeeded(hmac, address);
     const person = credential.personId;
     const opened = await this.sessions.open(person, account.person.accessVersion, caller.device, now);
     await this.note(person, 'SignedIn', person, { session: opened.sessionId }, now);
@@ -90,7 +90,7 @@ export class SignInDesk {
       await this.note(actor.id, 'SignInFailed', actor.id, { person: actor.id }, now);
       throw new Refused('password.wrong', {}, 'value');
     }
-    await this.attempts.succeeded(credential.loginHmac, address, new Date(now));
+    await this.attempts.succeeded(credential.loginHmac, address);
     await this.setPassword(actor.id, wanted, 'own', now);
     const { person } = await this.actors.accountOf(actor.id, dayOf(now));
     return this.sessions.open(actor.id, person.accessVersion, caller.device, now);
