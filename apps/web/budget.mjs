@@ -1,0 +1,41 @@
+// What a page of the console costs: the JavaScript that its address loads, gzipped, added up over the build's manifest.
+// Forms and dialogs that open later load their own parts then and are not counted to the page. Run after the build.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const LIMIT_KB = 360;
+const out = join(dirname(fileURLToPath(import.meta.url)), '../../dist/web/console');
+const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
+
+const sizes = new Map();
+const sizeOf = (file) => {
+  if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(out, file)), { level: 9 }).length);
+  return sizes.get(file);
+};
+
+/** Everything a chunk imports before it runs, itself included. */
+function withImports(key, found = new Set()) {
+  if (found.has(key)) return found;
+  found.add(key);
+  for (const next of manifest[key].imports ?? []) withImports(next, found);
+  return found;
+}
+
+const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const start = withImports(entry);
+const kb = (keys) => [...keys].reduce((sum, key) => sum + sizeOf(manifest[key].file), 0) / 1024;
+
+const pages = (manifest[entry].dynamicImports ?? [])
+  .filter((key) => /(Page|Paper)\.tsx$/.test(key))
+  .map((key) => ({ page: key, kb: kb(withImports(key, new Set(start))) }))
+  .sort((a, b) => b.kb - a.kb);
+
+if (pages.length === 0) throw new Error('No page was found in the manifest: the budget would say nothing');
+for (const { page, kb: size } of pages) console.log(`${size.toFixed(0).padStart(5)} kB  ${page}`);
+const over = pages.filter(({ kb: size }) => size > LIMIT_KB);
+if (over.length > 0) {
+  console.error(`Over the budget of ${LIMIT_KB} kB gzipped: ${over.map(({ page }) => page).join(', ')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,107 @@
+import { DownOutlined, RightOutlined } from '@ant-design/icons';
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { label } from '../../i18n/options';
+import { dayOf, stamp } from '../../parts/time';
+import type { LedgerEvent } from './queries';
+
+interface Props {
+  readonly events: readonly LedgerEvent[];
+  readonly opened?: number;
+  readonly onOpen: (position: number) => void;
+  readonly onStream?: (stream: string) => void;
+  readonly onActor?: (actor: string) => void;
+}
+
+/** The records one by one; each opens to what it holds, as it was stored, personal values masked. */
+export function LedgerTable({ events, opened, onOpen, onStream, onActor }: Props): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="table-wrap">
+      <table className="table ledger">
+        <thead>
+          <tr>
+            <th scope="col" style={{ width: 104 }}>
+              {t('ledger.position')}
+            </th>
+            <th scope="col">{t('ledger.event')}</th>
+            <th scope="col" style={{ width: 150 }}>
+              {t('ledger.actor')}
+            </th>
+            <th scope="col" style={{ width: 150 }}>
+              {t('ledger.recorded')}
+            </th>
+            <th scope="col" style={{ width: 110 }}>
+              {t('ledger.on')}
+            </th>
+            <th scope="col" style={{ width: '26%' }}>
+              {t('ledger.stream')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {events.map((event) => (
+            <Fragment key={event.position}>
+              <tr>
+                <td>
+                  <button
+                    type="button"
+                    className="plain ledger-open num"
+                    aria-expanded={opened === event.position}
+                    onClick={() => onOpen(event.position)}
+                  >
+                    {opened === event.position ? <DownOutlined /> : <RightOutlined />} {event.position}
+                  </button>
+                </td>
+                <td>
+                  <span className="two">
+                    <span>{label('event', event.type)}</span>
+                    <span className="mono">{event.type}</span>
+                  </span>
+                </td>
+                <td>
+                  {onActor ? (
+                    <button type="button" className="plain link" onClick={() => onActor(event.actor.id)} title={t('ledger.onlyActor')}>
+                      {event.actor.name || event.actor.id}
+                    </button>
+                  ) : (
+                    event.actor.name || event.actor.id
+                  )}
+                </td>
+                <td className="num">{stamp(event.at)}</td>
+                <td className="num">{event.on && <span className={event.on === dayOf(event.at) ? 'soft' : 'past'}>{event.on}</span>}</td>
+                <td>
+                  {onStream ? (
+                    <button type="button" className="plain link mono" onClick={() => onStream(event.stream)} title={t('ledger.onlyStream')}>
+                      {event.stream} <span className="soft">v{event.version}</span>
+                    </button>
+                  ) : (
+                    <span className="mono">{event.stream}</span>
+                  )}
+                </td>
+              </tr>
+              {opened === event.position && (
+                <tr className="ledger-detail">
+                  <td colSpan={6}>
+                    <dl className="facts">
+                      <div className="fact">
+                        <dt>{t('ledger.id')}</dt>
+                        <dd className="mono">{event.id}</dd>
+                      </div>
+                      <div className="fact">
+                        <dt>{t('ledger.content')}</dt>
+                        <dd>
+                          <pre className="mono payload">{JSON.stringify(event.data, null, 2)}</pre>
+                        </dd>
+                      </div>
+                    </dl>
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

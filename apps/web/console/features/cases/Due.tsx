@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inLanguage } from '../../i18n/words';
+import { shortDay } from '../../parts/time';
+import type { NextDate as Next } from './types';
+
+/** `剩 2 天`, `超期 1 天`, `今天到期`: always in words, never by colour alone. The server counted them on the day it was asked. */
+export function DaysLeft({ date }: { date: Pick<Next, 'daysLeft' | 'overdue' | 'urgent' | 'needsHolidayData'> }): ReactNode {
+  const { t } = useTranslation();
+  if (date.needsHolidayData) return <span className="warn strong">{t('due.unknown')}</span>;
+  const words = date.overdue
+    ? t('due.late', { n: -date.daysLeft })
+    : date.daysLeft === 0
+      ? t('due.today')
+      : t('due.left', { n: date.daysLeft });
+  return <span className={`num ${date.overdue ? 'bad strong' : date.urgent ? 'warn strong' : 'soft'}`}>{words}</span>;
+}
+
+/** The next date of a case in two lines: what and when, and how many days are left. */
+export function NextDate({ next }: { next?: Next }): ReactNode {
+  const { t } = useTranslation();
+  if (!next) return <span className="soft">{t('due.none')}</span>;
+  return (
+    <span className="two num">
+      <span>
+        {inLanguage(next.name)} <span className="soft">{shortDay(next.dueOn ?? next.nominalOn)}</span>
+      </span>
+      <DaysLeft date={next} />
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CommandForm } from '../../../forms/CommandForm';
+import { type Dated, dated } from '../../../forms/dated';
+import { label } from '../../../i18n/options';
+import { type CaseFormProps, commandOn } from '../form-props';
+
+/** 接受指派, by the assigned handler. */
+export function AcceptAssignmentForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <CommandForm<Dated>
+      command={commandOn(view, 'accept', onDone)}
+      historyOf={view.caseId}
+      toBody={dated}
+      submit={label('command', 'AcceptAssignment')}
+      onCancel={onCancel}
+      onDirty={onDirty}
+    >
+      <p className="hint">{t('assignment.acceptHint')}</p>
+    </CommandForm>
+  );
+}

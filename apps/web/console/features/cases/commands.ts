@@ -1,0 +1,46 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { CaseFormProps } from './form-props';
+import type { CaseView, NextStep } from './types';
+
+type Form = LazyExoticComponent<ComponentType<CaseFormProps>>;
+
+const form = <Name extends string>(load: () => Promise<Record<Name, ComponentType<CaseFormProps>>>, name: Name): Form =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+/** The form of every command on a case. A command without one is not offered: the server may be newer than this page. */
+export const forms: Readonly<Record<string, Form>> = {
+  CorrectApplication: form(() => import('./intake/CorrectApplicationForm'), 'CorrectApplicationForm'),
+  RequestSupplement: form(() => import('./intake/RequestSupplementForm'), 'RequestSupplementForm'),
+  SupplyMaterials: form(() => import('./intake/SupplyMaterialsForm'), 'SupplyMaterialsForm'),
+  WithdrawApplication: form(() => import('./intake/WithdrawApplicationForm'), 'WithdrawApplicationForm'),
+  AssessMeans: form(() => import('./review/AssessMeansForm'), 'AssessMeansForm'),
+  ReviewOpinion: form(() => import('./review/ReviewOpinionForm'), 'ReviewOpinionForm'),
+  GrantAid: form(() => import('./review/GrantAidForm'), 'GrantAidForm'),
+  RefuseAid: form(() => import('./review/RefuseAidForm'), 'RefuseAidForm'),
+  RecordPaperDecision: form(() => import('./review/RecordPaperDecisionForm'), 'RecordPaperDecisionForm'),
+  ConfirmDecision: form(() => import('./review/ConfirmDecisionForm'), 'ConfirmDecisionForm'),
+  AssignHandler: form(() => import('./assignment/AssignHandlerForm'), 'AssignHandlerForm'),
+  AcceptAssignment: form(() => import('./assignment/AcceptAssignmentForm'), 'AcceptAssignmentForm'),
+  DeclineAssignment: form(() => import('./assignment/DeclineAssignmentForm'), 'DeclineAssignmentForm'),
+  RecordOutcome: form(() => import('./handling/RecordOutcomeForm'), 'RecordOutcomeForm'),
+  CloseCase: form(() => import('./closing/CloseCaseForm'), 'CloseCaseForm'),
+};
+
+export interface Steps {
+  /** What the case waits for, and the person may do: the first is the next step, others are other ways to take it. */
+  readonly main: readonly NextStep[];
+  /** What is merely possible: corrections and the like. */
+  readonly more: readonly NextStep[];
+}
+
+/** Steps that are beside the point while another one waits, though the case does wait for them, too. */
+const later: Readonly<Record<string, (view: CaseView) => boolean>> = {
+  ReviewOpinion: (view) => !view.means?.standing,
+};
+
+/** What the person may do now: the next step first. */
+export function stepsOf(view: CaseView): Steps {
+  const offered = view.next.filter(({ command, permitted }) => permitted && forms[command]);
+  const waits = (step: NextStep) => (later[step.command]?.(view) ? 1 : 0);
+  return { main: offered.filter(({ main }) => main).toSorted((a, b) => waits(a) - waits(b)), more: offered.filter(({ main }) => !main) };
+}

@@ -1,0 +1,101 @@
+import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CodeField } from '../../../forms/CodeField';
+import { CommandForm } from '../../../forms/CommandForm';
+import { DayField } from '../../../forms/DayField';
+import { type Dated, dated } from '../../../forms/dated';
+import type { PersonValues } from '../../../forms/PersonFields';
+import { TextArea } from '../../../forms/TextArea';
+import { tidy } from '../../../forms/tidy';
+import type { Answer } from '../../../forms/use-command';
+import { label } from '../../../i18n/options';
+import { UnitField, useHomeUnit } from '../UnitField';
+import { KnownPerson } from './KnownPerson';
+
+interface Values extends Dated {
+  readonly unit: string;
+  readonly channel: string;
+  readonly person?: PersonValues;
+  readonly organisation?: string;
+  readonly summary: string;
+  readonly order?: { readonly number?: string; readonly returnBy?: string };
+}
+
+interface Props {
+  readonly onDone: (answer: Answer) => void;
+  readonly onCancel: () => void;
+  readonly onDirty: (dirty: boolean) => void;
+}
+
+const ordered = new Set(['hotline-12351', 'hotline-12345', 'petition', 'superior']);
+
+/** 来访来电登记: while the caller speaks. A phone or a name is enough, and no clock starts. */
+export function RegisterContactForm({ onDone, onCancel, onDirty }: Props): ReactNode {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Values>();
+  const channel = Form.useWatch('channel', form);
+  const phone = Form.useWatch(['person', 'phone'], form);
+  const subject = Form.useWatch(['person', 'subject'], form);
+  const home = useHomeUnit();
+  const oneOfTwo = {
+    validator: async () => {
+      const person = form.getFieldValue('person') as PersonValues | undefined;
+      if (!person?.name?.trim() && !person?.phone?.trim()) throw new Error(t('contact.oneOfTwo'));
+    },
+  };
+
+  return (
+    <CommandForm<Values>
+      form={form}
+      command={{ path: '/contacts', onDone }}
+      initial={{ unit: home, channel: 'phone' }}
+      toBody={(values) =>
+        tidy({
+          ...dated(values),
+          unit: values.unit,
+          channel: values.channel,
+          person: values.person,
+          organisation: values.organisation,
+          summary: values.summary,
+          order: values.order,
+        })
+      }
+      submit={label('command', 'RegisterContact')}
+      dateLabel={t('contact.on')}
+      onCancel={onCancel}
+      onDirty={onDirty}
+    >
+      <CodeField name="channel" label={t('contact.channel')} dictionary="channel" as="buttons" required />
+      <div className="fields-2">
+        <Form.Item name={['person', 'phone']} label={t('person.phone')} rules={[oneOfTwo]} dependencies={[['person', 'name']]}>
+          <Input maxLength={24} inputMode="tel" autoComplete="off" autoFocus className="num" />
+        </Form.Item>
+        <Form.Item name={['person', 'name']} label={t('person.name')}>
+          <Input maxLength={50} autoComplete="off" />
+        </Form.Item>
+      </div>
+      <Form.Item name={['person', 'subject']} hidden>
+        <Input />
+      </Form.Item>
+      <KnownPerson phone={phone} chosen={subject} onChoose={(known) => form.setFieldValue(['person', 'subject'], known)} />
+      <Form.Item name="summary" label={t('contact.summary')} rules={[{ required: true, whitespace: true, message: t('form.required') }]}>
+        <TextArea max={2000} rows={4} />
+      </Form.Item>
+      <div className="fields-2">
+        <Form.Item name="organisation" label={t('contact.organisation')}>
+          <Input maxLength={100} autoComplete="off" />
+        </Form.Item>
+        <UnitField />
+      </div>
+      {channel && ordered.has(channel) && (
+        <div className="fields-2">
+          <Form.Item name={['order', 'number']} label={t('contact.orderNumber')}>
+            <Input maxLength={60} />
+          </Form.Item>
+          <DayField name={['order', 'returnBy']} label={t('contact.returnBy')} />
+        </div>
+      )}
+    </CommandForm>
+  );
+}

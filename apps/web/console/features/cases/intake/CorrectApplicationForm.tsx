@@ -1,0 +1,60 @@
+import { Panel } from '@ui/Panel';
+import { Form } from 'antd';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CommandForm } from '../../../forms/CommandForm';
+import { dated } from '../../../forms/dated';
+import { TextArea } from '../../../forms/TextArea';
+import { tidy } from '../../../forms/tidy';
+import { label } from '../../../i18n/options';
+import { type CaseFormProps, commandOn } from '../form-props';
+import { AgentFields } from './AgentFields';
+import { ApplicantsFields } from './ApplicantsFields';
+import { type ApplicationValues, changesBetween, valuesOfCase } from './application';
+import { MatterFields } from './MatterFields';
+import { RespondentsFields } from './RespondentsFields';
+
+interface Values extends ApplicationValues {
+  readonly reason: string;
+}
+
+/** 更正申请: only what differs is sent, with the reason; the earlier version stays in the record. */
+export function CorrectApplicationForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
+  const { t } = useTranslation();
+  const before = useMemo(() => valuesOfCase(view), [view]);
+  return (
+    <CommandForm<Values>
+      command={commandOn(view, 'correct', onDone, true)}
+      historyOf={view.caseId}
+      initial={before}
+      toBody={(values) =>
+        tidy({
+          ...dated(values),
+          reason: values.reason,
+          changes: changesBetween(before, values),
+          removeAgent: before.hasAgent && !values.hasAgent ? true : undefined,
+        })
+      }
+      submit={label('command', 'CorrectApplication')}
+      onCancel={onCancel}
+      onDirty={onDirty}
+    >
+      <p className="hint">{t('correct.hint')}</p>
+      <Form.Item name="reason" label={t('correct.reason')} rules={[{ required: true, whitespace: true, message: t('form.required') }]}>
+        <TextArea max={500} rows={2} />
+      </Form.Item>
+      <Panel title={t('apply.applicants')}>
+        <ApplicantsFields />
+        <div className="after">
+          <AgentFields />
+        </div>
+      </Panel>
+      <Panel title={t('apply.respondents')}>
+        <RespondentsFields />
+      </Panel>
+      <Panel title={t('apply.matterTitle')}>
+        <MatterFields />
+      </Panel>
+    </CommandForm>
+  );
+}

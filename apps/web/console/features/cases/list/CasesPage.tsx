@@ -1,0 +1,104 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { DataTable } from '@ui/DataTable';
+import { Bones } from '@ui/Delayed';
+import { PageHead, Panel } from '@ui/Panel';
+import { Button } from 'antd';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { label } from '../../../i18n/options';
+import { Nothing } from '../../../parts/Nothing';
+import { ProblemNote } from '../../../parts/ProblemNote';
+import { clockTime } from '../../../parts/time';
+import { ViewTabs } from '../../../parts/ViewTabs';
+import { useMay } from '../../../shell/use-session';
+import { casesQuery, countsQuery } from '../queries';
+import { columnsOf } from './columns';
+import { Filters, useFilterWords } from './Filters';
+import { countOf, filtersOf, isChanged, searchOf, views } from './views';
+
+const PAGE = 50;
+
+/** The case list. Its address is the whole truth: a link shows what its sender saw, and Back brings back what was there. */
+export function CasesPage(): ReactNode {
+  const { t, i18n } = useTranslation();
+  const search = useSearch({ from: '/auth/shell/cases' });
+  const navigate = useNavigate({ from: '/cases' });
+  const list = useQuery(casesQuery({ ...filtersOf(search), cursor: search.cursor, limit: PAGE }));
+  const counts = useQuery(countsQuery).data;
+  const mayRegister = useMay('cases.register');
+  const changed = isChanged(search);
+  const words = useFilterWords(search);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language changes the words inside
+  const columns = useMemo(() => columnsOf(t), [t, i18n.language]);
+  const rows = list.data?.rows ?? [];
+
+  return (
+    <>
+      <PageHead
+        title={t('cases.title')}
+        actions={
+          mayRegister && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate({ to: '/cases/new' })}>
+              {label('command', 'Apply')}
+            </Button>
+          )
+        }
+      />
+      <ViewTabs
+        label={t('cases.views')}
+        views={views.map(({ key, alarm }) => ({
+          key,
+          alarm,
+          words: t(`cases.view.${key}` as 'cases.view.open'),
+          count: counts && countOf(key, counts),
+        }))}
+        active={changed ? undefined : search.view}
+        onChange={(key) => void navigate({ search: searchOf(key) })}
+      />
+      <Panel flush>
+        <Filters search={search} onChange={(part) => void navigate({ search: { ...search, ...part, cursor: undefined } })} />
+        {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
+        {list.isPending ? (
+          <Bones rows={12} label={t('state.loading')} />
+        ) : rows.length === 0 && !list.isError ? (
+          <Nothing
+            title={t('cases.none')}
+            action={words && <Button onClick={() => void navigate({ search: searchOf('all') })}>{t('act.clearFilters')}</Button>}
+          >
+            {words ? t('list.filteredBy', { filters: words }) : t('cases.noneBelow')}
+          </Nothing>
+        ) : (
+          <DataTable
+            label={t('cases.title')}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.caseId}
+            keys
+            busy={list.isPlaceholderData}
+            onOpen={(row) => void navigate({ to: '/cases/$caseId', params: { caseId: row.caseId } })}
+          />
+        )}
+        <div className="table-foot">
+          <span className="num">{t('list.upTo', { at: clockTime(list.dataUpdatedAt || Date.now()) })}</span>
+          <span className="table-foot-end">
+            <span className="table-keys">
+              <kbd>J</kbd> <kbd>K</kbd> {t('list.keysMove')} · <kbd>Enter</kbd> {t('list.keysOpen')}
+            </span>
+            {search.cursor && (
+              <Button size="small" onClick={() => void navigate({ search: { ...search, cursor: undefined } })}>
+                {t('list.first')}
+              </Button>
+            )}
+            {list.data?.next && (
+              <Button size="small" onClick={() => void navigate({ search: { ...search, cursor: list.data?.next ?? undefined } })}>
+                {t('list.next')}
+              </Button>
+            )}
+          </span>
+        </div>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { Avatar } from '@ui/Avatar';
+import type { Column } from '@ui/DataTable';
+import { StageDots } from '@ui/StageDots';
+import type { TFunction } from 'i18next';
+import { label } from '../../../i18n/options';
+import { personal } from '../../../parts/personal';
+import { NextDate } from '../Due';
+import { isEnded, STEPS, stepOf } from '../stage';
+import type { CaseRow } from '../types';
+
+/** The case number once aid is given, the register number before. */
+const CaseNumber = ({ row }: { row: CaseRow }) => (
+  <Link to="/cases/$caseId" params={{ caseId: row.caseId }} className="num nowrap">
+    {row.number ?? row.registration}
+  </Link>
+);
+
+export const columnsOf = (t: TFunction): Column<CaseRow>[] => [
+  {
+    key: 'parties',
+    title: t('cases.parties'),
+    width: '21%',
+    card: 'head',
+    cell: (row) => (
+      <span className="two">
+        <span>
+          <span className="strong">{personal(row.applicant, t)}</span>
+          {row.applicants > 1 && <span className="tag in-line">{t('cases.people', { n: row.applicants })}</span>}
+          {row.collective && <span className="tag in-line">{t('cases.collective')}</span>}
+        </span>
+        <span>{personal(row.respondent, t)}</span>
+      </span>
+    ),
+  },
+  {
+    key: 'number',
+    title: t('cases.number'),
+    width: 212,
+    card: 'head',
+    cell: (row) => (
+      <span className="two">
+        <span>
+          <CaseNumber row={row} />
+        </span>
+        <span>{row.unit.name}</span>
+      </span>
+    ),
+  },
+  { key: 'cause', title: t('cases.cause'), card: 'body', cell: (row) => row.cause.name },
+  {
+    key: 'stage',
+    title: t('cases.stage'),
+    width: 158,
+    card: 'corner',
+    cell: (row) => <StageDots steps={STEPS} at={stepOf(row.stage)} label={label('stage', row.stage)} ended={isEnded(row.stage)} />,
+  },
+  { key: 'next', title: t('cases.next'), width: 172, card: 'body', cell: (row) => <NextDate next={row.next} /> },
+  {
+    key: 'handler',
+    title: t('cases.handler'),
+    width: 118,
+    card: 'body',
+    cell: (row) =>
+      row.handler ? (
+        <span className="who">
+          <Avatar name={row.handler.name} />
+          {row.handler.name}
+        </span>
+      ) : row.stage === 'granted' ? (
+        <span className="tag tag-action">{label('stage', 'granted')}</span>
+      ) : row.unconfirmed ? (
+        <span className="tag tag-warn">{t('decision.unconfirmed')}</span>
+      ) : (
+        <span className="soft">{t('cases.noHandler')}</span>
+      ),
+  },
+];

@@ -1,0 +1,114 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { MenuButton } from '@ui/MenuButton';
+import { PageHead } from '@ui/Panel';
+import { StageDots } from '@ui/StageDots';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { label } from '../../../i18n/options';
+import { Asked } from '../../../parts/Asked';
+import { CommandDrawer } from '../../../parts/CommandDrawer';
+import { personal } from '../../../parts/personal';
+import { said } from '../../../parts/toast';
+import { forms } from '../commands';
+import { caseQuery } from '../queries';
+import { isEnded, STEPS, stepOf } from '../stage';
+import { Timeline } from '../timeline/Timeline';
+import type { CaseView } from '../types';
+import { Dates } from './Dates';
+import { Decisions } from './Decisions';
+import { Matter } from './Matter';
+import { NextStepBar } from './NextStepBar';
+import { Applicants, Respondents } from './Parties';
+
+/** 李春燕与新纺服饰厂追索劳动报酬争议; 诉 is said only in court. */
+export function useCaseTitle(): (view: CaseView) => string {
+  const { t } = useTranslation();
+  return (view) => {
+    const first = personal(view.applicants[0]?.person.name, t);
+    const other = view.respondents[0];
+    return t('case.name', {
+      applicant: view.applicants.length > 1 ? t('case.andOthers', { name: first, n: view.applicants.length }) : first,
+      respondent: other?.name ?? personal(other?.person?.name, t),
+      cause: view.cause.name.replace(/(纠纷|争议)$/, ''),
+    });
+  };
+}
+
+export function CasePage(): ReactNode {
+  const { caseId } = useParams({ from: '/auth/shell/cases/$caseId' });
+  const query = useQuery(caseQuery(caseId));
+  return <Asked query={query}>{(view) => <Case view={view} />}</Asked>;
+}
+
+function Case({ view }: { view: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  const titleOf = useCaseTitle();
+  const navigate = useNavigate({ from: '/cases/$caseId' });
+  const search = useSearch({ from: '/auth/shell/cases/$caseId' });
+  const doing = view.next.some((step) => step.permitted && step.command === search.do) ? search.do : undefined;
+  const Form = doing ? forms[doing] : undefined;
+  const setDo = (next: string | undefined) => void navigate({ search: { do: next } });
+  const wide = doing === 'CorrectApplication' || doing === 'RecordOutcome' || doing === 'AssignHandler';
+
+  return (
+    <>
+      <PageHead
+        above={
+          <>
+            <Link to="/cases">{t('cases.title')}</Link>
+            <span className="num">{view.number ?? view.registration}</span>
+            <StageDots steps={STEPS} at={stepOf(view.stage)} label={label('stage', view.stage)} ended={isEnded(view.stage)} />
+            {view.decision && !view.decision.confirmed && <span className="tag tag-warn">{t('decision.unconfirmed')}</span>}
+          </>
+        }
+        title={titleOf(view)}
+        actions={
+          <MenuButton
+            className="push"
+            items={(['application', 'approval'] as const).map((kind) => ({
+              key: kind,
+              words: t(`print.${kind}`),
+              href: `/print/${kind}/${view.caseId}`,
+            }))}
+          >
+            <PrinterOutlined /> {t('print.title')}
+          </MenuButton>
+        }
+      />
+      <NextStepBar view={view} onDo={setDo} />
+      <div className="case">
+        <div className="stack">
+          <Applicants view={view} />
+          <Respondents view={view} />
+          <Matter view={view} />
+          <Decisions view={view} />
+        </div>
+        <div className="stack">
+          <Dates view={view} />
+          <Timeline caseId={view.caseId} />
+        </div>
+      </div>
+      <CommandDrawer open={Form !== undefined} title={label('command', doing)} width={wide ? 860 : 560} onClose={() => setDo(undefined)}>
+        {(tell) =>
+          Form && (
+            <Form
+              {...tell}
+              view={view}
+              onDone={(answer) => {
+                tell.onDirty(false);
+                setDo(undefined);
+                said(
+                  answer.numbers[0]
+                    ? t('state.recordedNumber', { number: answer.numbers[0] })
+                    : t('state.recorded', { n: answer.position }),
+                );
+              }}
+            />
+          )
+        }
+      </CommandDrawer>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Panel } from '@ui/Panel';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { label } from '../../../i18n/options';
+import { inLanguage } from '../../../i18n/words';
+import { Nothing } from '../../../parts/Nothing';
+import { DaysLeft } from '../Due';
+import type { CaseDate, CaseView, EventPlace } from '../types';
+
+/** Every statutory date with its article, the event it came from, and its three days: nominal, due, and safe to work to. */
+export function Dates({ view }: { view: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const live = view.dates.filter(({ state }) => state === 'open' || state === 'paused');
+  const past = view.dates.length - live.length;
+  return (
+    <Panel
+      title={t('dates.title')}
+      note={t('dates.note')}
+      flush
+      extra={
+        past > 0 && (
+          <Button size="small" type="text" aria-pressed={all} onClick={() => setAll(!all)}>
+            {all ? t('dates.hidePast') : t('dates.showPast', { n: past })}
+          </Button>
+        )
+      }
+    >
+      {live.length === 0 && !all && <Nothing title={t('dates.none')} />}
+      <ul>
+        {(all ? view.dates : live).map((date) => (
+          <DateLine key={`${date.rule}-${date.event.position}`} date={date} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function DateLine({ date }: { date: CaseDate }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <li className={date.state === 'open' ? 'date' : 'date date-past'}>
+      <div className="date-head">
+        <span className="strong">{inLanguage(date.name)}</span>
+        {date.state === 'open' ? <DaysLeft date={date} /> : <span className="tag">{t(`dates.${date.state}`)}</span>}
+      </div>
+      <dl className="date-days num">
+        <div>
+          <dt>{t('dates.due')}</dt>
+          <dd className="strong">{date.dueOn ?? t('dates.waitHolidays')}</dd>
+        </div>
+        <div>
+          <dt>{t('dates.safe')}</dt>
+          <dd>{date.safeBy ?? t('dates.waitHolidays')}</dd>
+        </div>
+        <div>
+          <dt>{t('dates.nominal')}</dt>
+          <dd>{date.nominalOn}</dd>
+        </div>
+      </dl>
+      <div className="small soft">{date.basis}</div>
+      <div className="small soft">
+        {t('dates.from', { on: date.from })}
+        {' · '}
+        <Source place={date.event} />
+        {date.endedBy && (
+          <>
+            {' → '}
+            <Source place={date.endedBy} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The event a date came from, or ended with: its place in the timeline. */
+const Source = ({ place }: { place: EventPlace }): ReactNode => (
+  <a href={`#event-${place.position}`}>
+    {label('event', place.type)} #{place.position}
+  </a>
+);

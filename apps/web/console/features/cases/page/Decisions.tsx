@@ -1,0 +1,197 @@
+import { Facts } from '@ui/Facts';
+import { Panel } from '@ui/Panel';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { label } from '../../../i18n/options';
+import { yuan } from '../../../parts/money';
+import type { CaseView, OutcomeShown, Step } from '../types';
+
+const by = (step: Step): string => `${step.by.name} · ${step.on}`;
+const text = (value: string | null | undefined) => value && <span className="keep-lines">{value}</span>;
+
+/** What was decided and done on the way: supplement, means, opinion, decision, assignment, outcomes, closing. */
+export function Decisions({ view }: { view: CaseView }): ReactNode {
+  return (
+    <>
+      <Review view={view} />
+      <Decision view={view} />
+      <Assignment view={view} />
+      {view.outcomes.length > 0 && <Outcomes outcomes={view.outcomes} />}
+      <Closing view={view} />
+      <Ending view={view} />
+    </>
+  );
+}
+
+function Review({ view }: { view: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  const { supplement, means, opinion } = view;
+  if (!supplement && !means && !opinion && !view.proposedExemption) return null;
+  return (
+    <Panel title={t('review.title')}>
+      <Facts
+        lines={[
+          [
+            t('supplement.title'),
+            supplement && (
+              <>
+                {supplement.items
+                  .map((item) => [label('supplementItem', item.code), item.note].filter(Boolean).join(t('punctuation.colon')))
+                  .join(t('punctuation.semicolon'))}
+                <br />
+                <span className="soft num">
+                  {t('supplement.days', { notice: supplement.on, by: supplement.supplyBy })}
+                  {supplement.suppliedOn && ` · ${t('supplement.suppliedOn')} ${supplement.suppliedOn}`}
+                </span>
+              </>
+            ),
+          ],
+          [
+            t('means.title'),
+            means ? (
+              <>
+                {label('meansWay', means.way)} · {label('article', means.article)}{' '}
+                <span className={means.standing ? 'tag tag-ok' : 'tag tag-warn'}>
+                  {means.standing ? t('means.standing') : t('means.onlyProposed')}
+                </span>
+                {means.proof && <div>{means.proof}</div>}
+                <div className="soft">{by(means)}</div>
+              </>
+            ) : (
+              view.proposedExemption && <span className="warn">{t('means.proposed')}</span>
+            ),
+          ],
+          [
+            t('review.opinion'),
+            opinion && (
+              <>
+                <span className="strong">{label('recommendation', opinion.recommends)}</span>
+                <div>{text(opinion.opinion)}</div>
+                <div className="soft">{by(opinion)}</div>
+              </>
+            ),
+          ],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Decision({ view }: { view: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  const { decision } = view;
+  if (!decision) return null;
+  return (
+    <Panel title={t('decision.title')} extra={!decision.confirmed && <span className="tag tag-warn">{t('decision.unconfirmed')}</span>}>
+      <Facts
+        lines={[
+          [
+            t('decision.result'),
+            <span key="d" className="strong">
+              {label('recommendation', decision.kind)}
+            </span>,
+          ],
+          [t('cases.number'), view.number && <span className="num">{view.number}</span>],
+          [t('decision.by'), by(decision)],
+          [t('decision.note'), text(decision.note)],
+          [t('decision.reason'), label('refusalReason', decision.reason)],
+          [t('decision.explanation'), text(decision.explanation)],
+          [t('decision.objectTo'), decision.objectTo],
+          [
+            t('decision.paper'),
+            decision.paper && [decision.paper.formNumber, decision.paper.signedOn, decision.paper.scan].filter(Boolean).join(' · '),
+          ],
+          [t('decision.recordedBy'), decision.paper && decision.recordedBy.name],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Assignment({ view }: { view: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  const { assignment } = view;
+  if (!assignment) return null;
+  return (
+    <Panel title={t('assignment.title')}>
+      <Facts
+        lines={[
+          [t('assignment.handler'), [assignment.handler.name, assignment.firm?.name].filter(Boolean).join(' · ')],
+          [t('assignment.by'), by(assignment)],
+          [t('assignment.acceptedOn'), assignment.acceptedOn ?? <span className="warn">{t('assignment.notAccepted')}</span>],
+          [t('assignment.note'), text(assignment.note)],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Outcomes({ outcomes }: { outcomes: readonly OutcomeShown[] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('outcome.title')}>
+      <div className="people">
+        {outcomes.map((one) => (
+          <div key={one.id} className="person">
+            <h3>
+              {label('outcomeRoute', one.route)} {one.instance && <span className="tag">{label('instance', one.instance)}</span>}
+              {one.finalAward && <span className="tag">{t('outcome.final')}</span>}
+            </h3>
+            <Facts
+              columns={2}
+              lines={[
+                [t('outcome.number'), one.document?.number],
+                [t('outcome.body'), one.document?.body],
+                [t('outcome.issuedOn'), one.document?.issuedOn],
+                [t('outcome.receivedOn'), one.receivedOn],
+                [t('outcome.performedFrom'), one.performedFrom],
+                [t('amount.claimed'), one.amounts.claimed !== undefined && <span className="num">{yuan(one.amounts.claimed)}</span>],
+                [t('amount.awarded'), one.amounts.awarded !== undefined && <span className="num strong">{yuan(one.amounts.awarded)}</span>],
+                [t('amount.received'), one.amounts.received !== undefined && <span className="num">{yuan(one.amounts.received)}</span>],
+              ]}
+            />
+            {one.summary && <p className="keep-lines">{one.summary}</p>}
+          </div>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+function Closing({ view }: { view: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  if (!view.closing) return null;
+  return (
+    <Panel title={t('closing.title')}>
+      <Facts
+        lines={[
+          [
+            t('closing.result'),
+            <span key="r" className="strong">
+              {label('closingResult', view.closing.result)}
+            </span>,
+          ],
+          [t('closing.day'), view.closing.closingDay],
+          [t('closing.by'), by(view.closing)],
+          [t('closing.summary'), text(view.closing.summary)],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Ending({ view }: { view: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  if (!view.ending) return null;
+  return (
+    <Panel title={label('stage', view.ending.kind)}>
+      <Facts
+        lines={[
+          [t('ending.by'), by(view.ending)],
+          [t('withdraw.reason'), text(view.ending.reason)],
+          [t('withdraw.evidence'), text(view.ending.evidence)],
+        ]}
+      />
+    </Panel>
+  );
+}

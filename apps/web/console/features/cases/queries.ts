@@ -1,0 +1,86 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type QueryValue, read, request } from '../../api/http';
+import type { CaseCounts, CaseRow, CaseView, CauseRow, ContactRow, Found, HandlerRow, Named, Page, TimelineShown, UnitRow } from './types';
+
+const HOUR = 3_600_000;
+type Filters = Readonly<Record<string, QueryValue>>;
+
+export const casesQuery = (filters: Filters) =>
+  queryOptions({
+    queryKey: ['cases', filters],
+    queryFn: async ({ signal }) => (await read<Page<CaseRow>>('/cases', filters, signal)).data,
+    placeholderData: keepPreviousData,
+  });
+
+export const countsQuery = queryOptions({
+  queryKey: ['cases', 'counts'],
+  queryFn: async ({ signal }) => (await read<CaseCounts>('/cases/counts', undefined, signal)).data,
+});
+
+export const caseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId],
+    queryFn: async ({ signal }) => (await read<CaseView>(`/cases/${caseId}`, undefined, signal)).data,
+  });
+
+export const eventsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'events'],
+    queryFn: async ({ signal }) => (await read<TimelineShown>(`/cases/${caseId}/events`, undefined, signal)).data,
+  });
+
+export const contactsQuery = (filters: Filters) =>
+  infiniteQueryOptions({
+    queryKey: ['contacts', filters],
+    queryFn: async ({ signal, pageParam }) =>
+      (await read<Page<ContactRow>>('/contacts', { ...filters, cursor: pageParam || undefined }, signal)).data,
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export const contactQuery = (contactId: string) =>
+  queryOptions({
+    queryKey: ['contact', contactId],
+    queryFn: async ({ signal }) => (await read<ContactRow>(`/contacts/${contactId}`, undefined, signal)).data,
+  });
+
+/** Who may be assigned to a case, with load and limit. */
+export const handlersQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['handlers', caseId],
+    queryFn: async ({ signal }) => (await read<{ rows: readonly HandlerRow[] }>('/handlers', { case: caseId }, signal)).data.rows,
+  });
+
+/** Handlers by name, for the filter of the list. */
+export const handlerNamesQuery = queryOptions({
+  queryKey: ['handlers', 'names'],
+  queryFn: async ({ signal }) => (await read<{ rows: readonly HandlerRow[] }>('/handlers', undefined, signal)).data.rows,
+  staleTime: HOUR / 60,
+  retry: false,
+});
+
+/** Who may have signed a decision on a case. */
+export const approversQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['approvers', caseId],
+    queryFn: async ({ signal }) => (await read<{ rows: readonly Named[] }>('/approvers', { case: caseId }, signal)).data.rows,
+  });
+
+export const causesQuery = queryOptions({
+  queryKey: ['causes'],
+  queryFn: async ({ signal }) => (await read<{ rows: readonly CauseRow[] }>('/causes', undefined, signal)).data.rows,
+  staleTime: HOUR,
+});
+
+export const unitsQuery = queryOptions({
+  queryKey: ['units'],
+  queryFn: async ({ signal }) => (await read<{ rows: readonly UnitRow[] }>('/units', undefined, signal)).data.rows,
+  staleTime: HOUR / 60,
+});
+
+export type SearchKind = 'name' | 'phone' | 'id-number';
+
+/** Who has exactly this name, phone or ID number: sent in the body, so that no address and no log ever holds it. */
+export const findPeople = async (kind: SearchKind, value: string): Promise<Found> =>
+  (await request<Found>({ method: 'POST', path: '/people/search', body: { kind, value } })).data;

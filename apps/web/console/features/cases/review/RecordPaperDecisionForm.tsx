@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CodeField } from '../../../forms/CodeField';
+import { CommandForm } from '../../../forms/CommandForm';
+import { type Dated, dated } from '../../../forms/dated';
+import { TextArea } from '../../../forms/TextArea';
+import { tidy } from '../../../forms/tidy';
+import { label } from '../../../i18n/options';
+import { type CaseFormProps, commandOn } from '../form-props';
+import { approversQuery } from '../queries';
+import { RefusalFields } from './RefusalFields';
+
+interface Values extends Dated {
+  readonly decision: 'grant' | 'refuse';
+  readonly decidedBy: string;
+  readonly formNumber: string;
+  readonly scan: string;
+  readonly note?: string;
+  readonly reason?: string;
+  readonly explanation?: string;
+  readonly objectTo?: string;
+}
+
+/** 登记纸质决定: signed on paper by the approver, recorded by somebody else; waits for the signer's own confirmation. */
+export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Values>();
+  const decision = Form.useWatch('decision', form);
+  const approvers = useQuery(approversQuery(view.caseId));
+
+  return (
+    <CommandForm<Values>
+      form={form}
+      command={commandOn(view, 'paper-decision', onDone, true)}
+      historyOf={view.caseId}
+      toBody={(values) => {
+        const paper = { decision: values.decision, decidedBy: values.decidedBy, formNumber: values.formNumber, scan: values.scan };
+        const rest =
+          values.decision === 'refuse'
+            ? { reason: values.reason, explanation: values.explanation, objectTo: values.objectTo }
+            : { note: values.note };
+        return tidy({ ...dated(values), ...paper, ...rest });
+      }}
+      submit={label('command', 'RecordPaperDecision')}
+      dateLabel={t('decision.signedOn')}
+      onCancel={onCancel}
+      onDirty={onDirty}
+    >
+      <p className="hint">{t('decision.paperHint')}</p>
+      <CodeField name="decision" label={t('decision.title')} dictionary="recommendation" as="buttons" required />
+      <Form.Item name="decidedBy" label={t('decision.signer')} rules={[{ required: true, message: t('form.choose') }]}>
+        <Select
+          loading={approvers.isPending}
+          placeholder={t('form.choose')}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={approvers.data?.map((person) => ({ value: person.id, label: person.name }))}
+        />
+      </Form.Item>
+      <div className="row-fields">
+        <Form.Item
+          name="formNumber"
+          label={t('decision.formNumber')}
+          rules={[{ required: true, whitespace: true, message: t('form.required') }]}
+          className="row-third"
+        >
+          <Input maxLength={60} />
+        </Form.Item>
+        <Form.Item
+          name="scan"
+          label={t('decision.scan')}
+          rules={[{ required: true, whitespace: true, message: t('form.required') }]}
+          className="row-grow"
+        >
+          <Input maxLength={200} placeholder={t('decision.scanHint')} />
+        </Form.Item>
+      </div>
+      {decision === 'grant' && (
+        <Form.Item name="note" label={t('decision.note')}>
+          <TextArea max={1000} />
+        </Form.Item>
+      )}
+      {decision === 'refuse' && <RefusalFields />}
+    </CommandForm>
+  );
+}

@@ -1,0 +1,83 @@
+import type { TFunction } from 'i18next';
+import { type Dictionary, label } from '../../../i18n/options';
+import { yuan } from '../../../parts/money';
+import type { CaseEvent } from '../types';
+
+type Data = Readonly<Record<string, unknown>>;
+/** A line of an event's story: its name (may be none) and what is so. */
+export type Line = readonly [name: string, text: string];
+
+const record = (value: unknown): Data => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Data) : {});
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+const code = (dictionary: Dictionary, value: unknown): string => label(dictionary, words(value));
+
+function amounts(data: Data, t: TFunction): Line[] {
+  const figures = record(data['amounts']);
+  return (['claimed', 'awarded', 'received'] as const).flatMap((figure) =>
+    typeof figures[figure] === 'number' ? [[t(`amount.${figure}`), yuan(figures[figure])] as const] : [],
+  );
+}
+
+const due = (name: 'reviewDue' | 'assignDue' | 'fileDue', data: Data, t: TFunction): Line[] => {
+  const date = record(data[name]);
+  return words(date['rule']) ? [[t(`dates.${name}`), words(date['dueOn']) || t('dates.waitHolidays')]] : [];
+};
+
+const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: unknown) => string) => readonly Line[]>> = {
+  ContactRegistered: (data, t) => [[t('contact.channel'), code('channel', data['channel'])]],
+  ContactClosed: (data, t) => [
+    [t('contact.outcome'), [code('contactOutcome', data['outcome']), code('referral', data['referredTo'])].filter(Boolean).join(' · ')],
+  ],
+  Applied: (data, t) => [
+    [t('case.registration'), words(data['registration'])],
+    [t('apply.signedOn'), words(data['signedOn'])],
+    ...due('reviewDue', data, t),
+  ],
+  SupplementRequested: (data, t) => [
+    [
+      t('supplement.item'),
+      (Array.isArray(data['items']) ? data['items'] : [])
+        .map((item) => code('supplementItem', record(item)['code']))
+        .join(t('punctuation.list')),
+    ],
+    [t('supplement.supplyBy'), words(data['supplyBy'])],
+  ],
+  MaterialsSupplied: (data, t) => due('reviewDue', data, t),
+  MeansAssessed: (data, t) => [
+    [t('means.way'), [code('meansWay', data['way']), code('article', data['article'])].filter(Boolean).join(' · ')],
+    [t('means.proof'), words(data['proof'])],
+  ],
+  ReviewOpinionGiven: (data, t) => [[t('review.recommends'), code('recommendation', data['recommends'])]],
+  AidGranted: (data, t) => [[t('cases.number'), words(data['number'])], ...paper(data, t), ...due('assignDue', data, t)],
+  AidRefused: (data, t) => [
+    [t('decision.reason'), code('refusalReason', data['reason'])],
+    [t('decision.objectTo'), words(data['objectTo'])],
+    ...paper(data, t),
+  ],
+  HandlerAssigned: (data, t, named) => [
+    [t('assignment.handler'), [named(data['handler']), named(data['firm'])].filter(Boolean).join(' · ')],
+  ],
+  OutcomeRecorded: (data, t) => [
+    [t('outcome.route'), code('outcomeRoute', data['route'])],
+    [t('outcome.number'), words(record(data['document'])['number'])],
+    [t('outcome.receivedOn'), words(data['receivedOn'])],
+    ...amounts(data, t),
+  ],
+  CaseClosed: (data, t) => [
+    [t('closing.result'), code('closingResult', data['result'])],
+    [t('closing.day'), words(data['closingDay'])],
+    ...due('fileDue', data, t),
+  ],
+  NumberIssued: (data, t) => [[t('cases.number'), words(data['number'])]],
+};
+
+function paper(data: Data, t: TFunction): Line[] {
+  const sheet = record(data['paper']);
+  return words(sheet['formNumber']) ? [[t('decision.paper'), `${words(sheet['formNumber'])} · ${words(sheet['signedOn'])}`]] : [];
+}
+
+/** What an event says beyond its name and its reason; lines without anything to say are left out. */
+export function storyOf(event: CaseEvent, t: TFunction): readonly Line[] {
+  const named = (id: unknown): string => event.named.find((one) => one.id === id)?.name ?? '';
+  return (stories[event.type]?.(event.data, t, named) ?? []).filter(([, text]) => text !== '');
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, useNavigate } from '@tanstack/react-router';
+import { DataTable } from '@ui/DataTable';
+import { PageHead, Panel } from '@ui/Panel';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Asked } from '../../parts/Asked';
+import { Nothing } from '../../parts/Nothing';
+import { today } from '../../parts/time';
+import { landingOf } from '../../shell/menu';
+import { useMay, useSession } from '../../shell/use-session';
+import { columnsOf } from '../cases/list/columns';
+import { countOf, filtersOf, searchOf } from '../cases/list/views';
+import { casesQuery, countsQuery } from '../cases/queries';
+
+const tiles = ['overdue', 'soon', 'undated', 'unassigned', 'open'] as const;
+const SHOWN = 8;
+
+/** 工作台: what is late, what is due within seven days, what has no date, what waits for a handler. */
+export function HomePage(): ReactNode {
+  const session = useSession();
+  const landing = landingOf(session);
+  const mayRead = useMay('cases.read');
+  if (landing && landing.to !== '/') return <Navigate to={landing.to} search={landing.search ?? {}} replace />;
+  return mayRead ? <Desk /> : <NoWork />;
+}
+
+function NoWork(): ReactNode {
+  const { t } = useTranslation();
+  return <Nothing title={t('home.noWork')}>{t('home.noWorkBelow')}</Nothing>;
+}
+
+function Desk(): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const counts = useQuery(countsQuery).data;
+  const late = useQuery(casesQuery({ ...filtersOf(searchOf('overdue')), limit: SHOWN }));
+  const soon = useQuery(casesQuery({ ...filtersOf(searchOf('soon')), limit: SHOWN }));
+  const columns = columnsOf(t);
+
+  return (
+    <>
+      <PageHead title={t('home.title')} below={<span className="num">{t('home.today', { day: today() })}</span>} />
+      <ul className="tiles">
+        {tiles.map((key) => (
+          <li key={key}>
+            <Link to="/cases" search={searchOf(key)} className="tile">
+              <span className="soft">{t(`cases.view.${key}`)}</span>
+              <span className={`tile-number num ${(key === 'overdue' || key === 'undated') && counts?.[key] ? 'bad' : ''}`}>
+                {(counts && countOf(key, counts)) ?? '–'}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className="stack">
+        {(
+          [
+            ['overdue', late],
+            ['soon', soon],
+          ] as const
+        ).map(([key, query]) => (
+          <Panel
+            key={key}
+            title={t(`cases.view.${key}`)}
+            flush
+            extra={
+              <Link to="/cases" search={searchOf(key)}>
+                {t('home.all')}
+              </Link>
+            }
+          >
+            <Asked query={query} rows={3}>
+              {(page) =>
+                page.rows.length === 0 ? (
+                  <Nothing title={t(`home.none.${key}`)} />
+                ) : (
+                  <DataTable
+                    label={t(`cases.view.${key}`)}
+                    columns={columns}
+                    rows={page.rows}
+                    rowKey={(row) => row.caseId}
+                    onOpen={(row) => void navigate({ to: '/cases/$caseId', params: { caseId: row.caseId } })}
+                  />
+                )
+              }
+            </Asked>
+          </Panel>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import './print.css';
+
+/** Quotes a text for CSS. */
+const quoted = (text: string): string => `"${text.replaceAll('\\', '').replaceAll('"', '').replaceAll('\n', ' ')}"`;
+
+/**
+ * The foot of every printed page: what the paper is about, and page x of y. A constructed style sheet: the policy of the page
+ * allows no inline one.
+ */
+function useFoot(left: string, pageWords: (page: string, pages: string) => readonly string[]): void {
+  const words = pageWords('counter(page)', 'counter(pages)').join(' ');
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `@page { @bottom-left { content: ${quoted(left)}; font-size: 9pt; color: #56524c; } @bottom-right { content: ${words}; font-size: 9pt; color: #56524c; } }`,
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [left, words]);
+}
+
+interface Props {
+  readonly title: string;
+  readonly above: string;
+  /** 编号, at the right above the form. */
+  readonly number: string;
+  readonly foot: string;
+  readonly children: ReactNode;
+}
+
+/** An A4 sheet as it will be printed, with a bar above it that is not. */
+export function Sheet({ title, above, number, foot, children }: Props): ReactNode {
+  const { t } = useTranslation();
+  useFoot(foot, (page, pages) => [quoted('第 '), page, quoted(' 页，共 '), pages, quoted(' 页')]);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} ${number}`;
+    return () => {
+      document.title = before;
+    };
+  }, [title, number]);
+  return (
+    <div className="print-desk">
+      <div className="print-bar">
+        <Button type="primary" icon={<PrinterOutlined />} onClick={() => window.print()}>
+          {t('print.go')}
+        </Button>
+        <span className="soft">{t('print.hint')}</span>
+      </div>
+      <main className="sheet" lang="zh-CN">
+        <p className="sheet-above">{above}</p>
+        <h1>{title}</h1>
+        <p className="sheet-number">编号：{number}</p>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** One cell of a form: its name, and what is written in it. Widths are in twelfths of the row. */
+export function Cell({ name, children, wide }: { name: string; children?: ReactNode; wide?: boolean }): ReactNode {
+  return (
+    <>
+      <th scope="row">{name}</th>
+      <td colSpan={wide ? 3 : 1}>{children}</td>
+    </>
+  );
+}
+
+/** A box for an opinion with the place for signature, seal and date. Who took the step in the record stands in brackets: the name is no signature. */
+export function OpinionBox({
+  name,
+  opinion,
+  signer,
+  day,
+  seal,
+}: {
+  name: string;
+  opinion?: ReactNode;
+  signer?: string;
+  day?: string;
+  seal?: boolean;
+}): ReactNode {
+  return (
+    <tr className="opinion">
+      <th scope="row">{name}</th>
+      <td colSpan={3}>
+        <div className="opinion-text">{opinion}</div>
+        <div className="opinion-sign">
+          {seal && <span className="seal">（公章）</span>}
+          <span>
+            签名：
+            <span className="line" />
+            {signer && `（${signer}）`}
+          </span>
+          <span>{day ?? '　　　年　　月　　日'}</span>
+        </div>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,52 @@
+import '@ui/base.css';
+import '@ui/parts.css';
+import './console.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { theme } from '@ui/theme';
+import { useMedia } from '@ui/use-media';
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/es/locale/en_US';
+import zhCN from 'antd/es/locale/zh_CN';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useTranslation } from 'react-i18next';
+import { client } from './api/client';
+import { onSessionEnd } from './api/session-gate';
+import { startWords } from './i18n';
+import { router } from './router';
+import { Dialogs } from './shell/Dialogs';
+
+/** The server puts the nonce of this reply here; antd's styles carry it, so that the strict policy lets them in. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+function Console(): ReactNode {
+  const { i18n } = useTranslation();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const english = i18n.language === 'en';
+  return (
+    <ConfigProvider
+      csp={{ nonce }}
+      theme={theme(still)}
+      locale={english ? enUS : zhCN}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+        <Dialogs />
+      </QueryClientProvider>
+    </ConfigProvider>
+  );
+}
+
+onSessionEnd(() => window.location.assign(`/sign-in?after=${encodeURIComponent(window.location.pathname + window.location.search)}`));
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no place for the console');
+await startWords();
+createRoot(place).render(
+  <StrictMode>
+    <Console />
+  </StrictMode>,
+);

@@ -1,0 +1,194 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { client } from './api/client';
+import { sessionQuery } from './api/session';
+import { readLedgerSearch } from './features/audit/search';
+import { readSearch } from './features/cases/list/views';
+import { Guarded } from './shell/Guarded';
+import { Broken, Lost } from './shell/Lost';
+import { Shell } from './shell/Shell';
+
+type Raw = Record<string, unknown>;
+const word = (value: unknown): string | undefined => (typeof value === 'string' && /^[A-Za-z0-9-]{1,60}$/.test(value) ? value : undefined);
+const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined => allowed.find((one) => one === value);
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Lost, errorComponent: Broken });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Raw): { after?: string } => (typeof raw['after'] === 'string' ? { after: raw['after'] } : {}),
+  component: lazyRouteComponent(() => import('./features/session/SignInPage'), 'SignInPage'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./features/session/WelcomePage'), 'WelcomePage'),
+});
+
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./features/session/PasswordLinkPage'), 'PasswordLinkPage'),
+});
+
+/** Everything behind the sign-in. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'auth',
+  beforeLoad: async ({ location }) => {
+    const session = await client.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { after: location.href } });
+  },
+  component: Outlet,
+});
+
+const shell = createRoute({ getParentRoute: () => signedIn, id: 'shell', component: Shell });
+
+/** A page that only some posts have: others read whom to ask. The server refuses them whatever the page shows. */
+const guarded = (acts: readonly string[], load: Parameters<typeof lazyRouteComponent>[0], name: string) => {
+  const Page = lazyRouteComponent(load as () => Promise<Record<string, () => React.ReactNode>>, name);
+  return () => (
+    <Guarded acts={acts}>
+      <Page />
+    </Guarded>
+  );
+};
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/home/HomePage'), 'HomePage'),
+});
+
+const contacts = createRoute({
+  getParentRoute: () => shell,
+  path: '/contacts/',
+  validateSearch: (raw: Raw): { state?: 'open' | 'closed' | 'all'; channel?: string; do?: 'register' } => ({
+    state: oneOf(raw['state'], ['open', 'closed', 'all']),
+    channel: word(raw['channel']),
+    do: oneOf(raw['do'], ['register']),
+  }),
+  component: guarded(['cases.contact'], () => import('./features/cases/contact/ContactsPage'), 'ContactsPage'),
+});
+
+const contact = createRoute({
+  getParentRoute: () => shell,
+  path: '/contacts/$contactId',
+  validateSearch: (raw: Raw): { do?: 'close' } => ({ do: oneOf(raw['do'], ['close']) }),
+  component: guarded(['cases.contact'], () => import('./features/cases/contact/ContactPage'), 'ContactPage'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/',
+  validateSearch: readSearch,
+  component: guarded(['cases.read'], () => import('./features/cases/list/CasesPage'), 'CasesPage'),
+});
+
+const apply = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/new',
+  validateSearch: (raw: Raw): { contact?: string } => ({ contact: word(raw['contact']) }),
+  component: guarded(['cases.register'], () => import('./features/cases/intake/ApplyPage'), 'ApplyPage'),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/$caseId',
+  validateSearch: (raw: Raw): { do?: string } => ({ do: word(raw['do']) }),
+  component: guarded(['cases.read'], () => import('./features/cases/page/CasePage'), 'CasePage'),
+});
+
+const ledger = createRoute({
+  getParentRoute: () => shell,
+  path: '/ledger',
+  validateSearch: readLedgerSearch,
+  component: guarded(['audit.ledger'], () => import('./features/audit/LedgerPage'), 'LedgerPage'),
+});
+
+const looks = createRoute({
+  getParentRoute: () => shell,
+  path: '/looks',
+  component: guarded(['audit.access'], () => import('./features/audit/LooksPage'), 'LooksPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin/people',
+  component: guarded(['identity.accounts'], () => import('./features/admin/PeoplePage'), 'PeoplePage'),
+});
+
+const posts = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin/posts',
+  component: guarded(['identity.accounts'], () => import('./features/admin/PostsPage'), 'PostsPage'),
+});
+
+const units = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin/units',
+  component: guarded(['identity.units'], () => import('./features/admin/UnitsPage'), 'UnitsPage'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin/tasks',
+  component: guarded(['identity.accounts'], () => import('./features/admin/TasksPage'), 'TasksPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./features/session/AccountPage'), 'AccountPage'),
+});
+
+const printApplication = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/application/$caseId',
+  component: lazyRouteComponent(() => import('./features/print/ApplicationPaper'), 'ApplicationPaper'),
+});
+
+const printApproval = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/approval/$caseId',
+  component: lazyRouteComponent(() => import('./features/print/ApprovalPaper'), 'ApprovalPaper'),
+});
+
+const printContact = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/contact/$contactId',
+  component: lazyRouteComponent(() => import('./features/print/ContactPaper'), 'ContactPaper'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  welcome,
+  password,
+  signedIn.addChildren([
+    shell.addChildren([home, contacts, contact, cases, apply, oneCase, ledger, looks, people, posts, units, tasks, account]),
+    printApplication,
+    printApproval,
+    printContact,
+  ]),
+]);
+
+/** Addresses hold plain texts: `?stage=granted`, never JSON, so that people can read and send them. */
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(
+      Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    ).toString();
+    return text ? `?${text}` : '';
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

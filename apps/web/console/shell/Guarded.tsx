@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Nothing } from '../parts/Nothing';
+import { useSession } from './use-session';
+
+/** Shows a page to whoever holds one of these acts; to others, why not, and whom to ask. */
+export function Guarded({ acts, children }: { acts: readonly string[]; children: ReactNode }): ReactNode {
+  const { t } = useTranslation();
+  const session = useSession();
+  if (acts.some((act) => session.acts.includes(act))) return children;
+  return (
+    <div role="alert">
+      <h1 className="visually-hidden">{t('denied.title')}</h1>
+      <Nothing title={t('denied.title')}>{t('denied.below')}</Nothing>
+    </div>
+  );
+}
