@@ -241,7 +241,7 @@ describe('no sequence of commands breaks the order of stages, the separation of 
     const search = fc.property(tries, (attempts) => {
       for (const one of play(attempts)) reached.add(one);
     });
-    fc.assert(search, { numRuns: 150, seed: 20260601 });
+    fc.assert(search, { numRuns: 100, seed: 20260601 });
     for (const type of types) expect(reached).toContain(type);
     for (const stage of Object.keys(follows).filter((one) => one !== 'none')) expect(reached).toContain(`stage:${stage}`);
     for (const code of ['registrar-approves', 'reviewer-approves', 'signer-records', 'registrar-handles', 'approver-handles'])
@@ -253,7 +253,7 @@ describe('no sequence of commands breaks the order of stages, the separation of 
       fc.property(tries, (attempts) => {
         play(attempts);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

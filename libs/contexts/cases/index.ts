@@ -4,3 +4,4 @@ export { CasesModule, commandsOfCases } from './cases.module';
 export { facts as caseWorkFacts } from './events';
 export { closeConvertedContact } from './intake/policies';
 export { caseProjections } from './projections';
+export { CaseReadingModule } from './reading/reading.module';
