@@ -1,5 +1,6 @@
 import { standardCalendar } from '@gongyuan/calendar/standard';
 import { catalogue } from '@gongyuan/catalogue/catalogue';
+import { AccessLedgerModule } from '@gongyuan/platform/access-ledger/access-ledger.module';
 import { DatabaseModule } from '@gongyuan/platform/database/database.module';
 import { DoorModule } from '@gongyuan/platform/http/door.module';
 import { HealthController } from '@gongyuan/platform/http/health.controller';
@@ -42,6 +43,7 @@ export class ApiModule {
       imports: [
         PlatformModule.forRoot({ databaseUrl: options.databaseUrl, keysDir: options.keysDir, catalogue, clocks: standardCalendar() }),
         DatabaseModule.forRoot({ url: options.databaseUrl, applicationName: 'gongyuan-api', entities }),
+        AccessLedgerModule,
         ApiSettings.forRoot(options),
         DoorModule.forRoot({ imports: contexts, controllers: [HealthController] }),
       ],

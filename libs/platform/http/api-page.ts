@@ -8,31 +8,36 @@ import { serveFiles } from './static-files';
 const uiFolder = (): string =>
   dirname(require.resolve('swagger-ui-dist/package.json', { paths: [dirname(require.resolve('@nestjs/swagger'))] }));
 
-/** Sends what a command needs and a person would not type: a fresh key, and the token of whoever is signed in. */
+/** Sends by itself what every write needs and a person would not type: a fresh key, and the token of whoever is signed in. */
 const script = `
+  const json = (path) => fetch(path, { headers: { accept: 'application/json' } }).then((reply) => (reply.ok ? reply.json() : {}));
+  const sentByItself = ['Idempotency-Key', 'X-CSRF-Token'];
   let token = '';
-  const learn = () => fetch('/api/session', { headers: { accept: 'application/json' } })
-    .then((reply) => (reply.ok ? reply.json() : {}))
-    .then((session) => { token = session.csrf ?? ''; });
+  const learn = () => json('/api/session').then((session) => { token = session.csrf ?? ''; });
   learn();
-  SwaggerUIBundle({
-    url: '/api/openapi.json',
-    dom_id: '#ui',
-    validatorUrl: null,
-    deepLinking: true,
-    docExpansion: 'none',
-    defaultModelsExpandDepth: 0,
-    requestInterceptor: (request) => {
-      if (!['GET', 'HEAD'].includes((request.method ?? 'GET').toUpperCase())) {
-        request.headers['Idempotency-Key'] ||= crypto.randomUUID();
-        request.headers['X-CSRF-Token'] = token;
-      }
-      return request;
-    },
-    responseInterceptor: (reply) => {
-      if (reply.url.endsWith('/api/session')) learn();
-      return reply;
-    },
+  json('/api/openapi.json').then((spec) => {
+    for (const path of Object.values(spec.paths))
+      for (const operation of Object.values(path))
+        if (operation.parameters) operation.parameters = operation.parameters.filter(({ name }) => !sentByItself.includes(name));
+    SwaggerUIBundle({
+      spec,
+      dom_id: '#ui',
+      validatorUrl: null,
+      deepLinking: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+      requestInterceptor: (request) => {
+        if (!['GET', 'HEAD'].includes((request.method ?? 'GET').toUpperCase())) {
+          request.headers['Idempotency-Key'] ||= crypto.randomUUID();
+          request.headers['X-CSRF-Token'] = token;
+        }
+        return request;
+      },
+      responseInterceptor: (reply) => {
+        if (reply.url.endsWith('/api/session')) learn();
+        return reply;
+      },
+    });
   });
 `;
 

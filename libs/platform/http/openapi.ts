@@ -17,8 +17,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .setTitle('工援 Gongyuan')
     .setDescription('工会法律援助与维权服务。写入均为命令：需 Idempotency-Key，答复记录序号；读取可用 X-Min-Position 等到该序号。')
-    .setVersion('1')
-    .addServer('/');
+    .setVersion('1');
   const document = SwaggerModule.createDocument(app, builder.build(), {
     extraModels: [ProblemDto],
     operationIdFactory: (controller, method) =>
