@@ -76,6 +76,8 @@ export interface IdentityHouse {
   readonly database: TestDatabase;
   readonly keysDir: string;
   readonly owner: Client;
+  /** A connection of those who only read. */
+  readonly reader: Client;
   readonly store: EventStore;
   readonly actors: ActorReader;
   readonly accounts: AccountDesk;
@@ -113,8 +115,8 @@ export async function identityHouse(): Promise<IdentityHouse> {
     { bodyParser: false, logger: ['error'], abortOnError: false },
   );
   await app.listen(0, '127.0.0.1');
-  const owner = new Client(database.ownerUrl);
-  await owner.connect();
+  const [owner, reader] = [new Client(database.ownerUrl), new Client(database.readerUrl)];
+  await Promise.all([owner.connect(), reader.connect()]);
   const workers = new Pool({ connectionString: database.workerUrl, max: 6 });
   const store = app.get(EventStore);
   const quiet = { log: () => {}, warn: () => {}, error: () => {} };
@@ -139,6 +141,7 @@ export async function identityHouse(): Promise<IdentityHouse> {
     database,
     keysDir,
     owner,
+    reader,
     store,
     actors,
     accounts,
@@ -158,7 +161,7 @@ export async function identityHouse(): Promise<IdentityHouse> {
       await app.close();
       await engine.stop();
       await workers.end();
-      await owner.end();
+      await Promise.all([owner.end(), reader.end()]);
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
