@@ -1,12 +1,12 @@
 import type { Instant } from '@gongyuan/kernel/time';
-import type { LedgerId } from '../event-store/types';
 import { assertDistinct, definitionOf } from './ddl';
 import type { Projection } from './define';
 import { isTimerTable, type Policy } from './define-policy';
 import { faultText } from './faults';
+import { policyRow } from './followers';
 import { liveGenerations, makeFirstGenerations } from './generations';
 import { Lane, Slots } from './lane';
-import { makePolicyRows, type PolicyDeps, policyRow, runPolicyPage } from './policy-runner';
+import { makePolicyRows, type PolicyDeps, runPolicyPage } from './policy-runner';
 import { RebuildFailed, rebuild } from './rebuild';
 import { type PageOutcome, runPage } from './runner';
 import { makeTimersRow, Timers } from './timers';
@@ -23,12 +23,6 @@ export interface EngineDeps extends PolicyDeps {
   /** Pages at once; the pool needs at least one connection more. */
   readonly concurrency?: number;
 }
-
-/** Names of all that follows a ledger: what has to be woken after an append. */
-export const followersOf = (ledger: LedgerId, parts: Pick<EngineDeps, 'projections' | 'policies'>): readonly string[] => [
-  ...parts.projections.filter((projection) => projection.ledger === ledger).map((projection) => projection.name),
-  ...parts.policies.filter((policy) => policy.ledger === ledger).map((policy) => policyRow(policy.name)),
-];
 
 /** All that follows the ledgers in one worker: projections, policies, timers, and the sweep that forgets nothing. */
 export class Engine {

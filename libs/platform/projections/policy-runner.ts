@@ -9,6 +9,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { Consequence, Policy } from './define-policy';
 import { faultText, isPassing } from './faults';
 import { Fault } from './fold';
+import { policyRow } from './followers';
 import { type EventReader, readPage } from './page';
 import { type Log, PAGE, type PageOutcome } from './runner';
 import { transaction } from './transaction';
@@ -22,9 +23,6 @@ export interface PolicyDeps {
   readonly send: Send;
   readonly log: Log;
 }
-
-/** The name under which a policy stands in `projection.position`. Policies have one generation: side effects are never built anew. */
-export const policyRow = (name: string): string => `policy:${name}`;
 
 /** The part of the system that acts. */
 export const systemActor = (name: string): Actor => ({ id: `system:${name}`, posts: [] });

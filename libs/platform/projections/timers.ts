@@ -6,7 +6,8 @@ import { tableIn } from './ddl';
 import type { Projection } from './define';
 import { isTimerTable } from './define-policy';
 import { faultText, isPassing } from './faults';
-import { type PolicyDeps, policyRow, systemActor } from './policy-runner';
+import { policyRow } from './followers';
+import { type PolicyDeps, systemActor } from './policy-runner';
 import { transaction } from './transaction';
 
 /** Namespace of the command ids of timers. */

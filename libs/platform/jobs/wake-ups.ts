@@ -1,0 +1,72 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import { CATALOGUE, type CatalogueParts } from '../event-store/catalogue';
+import type { LedgerId } from '../event-store/types';
+import { describeError } from '../http/describe-error';
+import { followersOf } from '../projections/followers';
+import { WAKE_QUEUE } from './names';
+
+const COMPLAIN_EVERY_MS = 60_000;
+
+/**
+ * Tells the workers that a ledger has grown: one deduplicated job for each projection and policy that follows it. It is
+ * only a wake-up and may be lost, because the workers look by themselves twice a second.
+ */
+@Injectable()
+export class WakeUps implements BeforeApplicationShutdown {
+  private readonly log = new Logger('wake-ups');
+  private readonly grown = new Set<LedgerId>();
+  private sending: Promise<void> | undefined;
+  private complainedAt = 0;
+  private leaving = false;
+
+  constructor(
+    @InjectQueue(WAKE_QUEUE) private readonly queue: Queue,
+    @Inject(CATALOGUE) private readonly catalogue: Pick<CatalogueParts, 'projections' | 'policies'>,
+  ) {
+    // without a listener a lost connection would end the process
+    queue.on('error', (error) => this.complain(error));
+  }
+
+  /** To be called after each committed batch. Never throws and is never waited for; what comes while a batch is being sent is sent once. */
+  notify(ledger: LedgerId): void {
+    if (this.leaving) return;
+    this.grown.add(ledger);
+    this.sending ??= this.send().finally(() => {
+      this.sending = undefined;
+    });
+  }
+
+  private async send(): Promise<void> {
+    while (this.grown.size > 0) {
+      const names = [...this.grown].flatMap((ledger) => followersOf(ledger, this.catalogue));
+      this.grown.clear();
+      if (names.length === 0) continue;
+      await this.queue
+        .addBulk(
+          names.map((name) => ({
+            name,
+            data: {},
+            opts: { deduplication: { id: name, keepLastIfActive: true }, removeOnComplete: true, removeOnFail: true },
+          })),
+        )
+        .catch((error: unknown) => this.complain(error));
+    }
+  }
+
+  /** A wake-up is not worth waiting for: the connection is cut, else leaving would take as long as Redis is away. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.leaving = true;
+    await this.queue.getBackend().close(true);
+  }
+
+  private complain(error: unknown): void {
+    if (this.leaving || Date.now() - this.complainedAt < COMPLAIN_EVERY_MS) return;
+    this.complainedAt = Date.now();
+    const { error: name, errorCode, message } = describeError(error);
+    this.log.warn(
+      `the queue cannot be reached, workers look by themselves meanwhile: ${[name, errorCode, message].filter(Boolean).join(' ')}`,
+    );
+  }
+}

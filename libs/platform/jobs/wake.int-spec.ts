@@ -1,0 +1,242 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getQueueToken } from '@nestjs/bullmq';
+import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Queue } from 'bullmq';
+import Redis from 'ioredis';
+import { CATALOGUE } from '../event-store/catalogue';
+import { EventStore } from '../event-store/store';
+import { projection } from '../projections/define';
+import { eventually } from '../testing/eventually';
+import { type LittleLedger, littleLedger } from '../testing/little-ledger';
+import { JobsModule } from './jobs.module';
+import { WAKE_QUEUE } from './names';
+import type { QueueSettings } from './queue';
+import { WAKEN } from './wake-processor';
+import { WakeUps } from './wake-ups';
+
+const named = (name: string, ledger: 1 | 2 = 1) =>
+  projection()({ name, ledger, tables: { [name]: { columns: { id: 'int not null' }, key: ['id'] } }, on: {} });
+
+let little: LittleLedger;
+const open: INestApplicationContext[] = [];
+
+/** What a process has besides the queue. */
+function surroundings(waken: (name: string) => Promise<void>) {
+  @Global()
+  @Module({
+    providers: [
+      { provide: CATALOGUE, useValue: { projections: [named('one'), named('two'), named('looked', 2)], policies: [] } },
+      { provide: EventStore, useValue: little.store },
+      { provide: WAKEN, useValue: waken },
+    ],
+    exports: [CATALOGUE, EventStore, WAKEN],
+  })
+  class Surroundings {}
+  return Surroundings;
+}
+
+async function start(settings: QueueSettings, waken?: (name: string) => Promise<void>): Promise<INestApplicationContext> {
+  const around = surroundings(waken ?? (async () => undefined));
+  const jobs = waken ? JobsModule.forWorker(settings, [around]) : JobsModule.forProducer(settings);
+  const app = await NestFactory.createApplicationContext({ module: class Root {}, imports: [around, jobs] }, { logger: false });
+  open.push(app);
+  return app;
+}
+
+/** The same for both: what is promised of wake-ups, whatever carries them. */
+function carriesWakeUps(settings: () => QueueSettings): void {
+  it('wakes every follower of the ledger, and nobody else, soon after a commit', async () => {
+    const woken: string[] = [];
+    await start(settings(), async (name) => void woken.push(name));
+    await start(settings());
+    // a real append: the process's own event store says that it committed
+    await little.record('account-a', [['Opened', { owner: 'x' }]]);
+    await eventually(() => expect(new Set(woken)).toEqual(new Set(['one', 'two'])));
+    expect(woken).not.toContain('looked');
+  });
+
+  it('runs a follower once at a time, and once more for whatever came meanwhile', async () => {
+    let running = 0;
+    const runs: number[] = [];
+    let end: () => void = () => undefined;
+    const waken = async (name: string): Promise<void> => {
+      if (name !== 'one') return;
+      running++;
+      runs.push(running);
+      if (runs.length === 1)
+        await new Promise<void>((resolve) => {
+          end = resolve;
+        });
+      running--;
+    };
+    await start(settings(), waken);
+    await start(settings(), waken);
+    const wakeUps = (await start(settings())).get(WakeUps);
+    wakeUps.notify(1);
+    await eventually(() => expect(runs).toHaveLength(1));
+    for (let i = 0; i < 30; i++) {
+      wakeUps.notify(1);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(runs).toHaveLength(1);
+    end();
+    await eventually(() => expect(runs).toHaveLength(2));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(runs).toEqual([1, 1]);
+  });
+
+  it('leaves nothing behind', async () => {
+    const woken: string[] = [];
+    await start(settings(), async (name) => void woken.push(name));
+    const producer = await start(settings());
+    const queue = producer.get<Queue>(getQueueToken(WAKE_QUEUE), { strict: false });
+    for (let i = 0; i < 20; i++) {
+      producer.get(WakeUps).notify(1);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await eventually(async () => expect(Object.values(await queue.getJobCounts()).reduce((all, one) => all + one, 0)).toBe(0));
+    expect(woken.length).toBeGreaterThan(1);
+  });
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((app) => app.close()));
+  await little.close();
+});
+
+describe('wake-ups through PostgreSQL', () => {
+  beforeEach(async () => {
+    little = await littleLedger();
+  });
+
+  carriesWakeUps(() => ({ databaseUrl: little.database.workerUrl }));
+
+  it('are sent with the role of the API, which may not change the tables of the queue', async () => {
+    const woken: string[] = [];
+    await start({ databaseUrl: little.database.workerUrl }, async (name) => void woken.push(name));
+    (await start({ databaseUrl: little.database.appUrl })).get(WakeUps).notify(2);
+    await eventually(() => expect(woken).toEqual(['looked']));
+  });
+});
+
+const redisServer = spawnSync('redis-server', ['--version']).status === 0;
+if (redisServer || process.env['REQUIRE_REDIS'] === '1') {
+  describe('wake-ups through Redis', () => {
+    let redis: RedisServer;
+    const settings = (): QueueSettings => ({ redisUrl: redis.url, databaseUrl: little.database.workerUrl });
+
+    beforeAll(async () => {
+      redis = await startRedis();
+    });
+    afterAll(() => redis.remove());
+    beforeEach(async () => {
+      little = await littleLedger();
+    });
+
+    carriesWakeUps(settings);
+
+    it('may be lost: a Redis that is flushed, stopped or never there slows no command and breaks no process', async () => {
+      const woken: string[] = [];
+      await start(settings(), async (name) => void woken.push(name));
+      const producer = await start(settings());
+      producer.get(WakeUps).notify(1);
+      await eventually(() => expect(woken.length).toBeGreaterThan(1));
+
+      const admin = new Redis(redis.url);
+      await admin.flushall();
+      admin.disconnect();
+      producer.get(WakeUps).notify(1);
+      await eventually(() => expect(woken.length).toBeGreaterThan(3));
+
+      await redis.stop();
+      const began = performance.now();
+      for (let i = 0; i < 200; i++) {
+        producer.get(WakeUps).notify(1);
+        await little.record('account-a', [['Paid', { fen: i }]]);
+      }
+      expect(performance.now() - began).toBeLessThan(3_000);
+      const late = await start(settings());
+      late.get(WakeUps).notify(1);
+
+      await redis.start();
+      woken.length = 0;
+      await eventually(() => {
+        producer.get(WakeUps).notify(1);
+        expect(woken.length).toBeGreaterThan(1);
+      }, 15_000);
+    });
+
+    it('lets processes leave while Redis is away', async () => {
+      await start(settings(), async () => undefined);
+      await start(settings());
+      await redis.stop();
+      await start(settings());
+      const began = Date.now();
+      await Promise.all(open.splice(0).map((app) => app.close()));
+      expect(Date.now() - began).toBeLessThan(8_000);
+      await redis.start();
+    });
+  });
+} else {
+  process.stdout.write('redis-server is not on the PATH: wake-ups were tested on PostgreSQL only (REQUIRE_REDIS=1 insists)\n');
+}
+
+interface RedisServer {
+  readonly url: string;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** A server of this test's own, on a free port; never one that was already there. */
+async function startRedis(): Promise<RedisServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongyuan-redis-'));
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
+  let server: ChildProcess | undefined;
+  const start = async (): Promise<void> => {
+    const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
+    server = spawn('redis-server', options, { stdio: 'ignore' });
+    await eventually(async () => {
+      const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
+      client.on('error', () => undefined);
+      try {
+        await client.connect();
+        await client.ping();
+      } finally {
+        client.disconnect();
+      }
+    });
+  };
+  const stop = async (): Promise<void> => {
+    if (!server || server.exitCode !== null) return;
+    const gone = new Promise((resolve) => server?.once('exit', resolve));
+    server.kill('SIGKILL');
+    await gone;
+  };
+  await start();
+  return {
+    url,
+    start,
+    stop,
+    remove: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
