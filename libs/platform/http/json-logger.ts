@@ -9,6 +9,9 @@ const toStdout: Write = (line) => {
 
 const severity: Readonly<Record<string, number>> = { verbose: 0, debug: 1, log: 2, warn: 3, error: 4, fatal: 5 };
 
+/** What Nest tells of its own start, a line per module and route: nobody reads it who has not asked for more. */
+const NEST_CHATTER = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 /** What one call of Nest's logger says: a text, an error, or an object of ids, codes and numbers. */
 function contentOf(message: unknown): Record<string, unknown> {
   if (message instanceof Error) return { ...describeError(message) };
@@ -55,8 +58,9 @@ export class JsonLogger implements LoggerService {
 
   /** Nest passes the context last and, for errors, a stack before it. */
   private line(level: string, message: unknown, rest: readonly unknown[]): void {
-    if ((severity[level] as number) < this.lowest) return;
-    const context = typeof rest.at(-1) === 'string' ? rest.at(-1) : undefined;
+    const context = typeof rest.at(-1) === 'string' ? (rest.at(-1) as string) : undefined;
+    const weight = level === 'log' && NEST_CHATTER.has(context ?? '') ? severity['debug'] : severity[level];
+    if ((weight as number) < this.lowest) return;
     const thrown = rest.find((one) => one instanceof Error);
     const more = thrown ? describeError(thrown) : {};
     this.write(`${JSON.stringify({ at: new Date().toISOString(), level, in: context, ...contentOf(message), ...more })}\n`);

@@ -1,0 +1,6881 @@
+// Generated from the routes of apps/api by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案件列表
+         * @description Cases within reach, by filters, a page at a time
+         */
+        get: operations["listCases"];
+        put?: never;
+        /**
+         * 登记申请
+         * @description Register an application for aid
+         */
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案件
+         * @description One case: facts, dates, what can be done next
+         */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 接受指派
+         * @description Accept an assignment
+         */
+        post: operations["acceptAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/assess-means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 经济状况核查
+         * @description Assess means
+         */
+        post: operations["assessMeans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指派承办人
+         * @description Assign a handler
+         */
+        post: operations["assignHandler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结案
+         * @description Close a case
+         */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/confirm-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 本人确认
+         * @description Confirm a decision of one’s own that was recorded from paper
+         */
+        post: operations["confirmDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正申请
+         * @description Correct an application
+         */
+        post: operations["correctApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不接受指派
+         * @description Decline an assignment
+         */
+        post: operations["declineAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全程留痕
+         * @description The history of one case, event by event: who, when and why
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 给予援助
+         * @description Give aid
+         */
+        post: operations["grantAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记办理结果
+         * @description Record an outcome
+         */
+        post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/paper-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记纸质决定
+         * @description Record a decision signed on paper
+         */
+        post: operations["recordPaperDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/paper/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 申请表
+         * @description The application form, for printing
+         */
+        get: operations["readApplicationPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/paper/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 审批表
+         * @description The approval sheet, for printing
+         */
+        get: operations["readApprovalPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予援助
+         * @description Refuse aid
+         */
+        post: operations["refuseAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/request-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 一次性告知补正
+         * @description Ask once for everything that is missing
+         */
+        post: operations["requestSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 初审意见
+         * @description Give the review opinion
+         */
+        post: operations["reviewOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补正收齐
+         * @description Everything missing has been supplied
+         */
+        post: operations["supplyMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回申请
+         * @description Withdraw an application
+         */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案件数
+         * @description How many cases stand where, within reach
+         */
+        get: operations["countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案由
+         * @description The list of causes, all versions
+         */
+        get: operations["listCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 来访来电列表
+         * @description Contacts within reach, newest first, a page at a time
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * 来访来电登记
+         * @description Register a contact
+         */
+        post: operations["registerContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 来访来电
+         * @description One contact
+         */
+        get: operations["readContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{contactId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 来访来电办结
+         * @description Close a contact
+         */
+        post: operations["closeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 来访来电数
+         * @description How many contacts are open, closed and overdue, within reach
+         */
+        get: operations["countContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭一次性链接开立第一个系统管理员 */
+        post: operations["makeFirstAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可指派的承办人
+         * @description Handlers a case can be assigned to, with their open cases
+         */
+        get: operations["listHandlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行状况 */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全程留痕：逐条记录，个人信息遮蔽 */
+        get: operations["ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看记录：登录、查看个人信息、被拒绝的访问 */
+        get: operations["accessLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭一次性链接设密码 */
+        post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员和岗位 */
+        get: operations["staff"];
+        put?: never;
+        /**
+         * 开立账号
+         * @description Open an account; the person sets the password by a one-time link
+         */
+        post: operations["openAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一名工作人员 */
+        get: operations["staffMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/correct-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正姓名
+         * @description Correct a name
+         */
+        post: operations["correctName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/correct-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正电话
+         * @description Correct a telephone number
+         */
+        post: operations["correctPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指定代理
+         * @description Appoint a deputy
+         */
+        post: operations["appointDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/deputies/{deputyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束代理
+         * @description End a deputyship
+         */
+        post: operations["endDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用账号
+         * @description Disable an account
+         */
+        post: operations["disableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复账号
+         * @description Enable an account
+         */
+        post: operations["enableAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/handler-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记承办人信息
+         * @description Say what a handler can take on
+         */
+        post: operations["setHandlerProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 生成一次性设密码链接
+         * @description Make a one-time link with which the person sets a password
+         */
+        post: operations["makePasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 授予岗位
+         * @description Give a post
+         */
+        post: operations["givePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/posts/{postId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 免去岗位
+         * @description End a post
+         */
+        post: operations["endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查找人员
+         * @description Everybody of whom exactly this value was recorded, within reach
+         */
+        post: operations["searchPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的会话：岗位、权限、CSRF 令牌 */
+        get: operations["session"];
+        put?: never;
+        /** 登录 */
+        post: operations["signIn"];
+        /** 退出登录 */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改密码：其他会话随即结束，当前会话换新编号 */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的全部会话 */
+        get: operations["ownSessions"];
+        put?: never;
+        post?: never;
+        /** 结束我的其他会话 */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束我的一个会话 */
+        delete: operations["endOwnSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位 */
+        get: operations["units"];
+        put?: never;
+        /**
+         * 登记单位
+         * @description Enter a unit
+         */
+        post: operations["openUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销单位
+         * @description Close a unit
+         */
+        post: operations["closeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调整隶属
+         * @description Place a unit under another one
+         */
+        post: operations["moveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unitId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 单位更名
+         * @description Rename a unit
+         */
+        post: operations["renameUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptAssignmentBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        ActorNamed: {
+            /** @description 经办人编号；系统自动办理的为 system:… */
+            id: string;
+            /** @description 姓名；系统自动办理或者已删除的为空 */
+            name: string;
+        };
+        /** @enum {string} */
+        AgentAuthority: "general" | "special";
+        AgentInput: {
+            /**
+             * @description 代理权限
+             * @enum {string}
+             */
+            authority: "general" | "special";
+            /** @description 代理人 */
+            person: components["schemas"]["PersonInput"];
+            /**
+             * @description 与申请人的关系
+             * @enum {string}
+             */
+            relation: "spouse" | "parent" | "child" | "sibling" | "other-relative" | "statutory" | "workmate" | "union" | "other";
+        };
+        /** @enum {string} */
+        AgentRelation: "spouse" | "parent" | "child" | "sibling" | "other-relative" | "statutory" | "workmate" | "union" | "other";
+        AgentShown: {
+            authority: components["schemas"]["AgentAuthority"];
+            person: components["schemas"]["PersonShown"];
+            relation: components["schemas"]["AgentRelation"];
+        };
+        /** @enum {string} */
+        AidForm: "advice" | "drafting" | "criminal" | "representation" | "duty-lawyer" | "mediation-arbitration" | "other";
+        AmountsInput: {
+            /** @description 裁决或者调解金额（分） */
+            awarded?: number;
+            /** @description 请求金额（分） */
+            claimed?: number;
+            /** @description 到账金额（分） */
+            received?: number;
+        };
+        AmountsShown: {
+            /**
+             * Format: int64
+             * @description 裁决或者调解金额（分）
+             */
+            awarded?: number;
+            /**
+             * Format: int64
+             * @description 请求金额（分）
+             */
+            claimed?: number;
+            /**
+             * Format: int64
+             * @description 到账金额（分）
+             */
+            received?: number;
+        };
+        AnswerDto: {
+            /** @description 所涉事项的编号 */
+            id: string;
+            /** @description 取得的案号等编号 */
+            numbers: string[];
+            /** @description 记录序号 */
+            position: number;
+            /** @description 其后的版本 */
+            version: number;
+        };
+        ApplicantAmountsInput: {
+            /** @description 裁决或者调解金额（分） */
+            awarded?: number;
+            /** @description 请求金额（分） */
+            claimed?: number;
+            /** @description 到账金额（分） */
+            received?: number;
+            /**
+             * Format: uuid
+             * @description 受援人
+             */
+            subject: string;
+        };
+        ApplicantAmountsShown: {
+            /**
+             * Format: int64
+             * @description 裁决或者调解金额（分）
+             */
+            awarded?: number;
+            /**
+             * Format: int64
+             * @description 请求金额（分）
+             */
+            claimed?: number;
+            /**
+             * Format: int64
+             * @description 到账金额（分）
+             */
+            received?: number;
+            /**
+             * Format: uuid
+             * @description 受援人
+             */
+            subject: string;
+        };
+        ApplicantInput: {
+            /** @description 人群类别 */
+            categories?: ("migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship")[];
+            /** @description 本人请求金额，按项目 */
+            claims?: components["schemas"]["ClaimInput"][];
+            /**
+             * @description 职业
+             * @enum {string}
+             */
+            occupation?: "truck-driver" | "courier" | "care-worker" | "domestic-worker" | "mall-staff" | "food-delivery" | "estate-agent" | "guard" | "ride-hailing" | "chauffeur" | "streamer" | "instant-delivery" | "construction" | "manufacturing" | "mining" | "catering" | "other";
+            /** @description 职业说明 */
+            occupationNote?: string;
+            /** @description 申请人 */
+            person: components["schemas"]["PersonInput"];
+            /**
+             * @description 用工关系
+             * @enum {string}
+             */
+            relation: "labour" | "quasi-labour" | "service" | "self-employed" | "unclear";
+        };
+        ApplicantShown: {
+            categories: components["schemas"]["Category"][];
+            claims: components["schemas"]["ClaimShown"][];
+            occupation?: components["schemas"]["Occupation"];
+            /** @description 职业说明 */
+            occupationNote?: string | null;
+            person: components["schemas"]["PersonShown"];
+            relation: components["schemas"]["Relation"];
+        };
+        ApplicationChanges: {
+            /** @description 代理人 */
+            agent?: components["schemas"]["AgentInput"];
+            /**
+             * @description 援助形式（参照法律援助法第二十二条）
+             * @enum {string}
+             */
+            aidForm?: "advice" | "drafting" | "criminal" | "representation" | "duty-lawyer" | "mediation-arbitration" | "other";
+            /** @description 申请人（一人或者多人） */
+            applicants?: components["schemas"]["ApplicantInput"][];
+            /** @description 案由 */
+            cause?: components["schemas"]["CauseInput"];
+            /**
+             * Format: date
+             * @description 劳动关系终止之日（拖欠劳动报酬的仲裁时效由此起算）
+             * @example 2026-05-18
+             */
+            employmentEndedOn?: string;
+            /**
+             * Format: date
+             * @description 知道或者应当知道权利被侵害之日（仲裁时效由此起算）
+             * @example 2026-05-18
+             */
+            harmKnownOn?: string;
+            /**
+             * @description 援助事项（参照法律援助法第三十一条）
+             * @enum {string}
+             */
+            matter?: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
+            /** @description 请求事项 */
+            requests?: string;
+            /** @description 被申请方（一方或者多方） */
+            respondents?: components["schemas"]["RespondentInput"][];
+            /** @description 案情和申请理由 */
+            statement?: string;
+        };
+        ApplicationPaper: {
+            agent?: components["schemas"]["AgentShown"];
+            aidForm: components["schemas"]["AidForm"];
+            amounts: components["schemas"]["AmountsShown"];
+            applicants: components["schemas"]["ApplicantShown"][];
+            /**
+             * Format: date
+             * @description 收到申请日期
+             */
+            appliedOn: string;
+            /** Format: uuid */
+            caseId: string;
+            cause: components["schemas"]["CauseShown"];
+            channel: components["schemas"]["Channel"];
+            /** @description 集体争议：申请人十人以上 */
+            collective: boolean;
+            /**
+             * Format: date
+             * @description 劳动关系终止之日
+             */
+            employmentEndedOn?: string;
+            /** @description 提议按法律援助法第四十二条第（三）项免予核查 */
+            exemptionProposed: boolean;
+            foot: components["schemas"]["PaperFoot"];
+            /** @description 编号 */
+            formNumber: string;
+            /**
+             * Format: date
+             * @description 知道或者应当知道权利被侵害之日
+             */
+            harmKnownOn?: string;
+            matter: components["schemas"]["Matter"];
+            /** @description 收件人 */
+            receivedBy: components["schemas"]["Named"];
+            /** @description 请求事项 */
+            requests?: string | null;
+            respondents: components["schemas"]["RespondentShown"][];
+            sight: components["schemas"]["Sight"];
+            /**
+             * Format: date
+             * @description 申请表签字日期
+             */
+            signedOn: string;
+            /** @description 案情和申请理由 */
+            statement?: string | null;
+            /** @description 表名 */
+            title: components["schemas"]["Words"];
+            unit: components["schemas"]["Named"];
+        };
+        Apply: {
+            /** @description 代理人 */
+            agent?: components["schemas"]["AgentInput"];
+            /**
+             * @description 援助形式（参照法律援助法第二十二条）
+             * @enum {string}
+             */
+            aidForm: "advice" | "drafting" | "criminal" | "representation" | "duty-lawyer" | "mediation-arbitration" | "other";
+            /** @description 申请人（一人或者多人） */
+            applicants: components["schemas"]["ApplicantInput"][];
+            /** @description 案由 */
+            cause: components["schemas"]["CauseInput"];
+            /**
+             * @description 来源
+             * @enum {string}
+             */
+            channel: "visit" | "phone" | "hotline-12351" | "hotline-12345" | "online" | "tour" | "station" | "petition" | "superior";
+            /**
+             * Format: uuid
+             * @description 由哪条来访来电转来
+             */
+            contactId?: string;
+            /**
+             * Format: date
+             * @description 劳动关系终止之日（拖欠劳动报酬的仲裁时效由此起算）
+             * @example 2026-05-18
+             */
+            employmentEndedOn?: string;
+            /** @description 签字申请表的凭据：编号、存放处或者扫描件 */
+            formEvidence: string;
+            /**
+             * Format: date
+             * @description 知道或者应当知道权利被侵害之日（仲裁时效由此起算）
+             * @example 2026-05-18
+             */
+            harmKnownOn?: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * @description 援助事项（参照法律援助法第三十一条）
+             * @enum {string}
+             */
+            matter: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 转办单 */
+            order?: components["schemas"]["ExternalOrderInput"];
+            /** @description 请求事项 */
+            requests?: string;
+            /** @description 被申请方（一方或者多方） */
+            respondents: components["schemas"]["RespondentInput"][];
+            /**
+             * Format: date
+             * @description 申请表签字日期
+             * @example 2026-05-18
+             */
+            signedOn: string;
+            /** @description 案情和申请理由 */
+            statement: string;
+            /**
+             * Format: uuid
+             * @description 受理单位
+             */
+            unit: string;
+        };
+        AppointDeputyBody: {
+            /**
+             * Format: uuid
+             * @description 被代理人
+             */
+            forPerson: string;
+            /**
+             * Format: date
+             * @description 代理首日
+             * @example 2026-05-18
+             */
+            from: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 代理的岗位
+             * @enum {string}
+             */
+            post: "registrar" | "coordinator" | "approver" | "handler" | "storekeeper" | "finance" | "auditor" | "admin";
+            /**
+             * Format: date
+             * @description 代理末日（含当日）
+             * @example 2026-05-18
+             */
+            to: string;
+            /** Format: uuid */
+            unit: string;
+        };
+        ApprovalPaper: {
+            agent?: components["schemas"]["AgentShown"];
+            aidForm: components["schemas"]["AidForm"];
+            amounts: components["schemas"]["AmountsShown"];
+            applicants: components["schemas"]["ApplicantShown"][];
+            /**
+             * Format: date
+             * @description 收到申请日期
+             */
+            appliedOn: string;
+            /** @description 三个意见栏 */
+            boxes: components["schemas"]["OpinionBox"][];
+            /** Format: uuid */
+            caseId: string;
+            cause: components["schemas"]["CauseShown"];
+            /** @description 集体争议：申请人十人以上 */
+            collective: boolean;
+            decision?: components["schemas"]["DecisionShown"];
+            foot: components["schemas"]["PaperFoot"];
+            /** @description 编号 */
+            formNumber: string;
+            matter: components["schemas"]["Matter"];
+            /** @description 经济状况核查 */
+            means?: components["schemas"]["MeansShown"];
+            /** @description 请求事项 */
+            requests?: string | null;
+            respondents: components["schemas"]["RespondentShown"][];
+            /**
+             * Format: date
+             * @description 审查期限最后一日
+             */
+            reviewDueOn?: string;
+            sight: components["schemas"]["Sight"];
+            /** @description 案情和申请理由 */
+            statement?: string | null;
+            /** @description 表名 */
+            title: components["schemas"]["Words"];
+            unit: components["schemas"]["Named"];
+        };
+        AssessMeansBody: {
+            /**
+             * @description 免予核查的情形：第四十二条第（一）至（四）项
+             * @enum {number}
+             */
+            ground?: 1 | 2 | 3 | 4;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 说明 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 看到的材料名称：写明后免予核查成立；承诺书、核查结果也写在这里 */
+            proof?: string;
+            /**
+             * @description 方式：免予核查、个人诚信承诺、信息共享
+             * @enum {string}
+             */
+            way: "exempt" | "pledge" | "data-share";
+        };
+        AssignHandlerBody: {
+            /**
+             * Format: uuid
+             * @description 承办人
+             */
+            handler: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 指派说明 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        AssignmentShown: {
+            /**
+             * Format: date
+             * @description 接受日期
+             */
+            acceptedOn?: string;
+            by: components["schemas"]["Named"];
+            /** @description 律师事务所 */
+            firm?: components["schemas"]["Named"];
+            /** @description 承办人 */
+            handler: components["schemas"]["Named"];
+            /** @description 指派说明 */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+        };
+        BuildingDto: {
+            generation: number;
+            position: number;
+        };
+        CaseCounts: {
+            /** @description 读取者本人承办、未结束的 */
+            mine: number;
+            /** @description 其中待读取者本人确认的 */
+            mineToConfirm: number;
+            /** @description 未结束的案件 */
+            open: number;
+            /** @description 有期限已超期（含已结案未归档的） */
+            overdue: number;
+            /** @description 七日内有期限到期、尚未超期（含已结案未归档的） */
+            soon: number;
+            stages: components["schemas"]["StageCounts"];
+            /** @description 可见的全部案件 */
+            total: number;
+            /** @description 待本人确认的纸质决定 */
+            unconfirmed: number;
+            /** @description 未设期限 */
+            undated: number;
+        };
+        CaseDateShown: {
+            /** @description 依据 */
+            basis: string;
+            /** @description 所用节假日数据的版本 */
+            calendarVersion: string;
+            /** @description 读取之日到最后一日（未知时到名义日）的天数；负数为已超期 */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description 最后一日（遇节假日顺延）；节假日安排未公布时为 null
+             */
+            dueOn: string | null;
+            /** @description 由哪个事件完成、暂停或者取代 */
+            endedBy?: components["schemas"]["EventPlace"];
+            /** @description 由哪个事件起算 */
+            event: components["schemas"]["EventPlace"];
+            /**
+             * Format: date
+             * @description 起算日（当日不计入）
+             */
+            from: string;
+            /** @description 期限名称 */
+            name: components["schemas"]["Words"];
+            /** @description 节假日安排未公布，日期待定 */
+            needsHolidayData: boolean;
+            /**
+             * Format: date
+             * @description 按日历计算的最后一日
+             */
+            nominalOn: string;
+            /** @description 已超期（最后一日已过） */
+            overdue: boolean;
+            /**
+             * @description 规则编号；`SUPPLY_BY` 为告知的补正截止日期
+             * @example LA_REVIEW_7D
+             */
+            rule: string;
+            /** @description 规则版本；0 表示不是计算得出的日期 */
+            ruleVersion: number;
+            /**
+             * Format: date
+             * @description 稳妥日：不晚于名义日的最后一个工作日；未知时为 null
+             */
+            safeBy: string | null;
+            /** @description 进行中、暂停、已完成、不再适用 */
+            state: components["schemas"]["DateState"];
+            /** @description 距名义日不足七日 */
+            urgent: boolean;
+        };
+        CasePage: {
+            /** @description 下一页的 cursor；最后一页没有 */
+            next?: string;
+            rows: components["schemas"]["CaseRow"][];
+        };
+        CaseRow: {
+            aidForm: components["schemas"]["AidForm"];
+            amounts: components["schemas"]["AmountsShown"];
+            /** @description 第一申请人姓名 */
+            applicant?: string | null;
+            /** @description 申请人数 */
+            applicants: number;
+            /**
+             * Format: date
+             * @description 申请日期
+             */
+            appliedOn: string;
+            /** Format: uuid */
+            caseId: string;
+            /** @description 各申请人的人群类别 */
+            categories: components["schemas"]["Category"][];
+            cause: components["schemas"]["CauseShown"];
+            /**
+             * Format: date-time
+             * @description 最近一次记录的时间
+             */
+            changedAt: string;
+            /**
+             * Format: date
+             * @description 结案日
+             */
+            closedOn?: string;
+            /** @description 集体争议：申请人十人以上 */
+            collective: boolean;
+            /**
+             * Format: date
+             * @description 给予或者不予的决定日期
+             */
+            decidedOn?: string;
+            /** @description 承办人 */
+            handler?: components["schemas"]["Named"];
+            matter: components["schemas"]["Matter"];
+            /** @description 最近的期限 */
+            next?: components["schemas"]["NextDate"];
+            /**
+             * @description 案号；给予援助后才有
+             * @example （2026）晋中工援字第001号
+             */
+            number?: string;
+            /** @description 有期限已超期 */
+            overdue: boolean;
+            /** @description 最近一次记录的序号 */
+            position: number;
+            /** @description 登记号 */
+            registration: string;
+            /** @description 第一被申请方名称或者姓名 */
+            respondent?: string | null;
+            /** @description 被申请方数 */
+            respondents: number;
+            /** @description 个人信息：可见或者掩码 */
+            sight: components["schemas"]["Sight"];
+            stage: components["schemas"]["Stage"];
+            /** @description 待本人确认：纸质决定尚未由签字人确认 */
+            unconfirmed: boolean;
+            unit: components["schemas"]["Named"];
+        };
+        CaseShown: {
+            agent?: components["schemas"]["AgentShown"];
+            aidForm: components["schemas"]["AidForm"];
+            /** @description 全案金额 */
+            amounts: components["schemas"]["AmountsShown"];
+            applicants: components["schemas"]["ApplicantShown"][];
+            /**
+             * Format: date
+             * @description 收到申请日期
+             */
+            appliedOn: string;
+            assignment?: components["schemas"]["AssignmentShown"];
+            /** Format: uuid */
+            caseId: string;
+            cause: components["schemas"]["CauseShown"];
+            /**
+             * Format: date-time
+             * @description 案件最近一次记录的时间
+             */
+            changedAt: string;
+            channel: components["schemas"]["Channel"];
+            closing?: components["schemas"]["ClosingShown"];
+            /** @description 集体争议：申请人十人以上 */
+            collective: boolean;
+            /**
+             * Format: uuid
+             * @description 由哪条来访来电转来
+             */
+            contactId?: string;
+            /** @description 进行中的在前，由近及远 */
+            dates: components["schemas"]["CaseDateShown"][];
+            decision?: components["schemas"]["DecisionShown"];
+            /**
+             * Format: date
+             * @description 劳动关系终止之日
+             */
+            employmentEndedOn?: string;
+            ending?: components["schemas"]["EndingShown"];
+            /** @description 签字申请表的凭据 */
+            formEvidence?: string | null;
+            /**
+             * Format: date
+             * @description 知道或者应当知道权利被侵害之日
+             */
+            harmKnownOn?: string;
+            matter: components["schemas"]["Matter"];
+            means?: components["schemas"]["MeansShown"];
+            /** @description 下一步 */
+            next: components["schemas"]["NextStepShown"][];
+            /** @description 案号 */
+            number?: string;
+            opinion?: components["schemas"]["OpinionShown"];
+            order?: components["schemas"]["ExternalOrderShown"];
+            outcomes: components["schemas"]["OutcomeShown"][];
+            /** @description 案件最近一次记录的序号 */
+            position: number;
+            /** @description 提议免予核查的条款 */
+            proposedExemption?: components["schemas"]["ProposedExemption"];
+            /** @description 登记人 */
+            registeredBy: components["schemas"]["Named"];
+            /** @description 登记号 */
+            registration: string;
+            /** @description 请求事项 */
+            requests?: string | null;
+            respondents: components["schemas"]["RespondentShown"][];
+            /** @description 个人信息：可见或者掩码 */
+            sight: components["schemas"]["Sight"];
+            /**
+             * Format: date
+             * @description 申请表签字日期
+             */
+            signedOn: string;
+            stage: components["schemas"]["Stage"];
+            /** @description 案情和申请理由 */
+            statement?: string | null;
+            supplement?: components["schemas"]["SupplementShown"];
+            unit: components["schemas"]["Named"];
+            /** @description 版本：修改时放在 If-Match */
+            version: number;
+        };
+        /**
+         * @description 各申请人的人群类别
+         * @enum {string}
+         */
+        Category: "migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship";
+        CauseInput: {
+            /** @description 案由代码，如 205(5) */
+            code: string;
+            /** @description 案由规定的版本，如 2026 */
+            version: string;
+        };
+        CauseList: {
+            rows: components["schemas"]["CauseRow"][];
+        };
+        CauseRow: {
+            /** @example 205(5) */
+            code: string;
+            /** @description 现行版本：新申请使用 */
+            current: boolean;
+            /** @example 追索劳动报酬纠纷 */
+            name: string;
+            /** @description 上级案由的代码 */
+            parent?: string;
+            /**
+             * @description 通俗说法
+             * @example 拖欠工资、加班费
+             */
+            plain: string;
+            /**
+             * @description 所属部分
+             * @example 十九、劳动争议
+             */
+            section: string;
+            /** @example 2026 */
+            version: string;
+        };
+        CauseShown: {
+            /**
+             * @description 案由代码
+             * @example 205(5)
+             */
+            code: string;
+            /** @description 案由名称；不在列表中时为代码 */
+            name: string;
+            /**
+             * @description 案由规定的版本
+             * @example 2026
+             */
+            version: string;
+        };
+        ChangePasswordBody: {
+            /**
+             * Format: password
+             * @description 现在的密码
+             */
+            current: string;
+            /**
+             * Format: password
+             * @description 新密码
+             */
+            password: string;
+        };
+        /** @enum {string} */
+        Channel: "visit" | "phone" | "hotline-12351" | "hotline-12345" | "online" | "tour" | "station" | "petition" | "superior";
+        ClaimInput: {
+            /** @description 请求金额（分） */
+            amount: number;
+            /**
+             * @description 请求项目
+             * @enum {string}
+             */
+            item: "wages" | "overtime" | "double-wage" | "annual-leave" | "severance" | "damages" | "injury" | "medical" | "social-insurance" | "personal-injury" | "other";
+        };
+        /** @enum {string} */
+        ClaimItem: "wages" | "overtime" | "double-wage" | "annual-leave" | "severance" | "damages" | "injury" | "medical" | "social-insurance" | "personal-injury" | "other";
+        ClaimShown: {
+            /**
+             * Format: int64
+             * @description 请求金额（分）
+             */
+            amount: number;
+            item: components["schemas"]["ClaimItem"];
+        };
+        CloseCaseBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 据以结案的办理结果（默认最后一项）
+             */
+            outcomeId?: string;
+            /**
+             * @description 结案结果
+             * @enum {string}
+             */
+            result: "won" | "partly-won" | "lost" | "mediated" | "settled" | "withdrawn" | "advised";
+            /** @description 办案小结 */
+            summary: string;
+        };
+        CloseContactBody: {
+            /**
+             * Format: uuid
+             * @description 转成的申请（转为申请时必填）
+             */
+            caseId?: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 答复内容或者说明 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 办结方式
+             * @enum {string}
+             */
+            outcome: "answered" | "referred" | "converted";
+            /**
+             * @description 告知去向（告知他处时必填）
+             * @enum {string}
+             */
+            referredTo?: "labour-inspection" | "hotline-12348" | "arbitration" | "court" | "other-union" | "other";
+        };
+        CloseUnitBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        /** @enum {string} */
+        ClosingResult: "won" | "partly-won" | "lost" | "mediated" | "settled" | "withdrawn" | "advised";
+        ClosingShown: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 结案日
+             */
+            closingDay: string;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description 据以结案的办理结果
+             */
+            outcomeId: string;
+            /** @description 记录序号 */
+            position: number;
+            result: components["schemas"]["ClosingResult"];
+            /** @description 办案小结 */
+            summary?: string | null;
+        };
+        ConfirmDecisionBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        ContactCounts: {
+            /** @description 已办结 */
+            closed: number;
+            /** @description 未办结 */
+            open: number;
+            /** @description 未办结且要求回复日期已过 */
+            overdue: number;
+            total: number;
+        };
+        /** @enum {string} */
+        ContactOutcome: "answered" | "referred" | "converted";
+        ContactPage: {
+            /** @description 下一页的 cursor；最后一页没有 */
+            next?: string;
+            rows: components["schemas"]["ContactShown"][];
+        };
+        ContactShown: {
+            /**
+             * Format: uuid
+             * @description 转成的案件
+             */
+            caseId?: string;
+            channel: components["schemas"]["Channel"];
+            closedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 办结日期
+             */
+            closedOn?: string;
+            /** Format: uuid */
+            contactId: string;
+            /** @description 答复内容或者说明 */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            order?: components["schemas"]["ExternalOrderShown"];
+            /** @description 用人单位、工地或者项目名称 */
+            organisation?: string;
+            outcome?: components["schemas"]["ContactOutcome"];
+            person: components["schemas"]["PersonShown"];
+            /** @description 最近一次记录的序号 */
+            position: number;
+            referredTo?: components["schemas"]["Referral"];
+            registeredBy: components["schemas"]["Named"];
+            sight: components["schemas"]["Sight"];
+            state: components["schemas"]["ContactState"];
+            /** @description 反映的问题 */
+            summary?: string | null;
+            unit: components["schemas"]["Named"];
+            version: number;
+        };
+        /** @enum {string} */
+        ContactState: "open" | "closed";
+        CorrectApplicationBody: {
+            /** @description 更正后的内容：只写有变动的部分 */
+            changes?: components["schemas"]["ApplicationChanges"];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 更正原因 */
+            reason: string;
+            /** @description 撤去的内容：代理人、请求事项、起算日期 */
+            remove?: ("agent" | "requests" | "employmentEndedOn" | "harmKnownOn")[];
+        };
+        CorrectNameBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 姓名 */
+            name: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        CorrectPhoneBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 联系电话 */
+            phone: string;
+        };
+        /**
+         * @description 进行中、暂停、已完成、不再适用
+         * @enum {string}
+         */
+        DateState: "open" | "paused" | "met" | "superseded";
+        DecisionShown: {
+            by: components["schemas"]["Named"];
+            /** @description 已由决定人本人确认 */
+            confirmed: boolean;
+            /** @description 理由说明（不予） */
+            explanation?: string | null;
+            kind: components["schemas"]["Recommendation"];
+            /** @description 审批意见（给予） */
+            note?: string | null;
+            /** @description 异议受理机构（不予） */
+            objectTo?: string;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            paper?: components["schemas"]["PaperDecisionShown"];
+            /** @description 记录序号 */
+            position: number;
+            /** @description 不予援助的理由 */
+            reason?: components["schemas"]["RefusalReason"];
+            /** @description 录入人；本人决定时为同一人 */
+            recordedBy: components["schemas"]["Named"];
+        };
+        DeclineAssignmentBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 不接受的理由 */
+            reason: string;
+        };
+        DisableAccountBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 原因 */
+            reason?: string;
+        };
+        EnableAccountBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 原因 */
+            reason?: string;
+        };
+        EndDeputyBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 原因 */
+            reason?: string;
+        };
+        /** @enum {string} */
+        EndingKind: "withdrawn" | "lapsed";
+        EndingShown: {
+            by: components["schemas"]["Named"];
+            /** @description 撤回凭据 */
+            evidence?: string | null;
+            kind: components["schemas"]["EndingKind"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 撤回原因 */
+            reason?: string | null;
+        };
+        EndPostBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 原因 */
+            reason?: string;
+        };
+        EventPlace: {
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /**
+             * @description 事件类型
+             * @example Applied
+             */
+            type: string;
+            /** @description 案件版本 */
+            version: number;
+        };
+        ExternalOrderInput: {
+            /** @description 转办单号 */
+            number: string;
+            /**
+             * Format: date
+             * @description 要求回复日期
+             * @example 2026-05-18
+             */
+            returnBy?: string;
+        };
+        ExternalOrderShown: {
+            /** @description 转办单号 */
+            number: string;
+            /**
+             * Format: date
+             * @description 要求回复日期
+             */
+            returnBy?: string;
+        };
+        FirstAdminBody: {
+            /** @description 登录名 */
+            login: string;
+            /** @description 姓名 */
+            name: string;
+            /**
+             * Format: password
+             * @description 密码
+             */
+            password: string;
+            /** @description 一次性链接中的令牌 */
+            token: string;
+        };
+        FirstAdminMade: {
+            /** Format: uuid */
+            id: string;
+        };
+        GivePostBody: {
+            /**
+             * Format: date
+             * @description 任职首日（默认业务日期）
+             * @example 2026-05-18
+             */
+            from?: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 岗位
+             * @enum {string}
+             */
+            post: "registrar" | "coordinator" | "approver" | "handler" | "storekeeper" | "finance" | "auditor" | "admin";
+            /**
+             * Format: date
+             * @description 任职末日（含当日）
+             * @example 2026-05-18
+             */
+            to?: string;
+            /**
+             * Format: uuid
+             * @description 任职单位
+             */
+            unit: string;
+        };
+        GrantAidBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 审批意见 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        /** @enum {string} */
+        HandlerKind: "contract-lawyer" | "resident-lawyer" | "volunteer-lawyer" | "public-lawyer" | "union-legal-worker" | "mediator";
+        HandlerList: {
+            /** @description 未满的在前，在办少的在前 */
+            rows: components["schemas"]["HandlerShown"][];
+        };
+        HandlerProfileShown: {
+            counties: string[];
+            /** @description 律师事务所 */
+            firm?: string | null;
+            /** Format: uuid */
+            firmUnit?: string | null;
+            kind: components["schemas"]["HandlerKind"];
+            /** @description 执业证号 */
+            licence?: string | null;
+            /** @description 在办上限 */
+            maxOpenCases: number;
+            publicPayroll: boolean;
+            specialties: components["schemas"]["Specialty"][];
+        };
+        HandlerShown: {
+            /** @description 承办区域；空为不限 */
+            counties: components["schemas"]["Named"][];
+            /** @description 律师事务所（执业证所载） */
+            firm?: string | null;
+            /** @description 律师事务所在组织树中的单位 */
+            firmUnit?: components["schemas"]["Named"];
+            /** @description 已达在办上限 */
+            full: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description 类别；没有登记承办人信息时没有 */
+            kind?: components["schemas"]["HandlerKind"];
+            /** @description 在办上限；没有登记时没有 */
+            maxOpenCases?: number;
+            /** @description 姓名 */
+            name: string;
+            /** @description 在办案件数（含待接受） */
+            open: number;
+            /** @description 由财政供养（不发办案补贴） */
+            publicPayroll: boolean;
+            specialties: components["schemas"]["Specialty"][];
+            /** @description 任承办人的单位 */
+            units: components["schemas"]["Named"][];
+        };
+        HealthDto: {
+            ledger: components["schemas"]["LedgerHealthDto"];
+            projections: components["schemas"]["ProjectionHealthDto"][];
+            /** @enum {string} */
+            status: "ok" | "degraded" | "down";
+        };
+        /**
+         * @description 审级
+         * @enum {string}
+         */
+        Instance: "first" | "second" | "retrial";
+        LateShown: {
+            /** @description 补记依据 */
+            evidence?: string | null;
+            /** @description 补记原因 */
+            reason?: string | null;
+        };
+        LedgerEventShown: {
+            actor: components["schemas"]["ActorNamed"];
+            /**
+             * Format: date-time
+             * @description 记录时刻
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description 办理它的请求
+             */
+            command: string;
+            /** @description 内容；个人信息已遮蔽 */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description 叶子的散列值（SHA-256，base64url） */
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on?: string | null;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 这个版本认识这条记录；不认识时 data 为空 */
+            readable: boolean;
+            stream: string;
+            type: string;
+            version: number;
+        };
+        LedgerHealthDto: {
+            /** @description 最新的记录序号 */
+            position: number;
+        };
+        LedgerPageShown: {
+            events: components["schemas"]["LedgerEventShown"][];
+            /** @description 全部记录的最大序号 */
+            head: number;
+            /** @description 下一页放在 after；没有更多时为空。一页可能不满，甚至为空，而仍有下一页 */
+            next?: number | null;
+        };
+        /** @enum {string} */
+        Matter: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
+        /**
+         * @description 法律援助法条款
+         * @enum {string}
+         */
+        MeansArticle: "41" | "42(1)" | "42(2)" | "42(3)" | "42(4)";
+        MeansShown: {
+            /** @description 法律援助法条款 */
+            article: components["schemas"]["MeansArticle"];
+            by: components["schemas"]["Named"];
+            /** @description 说明 */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 材料名称 */
+            proof?: string | null;
+            /** @description 成立；免予核查在写明材料之前只是提议 */
+            standing: boolean;
+            way: components["schemas"]["MeansWay"];
+        };
+        /** @enum {string} */
+        MeansWay: "exempt" | "pledge" | "data-share";
+        MoveUnitBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 新的上级单位
+             */
+            parent: string;
+        };
+        Named: {
+            /** Format: uuid */
+            id: string;
+            /** @description 姓名或者单位名称 */
+            name: string;
+        };
+        NextDate: {
+            /** @description 读取之日到最后一日（未知时到名义日）的天数；负数为已超期 */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description 最后一日（遇节假日顺延）；节假日安排未公布时为 null
+             */
+            dueOn: string | null;
+            /** @description 期限名称 */
+            name: components["schemas"]["Words"];
+            /** @description 节假日安排未公布，日期待定 */
+            needsHolidayData: boolean;
+            /**
+             * Format: date
+             * @description 按日历计算的最后一日
+             */
+            nominalOn: string;
+            /** @description 已超期（最后一日已过） */
+            overdue: boolean;
+            /**
+             * @description 规则编号；`SUPPLY_BY` 为告知的补正截止日期
+             * @example LA_REVIEW_7D
+             */
+            rule: string;
+            /**
+             * Format: date
+             * @description 稳妥日：不晚于名义日的最后一个工作日；未知时为 null
+             */
+            safeBy: string | null;
+            /** @description 距名义日不足七日 */
+            urgent: boolean;
+        };
+        NextStepShown: {
+            /**
+             * @description 权限表中的事项
+             * @example cases.decide
+             */
+            act: string;
+            /** @description 为何不能做：岗位不符、须由他人、与已做的步骤分离 */
+            blockedBy?: components["schemas"]["StepBlock"];
+            /**
+             * @description 命令类型
+             * @example GrantAid
+             */
+            command: string;
+            due?: components["schemas"]["StepDueShown"];
+            /** @description 推进案件的主要步骤；其他为随时可做的（更正等） */
+            main: boolean;
+            /** @description 只能由此人做 */
+            only?: components["schemas"]["Named"];
+            /** @description 需要 If-Match */
+            overwrites: boolean;
+            /**
+             * @description 接口路径的末段
+             * @example grant
+             */
+            path: string;
+            /** @description 读取者可以做 */
+            permitted: boolean;
+            /** @description 哪些岗位可以做 */
+            posts: components["schemas"]["Post"][];
+        };
+        /** @enum {string} */
+        Occupation: "truck-driver" | "courier" | "care-worker" | "domestic-worker" | "mall-staff" | "food-delivery" | "estate-agent" | "guard" | "ride-hailing" | "chauffeur" | "streamer" | "instant-delivery" | "construction" | "manufacturing" | "mining" | "catering" | "other";
+        OpenAccountBody: {
+            /** @description 登录名 */
+            login: string;
+            /** @description 工作人员 */
+            person: components["schemas"]["StaffInput"];
+        };
+        OpenUnit: {
+            /** @description 单位代码：有行政区划代码（GB/T 2260）的用区划代码 */
+            code: string;
+            /** @enum {string} */
+            kind: "city" | "department" | "county" | "zone" | "industry" | "township" | "grassroots" | "firm";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 单位名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 同一地方从前的代码（旧身份证号码的前六位） */
+            oldCodes?: string[];
+            /**
+             * Format: uuid
+             * @description 上级单位；只有最上级单位不填
+             */
+            parent?: string;
+            /** @description 案号用字，如“晋中” */
+            series?: string;
+            /** @description 简称 */
+            shortName: string;
+        };
+        OpinionBox: {
+            by?: components["schemas"]["Named"];
+            /** @description 受理意见、初审意见、审批意见 */
+            key: components["schemas"]["OpinionBoxKey"];
+            /**
+             * Format: date
+             * @description 日期
+             */
+            on?: string;
+            /** @description 意见 */
+            text?: string | null;
+            title: components["schemas"]["Words"];
+            /** @description 待本人确认 */
+            unconfirmed: boolean;
+            /** @description 结论的代码：grant、refuse */
+            verdict?: string;
+        };
+        /**
+         * @description 受理意见、初审意见、审批意见
+         * @enum {string}
+         */
+        OpinionBoxKey: "receipt" | "review" | "approval";
+        OpinionShown: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 初审意见 */
+            opinion?: string | null;
+            /** @description 记录序号 */
+            position: number;
+            recommends: components["schemas"]["Recommendation"];
+        };
+        OutcomeDocumentInput: {
+            /** @description 作出机构 */
+            body?: string;
+            /**
+             * Format: date
+             * @description 文书日期（协议为签订日期）
+             * @example 2026-05-18
+             */
+            issuedOn: string;
+            /** @description 文书号 */
+            number?: string;
+        };
+        OutcomeDocumentShown: {
+            /** @description 作出机构 */
+            body?: string;
+            /**
+             * Format: date
+             * @description 文书日期
+             */
+            issuedOn: string;
+            /** @description 文书号 */
+            number?: string;
+        };
+        /** @enum {string} */
+        OutcomeRoute: "arbitration-award" | "arbitration-mediation" | "judgment" | "ruling" | "court-mediation" | "mediation-agreement" | "settlement" | "injury-decision" | "ability-conclusion" | "reconsideration" | "performance" | "advice" | "withdrawal";
+        OutcomeShown: {
+            amounts: components["schemas"]["AmountsShown"];
+            by: components["schemas"]["Named"];
+            document?: components["schemas"]["OutcomeDocumentShown"];
+            /** @description 终局裁决 */
+            finalAward?: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description 审级 */
+            instance?: components["schemas"]["Instance"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            perApplicant: components["schemas"]["ApplicantAmountsShown"][];
+            /**
+             * Format: date
+             * @description 对方开始履行之日
+             */
+            performedFrom?: string;
+            /** @description 记录序号 */
+            position: number;
+            /**
+             * Format: date
+             * @description 我方收到之日
+             */
+            receivedOn?: string;
+            /**
+             * Format: date
+             * @description 对方收到之日
+             */
+            respondentReceivedOn?: string;
+            route: components["schemas"]["OutcomeRoute"];
+            /** @description 结果说明 */
+            summary?: string | null;
+        };
+        OwnSessionList: {
+            rows: components["schemas"]["OwnSessionShown"][];
+        };
+        OwnSessionShown: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description 就是当前这个会话 */
+            current: boolean;
+            /** @description 浏览器和系统，如 Edge · Windows */
+            device: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            seenAt: string;
+        };
+        PaperDecisionShown: {
+            /** @description 审批表编号 */
+            formNumber: string;
+            /** @description 扫描件或者原件存放处 */
+            scan?: string | null;
+            /**
+             * Format: date
+             * @description 签字日期
+             */
+            signedOn: string;
+        };
+        PaperFoot: {
+            /** @description 案号或者登记号 */
+            number: string;
+            /** @description 案件最近一次记录的序号 */
+            position: number;
+            /**
+             * Format: date-time
+             * @description 打印时间
+             */
+            printedAt: string;
+            /** @description 打印人 */
+            printedBy: components["schemas"]["Named"];
+            /** @description 案件版本 */
+            version: number;
+        };
+        ParkedDto: {
+            /** @description 已试次数（仅系统管理员可见） */
+            attempts?: number;
+            /** @description 原因（仅系统管理员可见） */
+            error?: string;
+            /** @description 卡住的记录序号 */
+            position: number | null;
+            /** @description 卡住的记录类型 */
+            type: string | null;
+        };
+        /**
+         * @description 在哪些身份中出现
+         * @enum {string}
+         */
+        PartyRole: "applicant" | "respondent" | "agent" | "contact";
+        PasswordLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description 一次性地址：一小时内有效，用一次 */
+            link: string;
+        };
+        PeopleFound: {
+            /** @description 最近的在前，最多一百件 */
+            cases: components["schemas"]["CaseRow"][];
+            /** @description 最近的在前，最多一百条 */
+            contacts: components["schemas"]["ContactShown"][];
+            people: components["schemas"]["PersonFound"][];
+        };
+        PersonFound: {
+            /** @description 所涉案件 */
+            caseIds: string[];
+            /** @description 所涉来访来电 */
+            contactIds: string[];
+            /** @description 居民身份证号码（掩码） */
+            idNumber?: string | null;
+            /** @description 姓名（掩码） */
+            name?: string | null;
+            /** @description 联系电话（掩码） */
+            phone?: string | null;
+            /** @description 在哪些身份中出现 */
+            roles: components["schemas"]["PartyRole"][];
+            /** Format: uuid */
+            subject: string;
+        };
+        PersonInput: {
+            /** @description 住址 */
+            address?: string;
+            /**
+             * Format: date
+             * @description 出生日期
+             * @example 2026-05-18
+             */
+            birthDate?: string;
+            /**
+             * @description 性别
+             * @enum {string}
+             */
+            gender?: "male" | "female";
+            /** @description 居民身份证号码（GB 11643） */
+            idNumber?: string;
+            /** @description 姓名 */
+            name?: string;
+            /** @description 联系电话 */
+            phone?: string;
+            /**
+             * Format: uuid
+             * @description A person already known, chosen from a search
+             */
+            subject?: string;
+        };
+        PersonSearch: {
+            /** @description 按什么查找 */
+            kind: components["schemas"]["PersonSearchKind"];
+            /** @description 完整的姓名、电话或者身份证号码 */
+            value: string;
+        };
+        /**
+         * @description 按什么查找
+         * @enum {string}
+         */
+        PersonSearchKind: "name" | "phone" | "id-number";
+        PersonShown: {
+            /** @description 住址 */
+            address?: string | null;
+            /** @description 出生日期 */
+            birthDate?: string | null;
+            /** @description 性别：male、female */
+            gender?: string | null;
+            /** @description 居民身份证号码 */
+            idNumber?: string | null;
+            /** @description 姓名 */
+            name?: string | null;
+            /** @description 联系电话 */
+            phone?: string | null;
+            /** Format: uuid */
+            subject: string;
+        };
+        /** @enum {string} */
+        Post: "registrar" | "coordinator" | "approver" | "handler" | "storekeeper" | "finance" | "auditor" | "admin";
+        PostInForce: {
+            /**
+             * Format: uuid
+             * @description 代理时：被代理人
+             */
+            deputyFor?: string;
+            post: components["schemas"]["Post"];
+            /** Format: uuid */
+            unit: string;
+            unitName: string;
+        };
+        PostShown: {
+            /** @description 代理时：被代理人 */
+            deputyFor?: components["schemas"]["StaffNamed"] | null;
+            /**
+             * Format: date
+             * @description 自该日起不再担任
+             */
+            endedOn?: string | null;
+            /** Format: date */
+            from: string;
+            /** @description 经办人 */
+            givenBy: components["schemas"]["StaffNamed"];
+            post: components["schemas"]["Post"];
+            /** Format: uuid */
+            postId: string;
+            /**
+             * Format: date
+             * @description 末日（含当日）
+             */
+            to?: string | null;
+            /** Format: uuid */
+            unit: string;
+            unitName: string;
+        };
+        ProblemDto: {
+            /** @description 稳定的代码 */
+            code: string;
+            /** @description 编号、代码、日期、数字；不含个人信息 */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description 是否已有记录；unknown 表示不能确定，请用同一 Idempotency-Key 重发 */
+            recorded: boolean | "unknown";
+            status: number;
+            /** @description 中文或英文的说明，依 Accept-Language */
+            title: string;
+            /** @description 追踪号，报告问题时请提供 */
+            trace: string;
+            /**
+             * Format: uri
+             * @example urn:gongyuan:problem:request.invalid
+             */
+            type: string;
+        };
+        ProjectionHealthDto: {
+            building?: components["schemas"]["BuildingDto"];
+            generation: number;
+            /** @description 落后的记录数 */
+            lag: number;
+            name: string;
+            parked?: components["schemas"]["ParkedDto"];
+            position: number;
+            /** @enum {string} */
+            state: "live" | "parked";
+        };
+        /**
+         * @description 提议免予核查的条款
+         * @enum {string}
+         */
+        ProposedExemption: "42(3)";
+        /** @enum {string} */
+        Recommendation: "grant" | "refuse";
+        RecordOutcomeBody: {
+            /** @description 合计金额；填写了各人金额时可以不填 */
+            amounts?: components["schemas"]["AmountsInput"];
+            /** @description 文书（有文书的方式必填） */
+            document?: components["schemas"]["OutcomeDocumentInput"];
+            /** @description 是否终局裁决（仲裁裁决时填写，默认否） */
+            finalAward?: boolean;
+            /**
+             * @description 审级（判决、裁定时必填）
+             * @enum {string}
+             */
+            instance?: "first" | "second" | "retrial";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 各受援人金额 */
+            perApplicant?: components["schemas"]["ApplicantAmountsInput"][];
+            /**
+             * Format: date
+             * @description 对方开始履行之日（无文书时必填）
+             * @example 2026-05-18
+             */
+            performedFrom?: string;
+            /**
+             * Format: date
+             * @description 我方收到文书之日
+             * @example 2026-05-18
+             */
+            receivedOn?: string;
+            /**
+             * Format: date
+             * @description 对方收到文书之日（知道时填写）
+             * @example 2026-05-18
+             */
+            respondentReceivedOn?: string;
+            /**
+             * @description 结果方式
+             * @enum {string}
+             */
+            route: "arbitration-award" | "arbitration-mediation" | "judgment" | "ruling" | "court-mediation" | "mediation-agreement" | "settlement" | "injury-decision" | "ability-conclusion" | "reconsideration" | "performance" | "advice" | "withdrawal";
+            /** @description 结果说明 */
+            summary?: string;
+        };
+        RecordPaperDecisionBody: {
+            /**
+             * Format: uuid
+             * @description 签字审批人
+             */
+            decidedBy: string;
+            /**
+             * @description 决定：给予或者不予
+             * @enum {string}
+             */
+            decision: "grant" | "refuse";
+            /** @description 理由说明（不予时必填） */
+            explanation?: string;
+            /** @description 审批表编号 */
+            formNumber: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 审批意见（给予时） */
+            note?: string;
+            /** @description 异议受理机构（不予时必填） */
+            objectTo?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 理由（不予时必填）
+             * @enum {string}
+             */
+            reason?: "out-of-scope" | "not-ours" | "means" | "no-facts" | "already-aided" | "false-material" | "settled" | "other";
+            /** @description 扫描件或者原件存放处 */
+            scan: string;
+        };
+        /** @enum {string} */
+        Referral: "labour-inspection" | "hotline-12348" | "arbitration" | "court" | "other-union" | "other";
+        /**
+         * @description 不予援助的理由
+         * @enum {string}
+         */
+        RefusalReason: "out-of-scope" | "not-ours" | "means" | "no-facts" | "already-aided" | "false-material" | "settled" | "other";
+        RefuseAidBody: {
+            /** @description 理由说明（写入决定书） */
+            explanation: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 异议受理机构（写入决定书） */
+            objectTo: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 理由
+             * @enum {string}
+             */
+            reason: "out-of-scope" | "not-ours" | "means" | "no-facts" | "already-aided" | "false-material" | "settled" | "other";
+        };
+        RegisterContact: {
+            /**
+             * @description 来源
+             * @enum {string}
+             */
+            channel: "visit" | "phone" | "hotline-12351" | "hotline-12345" | "online" | "tour" | "station" | "petition" | "superior";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 转办单 */
+            order?: components["schemas"]["ExternalOrderInput"];
+            /** @description 用人单位、工地或者项目名称 */
+            organisation?: string;
+            /** @description 来访来电人（姓名或者电话有一项即可） */
+            person: components["schemas"]["PersonInput"];
+            /** @description 反映的问题 */
+            summary: string;
+            /**
+             * Format: uuid
+             * @description 受理单位
+             */
+            unit: string;
+        };
+        /** @enum {string} */
+        Relation: "labour" | "quasi-labour" | "service" | "self-employed" | "unclear";
+        RenameUnitBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 单位名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 简称 */
+            shortName: string;
+        };
+        RequestSupplementBody: {
+            /** @description 缺少的全部材料 */
+            items: components["schemas"]["SupplementItemInput"][];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: date
+             * @description 补正截止日期
+             * @example 2026-05-18
+             */
+            supplyBy: string;
+        };
+        RespondentInput: {
+            /** @description 统一社会信用代码（GB 32100） */
+            creditCode?: string;
+            /**
+             * Format: uuid
+             * @description 更正时沿用原来的编号
+             */
+            id?: string;
+            /**
+             * @description 单位或者个人
+             * @enum {string}
+             */
+            kind: "organisation" | "person";
+            /** @description 单位名称（单位时必填） */
+            name?: string;
+            /** @description 个人（个人时必填） */
+            person?: components["schemas"]["PersonInput"];
+            /** @description 单位联系电话 */
+            phone?: string;
+            /** @description 项目或者工地名称 */
+            projectName?: string;
+            /**
+             * @description 身份
+             * @enum {string}
+             */
+            role: "employer" | "labour-dispatch" | "labour-subcontractor" | "general-contractor" | "developer" | "foreman" | "platform" | "delivery-partner" | "insurer" | "tortfeasor";
+        };
+        /** @enum {string} */
+        RespondentKind: "organisation" | "person";
+        /** @enum {string} */
+        RespondentRole: "employer" | "labour-dispatch" | "labour-subcontractor" | "general-contractor" | "developer" | "foreman" | "platform" | "delivery-partner" | "insurer" | "tortfeasor";
+        RespondentShown: {
+            /** @description 统一社会信用代码；个人经营者的按个人信息处理 */
+            creditCode?: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RespondentKind"];
+            /** @description 单位名称 */
+            name?: string;
+            /** @description 个人 */
+            person?: components["schemas"]["PersonShown"];
+            /** @description 单位联系电话 */
+            phone?: string | null;
+            /** @description 项目或者工地名称 */
+            projectName?: string;
+            role: components["schemas"]["RespondentRole"];
+        };
+        ReviewOpinionBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 初审意见 */
+            opinion: string;
+            /**
+             * @description 建议：给予或者不予
+             * @enum {string}
+             */
+            recommends: "grant" | "refuse";
+        };
+        SessionShown: {
+            /** @description 可以办理的事项（见 docs/access.md）；只能查看、由他人办理的以 :look 结尾 */
+            acts: string[];
+            /** @description 每次提交时放在 X-CSRF-Token */
+            csrf: string;
+            person: components["schemas"]["StaffNamed"];
+            /** @description 今天在任的岗位 */
+            posts: components["schemas"]["PostInForce"][];
+            /** Format: uuid */
+            sessionId: string;
+        };
+        SetHandlerProfileBody: {
+            /** @description 承办区域（单位）；空表示不限 */
+            counties: string[];
+            /** @description 律师事务所 */
+            firm?: string;
+            /**
+             * Format: uuid
+             * @description 律师事务所（单位）
+             */
+            firmUnit?: string;
+            /**
+             * @description 承办人类别
+             * @enum {string}
+             */
+            kind: "contract-lawyer" | "resident-lawyer" | "volunteer-lawyer" | "public-lawyer" | "union-legal-worker" | "mediator";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 执业证号 */
+            licence?: string;
+            /** @description 在办上限 */
+            maxOpenCases: number;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 是否财政供养 */
+            publicPayroll: boolean;
+            /** @description 专长 */
+            specialties: ("wages" | "work-injury" | "termination" | "social-insurance" | "new-employment" | "women-workers" | "occupational-disease" | "collective" | "other")[];
+        };
+        SetPasswordBody: {
+            /**
+             * Format: password
+             * @description 新密码
+             */
+            password: string;
+            /** @description 一次性链接中的令牌 */
+            token: string;
+        };
+        /**
+         * @description 个人信息：可见或者掩码
+         * @enum {string}
+         */
+        Sight: "full" | "masked";
+        SignInBody: {
+            /** @description 登录名 */
+            login: string;
+            /**
+             * Format: password
+             * @description 密码
+             */
+            password: string;
+        };
+        /** @enum {string} */
+        Specialty: "wages" | "work-injury" | "termination" | "social-insurance" | "new-employment" | "women-workers" | "occupational-disease" | "collective" | "other";
+        StaffInput: {
+            /** @description 姓名 */
+            name: string;
+            /** @description 联系电话 */
+            phone?: string;
+        };
+        StaffList: {
+            /** @description 下一页从这里开始；没有下一页时为空 */
+            next?: number | null;
+            rows: components["schemas"]["StaffShown"][];
+        };
+        StaffNamed: {
+            /** @description 人员编号；系统自动办理的为 system:… */
+            id: string;
+            /** @description 姓名；已删除或者系统自动办理的为空 */
+            name: string;
+        };
+        StaffShown: {
+            /** @description 账号在用 */
+            enabled: boolean;
+            /** @description 承办人信息 */
+            handler?: components["schemas"]["HandlerProfileShown"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description 登录名；已删除的为空 */
+            login: string;
+            /** @description 姓名；已删除的为空 */
+            name: string;
+            /** @description 开立账号的人 */
+            openedBy: components["schemas"]["StaffNamed"];
+            /** Format: date */
+            openedOn: string;
+            /** @description 联系电话 */
+            phone?: string | null;
+            /** @description 岗位和代理，包括已经结束的 */
+            posts: components["schemas"]["PostShown"][];
+            version: number;
+        };
+        /** @enum {string} */
+        Stage: "applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "refused" | "withdrawn" | "lapsed";
+        StageCounts: {
+            /** @description 待初审 */
+            applied: number;
+            /** @description 待接受 */
+            assigned: number;
+            /** @description 已结案 */
+            closed: number;
+            /** @description 待指派 */
+            granted: number;
+            /** @description 办理中 */
+            handling: number;
+            /** @description 视为撤回 */
+            lapsed: number;
+            /** @description 不予援助 */
+            refused: number;
+            /** @description 待审批 */
+            reviewed: number;
+            /** @description 待补正 */
+            supplementing: number;
+            /** @description 已撤回 */
+            withdrawn: number;
+        };
+        /**
+         * @description 为何不能做：岗位不符、须由他人、与已做的步骤分离
+         * @enum {string}
+         */
+        StepBlock: "post" | "person" | "separation";
+        StepDueShown: {
+            /** @description 剩余天数；负数为已超期 */
+            daysLeft: number | null;
+            /** @description 期限名称 */
+            name: components["schemas"]["Words"];
+            /**
+             * Format: date
+             * @description 最后一日；节假日安排未公布时为 null
+             */
+            on: string | null;
+        };
+        /** @enum {string} */
+        SupplementItem: "application-form" | "identity" | "employment-proof" | "means-proof" | "exemption-proof" | "evidence" | "agent-authority" | "respondent" | "other";
+        SupplementItemInput: {
+            /**
+             * @description 缺少的材料
+             * @enum {string}
+             */
+            code: "application-form" | "identity" | "employment-proof" | "means-proof" | "exemption-proof" | "evidence" | "agent-authority" | "respondent" | "other";
+            /** @description 说明 */
+            note?: string;
+        };
+        SupplementItemShown: {
+            code: components["schemas"]["SupplementItem"];
+            /** @description 说明 */
+            note?: string | null;
+        };
+        SupplementShown: {
+            by: components["schemas"]["Named"];
+            items: components["schemas"]["SupplementItemShown"][];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 收齐时的说明 */
+            suppliedNote?: string | null;
+            /**
+             * Format: date
+             * @description 收齐日期
+             */
+            suppliedOn?: string;
+            /**
+             * Format: date
+             * @description 补正截止日期
+             */
+            supplyBy: string;
+        };
+        SupplyMaterialsBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 说明 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        Timeline: {
+            /** @description 由早到晚 */
+            events: components["schemas"]["TimelineEvent"][];
+            sight: components["schemas"]["Sight"];
+            /** @description 读取时案件的版本 */
+            version: number;
+        };
+        TimelineEvent: {
+            /** @description 记录人；系统所为时姓名为空 */
+            actor: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @description 记录时间
+             */
+            at: string;
+            /** @description 事件内容；个人信息处为文字（可见或者掩码），已删除的为 null */
+            data: {
+                [key: string]: unknown;
+            };
+            late?: components["schemas"]["LateShown"];
+            /** @description 事件的含义 */
+            means: components["schemas"]["Words"];
+            /** @description 内容中提到的工作人员和单位 */
+            named: components["schemas"]["Named"][];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 案件本身，或者转来的来访来电 */
+            stream: components["schemas"]["TimelineStream"];
+            /** @description 由策略或者定时任务所为 */
+            system: boolean;
+            /** @example AidGranted */
+            type: string;
+            /** @description 其后的版本 */
+            version: number;
+            /** @description 理由、原因或者意见 */
+            why?: string | null;
+        };
+        /**
+         * @description 案件本身，或者转来的来访来电
+         * @enum {string}
+         */
+        TimelineStream: "case" | "contact";
+        /** @enum {string} */
+        UnitKind: "city" | "department" | "county" | "zone" | "industry" | "township" | "grassroots" | "firm";
+        UnitList: {
+            /** @description 上级在前 */
+            rows: components["schemas"]["UnitShown"][];
+        };
+        UnitShown: {
+            /** @description 已撤销 */
+            closed: boolean;
+            /** @description 单位代码 */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            name: string;
+            /**
+             * Format: uuid
+             * @description 上级单位
+             */
+            parent?: string | null;
+            /** @description 案号用字 */
+            series?: string | null;
+            shortName: string;
+            version: number;
+        };
+        WithdrawApplicationBody: {
+            /** @description 撤回凭据（书面撤回、电话记录） */
+            evidence?: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 撤回原因 */
+            reason: string;
+        };
+        Words: {
+            en: string;
+            zh: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description 人群类别 */
+                category?: "migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship";
+                /** @description 案由代码；上级代码包含其下级 */
+                cause?: string;
+                /** @description pending 待本人确认的纸质决定；mine 待读取者本人确认的 */
+                confirm?: "pending" | "mine";
+                /** @description 上一页的 next */
+                cursor?: string;
+                /** @description overdue 已超期；7d 七日内到期；none 未设期限（未结束的） */
+                due?: "overdue" | "7d" | "none";
+                /** @description 承办人编号；me 为读取者本人 */
+                handler?: string;
+                limit?: number;
+                /** @description 援助事项 */
+                matter?: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
+                /** @description 案号或者登记号的开头；不能搜索姓名 */
+                q?: string;
+                /** @description 次序 */
+                sort?: "next" | "applied" | "oldest" | "changed";
+                /** @description 阶段；可以有多个 */
+                stage?: ("applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "refused" | "withdrawn" | "lapsed")[];
+                /** @description 未结束、已结束 */
+                state?: "open" | "ended";
+                /** @description 单位及其下级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Apply"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            201: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 读取时的记录序号 */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseShown"];
+                };
+            };
+        };
+    };
+    acceptAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAssignmentBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    assessMeans: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessMeansBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    assignHandler: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignHandlerBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCaseBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    confirmDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    correctApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectApplicationBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    declineAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineAssignmentBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 读取时的记录序号 */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    grantAid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantAidBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutcomeBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordPaperDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaperDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readApplicationPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPaper"];
+                };
+            };
+        };
+    };
+    readApprovalPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPaper"];
+                };
+            };
+        };
+    };
+    refuseAid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseAidBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    requestSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSupplementBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reviewOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewOpinionBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    supplyMaterials: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyMaterialsBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplicationBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    countCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCounts"];
+                };
+            };
+        };
+    };
+    listCauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CauseList"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description 来源 */
+                channel?: "visit" | "phone" | "hotline-12351" | "hotline-12345" | "online" | "tour" | "station" | "petition" | "superior";
+                /** @description 上一页的 next */
+                cursor?: string;
+                /** @description overdue 未办结且要求回复日期已过 */
+                due?: "overdue";
+                limit?: number;
+                /** @description 未办结、已办结 */
+                state?: "open" | "closed";
+                /** @description 单位及其下级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+        };
+    };
+    registerContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterContact"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            201: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactShown"];
+                };
+            };
+        };
+    };
+    closeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseContactBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    countContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCounts"];
+                };
+            };
+        };
+    };
+    makeFirstAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdminBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstAdminMade"];
+                };
+            };
+        };
+    };
+    listHandlers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlerList"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description 数据库无法使用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    ledger: {
+        parameters: {
+            query?: {
+                /** @description 经办人编号，或者 system:… */
+                actor?: string;
+                /** @description 从这个记录序号之后开始；上一页给出的 next */
+                after?: number;
+                limit?: number;
+                /** @description 先旧后新，或者先新后旧 */
+                order?: "oldest" | "newest";
+                /** @description 一条流（case-…），或者流名的开头 */
+                stream?: string;
+                /** @description 事实类型，如 Applied */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPageShown"];
+                };
+            };
+        };
+    };
+    accessLedger: {
+        parameters: {
+            query?: {
+                /** @description 经办人编号，或者 system:… */
+                actor?: string;
+                /** @description 从这个记录序号之后开始；上一页给出的 next */
+                after?: number;
+                limit?: number;
+                /** @description 先旧后新，或者先新后旧 */
+                order?: "oldest" | "newest";
+                /** @description 一条流（case-…），或者流名的开头 */
+                stream?: string;
+                /** @description 事实类型，如 Applied */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPageShown"];
+                };
+            };
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    staff: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next */
+                after?: number;
+                limit?: number;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+        };
+    };
+    openAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccountBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    staffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffShown"];
+                };
+            };
+        };
+    };
+    correctName: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNameBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    correctPhone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPhoneBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    appointDeputy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDeputyBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endDeputy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                deputyId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDeputyBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    disableAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisableAccountBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    enableAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnableAccountBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    setHandlerProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHandlerProfileBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    makePasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+        };
+    };
+    givePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePostBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                personId: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPostBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFound"];
+                };
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+        };
+    };
+    ownSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionList"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+        };
+    };
+    openUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenUnit"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            201: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    closeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseUnitBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    moveUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUnitBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    renameUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameUnitBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+}
