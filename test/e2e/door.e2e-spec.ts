@@ -291,6 +291,10 @@ describe('positions', () => {
   });
 });
 
+it('says so while a read model is not built yet', async () => {
+  expect(await refusal(await fetch(`${tiny.url}/api/notes/not/built`, { headers: signedIn() }))).toEqual([503, 'read.being-built']);
+});
+
 describe('what goes wrong here', () => {
   it.each([
     ['database', 503, 'store.unavailable'],

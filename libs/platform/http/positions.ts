@@ -2,7 +2,7 @@ import { invalid, Refused } from '@gongyuan/kernel/refusal';
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
-import type { Observable } from 'rxjs';
+import { catchError, type Observable, throwError } from 'rxjs';
 import { CATALOGUE, type CatalogueParts } from '../event-store/catalogue';
 import { LEDGER } from '../event-store/types';
 import { Positions } from '../projections/wait';
@@ -17,6 +17,12 @@ function wishOf(request: Request): number | undefined {
   if (typeof header !== 'string' || !/^\d{1,16}$/.test(header) || !Number.isSafeInteger(position)) return invalid('read.bad-position');
   return position;
 }
+
+/** PostgreSQL: no such table, no such column. The worker has not built the read model yet, or is about to build its next shape. */
+const NOT_BUILT = new Set(['42P01', '42703']);
+
+const isNotBuilt = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && NOT_BUILT.has(String(error.code));
 
 /** Lets a reader see its own writes: waits for the position it asks for, and says at which position the reply was read. */
 @Injectable()
@@ -40,6 +46,8 @@ export class PositionInterceptor implements NestInterceptor {
     const reached = await this.positions.reachedBy(names, ledger);
     response.setHeader('X-Ledger-Position', String(reached));
     if (!there) throw new Refused('read.not-yet', { wanted, reached }, 'busy');
-    return next.handle();
+    return next
+      .handle()
+      .pipe(catchError((error: unknown) => throwError(() => (isNotBuilt(error) ? new Refused('read.being-built', {}, 'busy') : error))));
   }
 }

@@ -101,6 +101,13 @@ class NotesController {
   }
 
   @Act('notes.read')
+  @Reads('notes')
+  @Get('not/built')
+  notBuilt(): never {
+    throw Object.assign(new Error('relation "read.notes" does not exist'), { code: '42P01', severity: 'ERROR' });
+  }
+
+  @Act('notes.read')
   @Get(':noteId')
   read(@Param('noteId') noteId: string): { noteId: string } {
     if (noteId.startsWith('0')) throw new Refused('access.denied', {}, 'missing');
