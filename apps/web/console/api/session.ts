@@ -8,7 +8,8 @@ export type Post = 'registrar' | 'coordinator' | 'approver' | 'handler' | 'store
 /** Who is signed in, with today's posts and what they permit. */
 export interface Session {
   readonly person: { readonly id: string; readonly name: string };
-  readonly posts: readonly { readonly post: Post; readonly unit: string; readonly unitName: string }[];
+  readonly posts: readonly { readonly post: Post; readonly unit: string; readonly unitName: string; readonly deputyFor?: string }[];
+  /** What the person may do; what others do and the person may look at ends with `:look`. */
   readonly acts: readonly string[];
   readonly csrf: string;
 }
@@ -27,8 +28,35 @@ export async function whoIsIt(): Promise<Session | null> {
 
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: whoIsIt, staleTime: 60_000 });
 
-export const signIn = (login: string, password: string) =>
-  request<unknown>({ method: 'POST', path: '/session', body: { login, password }, open: true });
+/** Opens a session. Throws for a wrong login or password alike. */
+export async function signIn(login: string, password: string): Promise<Session> {
+  const { data } = await request<Session>({ method: 'POST', path: '/session', body: { login, password }, open: true });
+  csrf.set(data.csrf);
+  return data;
+}
+
+/** Changes one's own password: other sessions end, this one goes on under a new token. */
+export async function changePassword(current: string, password: string): Promise<Session> {
+  const { data } = await request<Session>({ method: 'POST', path: '/session/password', body: { current, password } });
+  csrf.set(data.csrf);
+  return data;
+}
+
+/** One of one's own sessions. */
+export interface OwnSession {
+  readonly id: string;
+  readonly device: string;
+  readonly createdAt: string;
+  readonly seenAt: string;
+  readonly current: boolean;
+}
+
+export const ownSessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: async ({ signal }) => (await request<{ rows: readonly OwnSession[] }>({ method: 'GET', path: '/sessions', signal })).data.rows,
+});
+
+export const endOtherSessions = () => request<unknown>({ method: 'DELETE', path: '/sessions' });
 
 export const signOut = () => request<unknown>({ method: 'DELETE', path: '/session', open: true });
 

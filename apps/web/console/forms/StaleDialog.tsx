@@ -22,7 +22,7 @@ export function StaleDialog({ problem, historyOf, seen, onRetry, onGiveUp }: Pro
   const { t } = useTranslation();
   const history = useQuery({ ...eventsQuery(historyOf ?? ''), enabled: historyOf !== undefined, staleTime: 0 });
   const told = problem.details['current'];
-  const newer = (history.data?.events ?? []).filter((event) => event.version > seen);
+  const newer = (history.data?.events ?? []).filter((event) => event.stream === 'case' && event.version > seen);
   const current = Math.max(typeof told === 'number' ? told : 0, ...newer.map((event) => event.version));
 
   return (

@@ -1,7 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Session, signIn, whoIsIt } from '../api/session';
+import { type Session, signIn } from '../api/session';
 import { ProblemNote } from '../parts/ProblemNote';
 
 /** Login and password. Calls back with the new session. */
@@ -14,9 +14,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (session: Session) => v
     setBusy(true);
     setError(undefined);
     try {
-      await signIn(login.trim(), password);
-      const session = await whoIsIt();
-      if (session) onSignedIn(session);
+      onSignedIn(await signIn(login.trim(), password));
     } catch (refused) {
       setError(refused);
     } finally {

@@ -42,7 +42,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
   ],
   approver: [
     { words: 'decide', to: '/cases', search: { view: 'decide' }, icon: 'decide', count: 'decide' },
-    { words: 'confirm', to: '/cases', search: { view: 'confirm' }, icon: 'confirm', count: 'confirm' },
+    { words: 'confirm', to: '/cases', search: { confirm: 'mine' }, icon: 'confirm', count: 'own-confirm' },
     cases,
   ],
   handler: [home, cases],

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CodeField } from '../../forms/CodeField';
 import { CommandForm } from '../../forms/CommandForm';
 import { label } from '../../i18n/options';
+import type { PersonRow } from './queries';
 
 interface Values {
   readonly kind: string;
@@ -15,7 +16,7 @@ interface Values {
 }
 
 interface Props {
-  readonly personId: string;
+  readonly person: PersonRow;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly onDirty: (dirty: boolean) => void;
@@ -24,18 +25,27 @@ interface Props {
 const MAX = 500;
 
 /** 承办人信息: what a handler can take on. Nobody is assigned above 在办上限. */
-export function HandlerProfileForm({ personId, onDone, onCancel, onDirty }: Props): ReactNode {
+export function HandlerProfileForm({ person, onDone, onCancel, onDirty }: Props): ReactNode {
   const { t } = useTranslation();
+  const before = person.handler;
   return (
     <CommandForm<Values>
-      command={{ path: `/people/${personId}/handler-profile`, onDone }}
-      initial={{ kind: 'contract-lawyer', maxOpenCases: 20, publicPayroll: false, specialties: [] }}
+      command={{ path: `/people/${person.id}/handler-profile`, onDone }}
+      initial={{
+        kind: before?.kind ?? 'contract-lawyer',
+        firm: before?.firm ?? undefined,
+        licence: before?.licence ?? undefined,
+        specialties: before?.specialties ?? [],
+        maxOpenCases: before?.maxOpenCases ?? 20,
+        publicPayroll: before?.publicPayroll ?? false,
+      }}
       toBody={(values) => ({
         kind: values.kind,
         firm: values.firm?.trim() || undefined,
         licence: values.licence?.trim() || undefined,
         specialties: values.specialties ?? [],
-        counties: [],
+        firmUnit: before?.firmUnit ?? undefined,
+        counties: before?.counties ?? [],
         maxOpenCases: values.maxOpenCases,
         publicPayroll: values.publicPayroll ?? false,
       })}

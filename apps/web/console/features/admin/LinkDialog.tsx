@@ -2,11 +2,18 @@ import { CopyOutlined } from '@ant-design/icons';
 import { Alert, Button, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { command } from '../../api/http';
 
 /** A one-time address with which somebody sets a password. */
 export interface SignInLink {
+  /** The address, from the root of this console. */
   readonly link: string;
+  readonly expiresAt: string;
 }
+
+/** Makes a new one-time link; an older one stops working. */
+export const makeLink = async (personId: string): Promise<SignInLink> =>
+  (await command<SignInLink>(`/people/${personId}/password-link`, {})).data;
 
 /** Shows a one-time link, once: it is nowhere kept in a form that could be shown again. */
 export function LinkDialog({ link, onClose }: { link: SignInLink; onClose: () => void }): ReactNode {

@@ -12,13 +12,8 @@ interface Values {
   readonly phone?: string;
 }
 
-/** What opening an account answers: the person, and the one-time link with which the password is set. */
-export interface OpenedAccount extends Answer {
-  readonly link?: string;
-}
-
 interface Props {
-  readonly onDone: (opened: OpenedAccount) => void;
+  readonly onDone: (opened: Answer) => void;
   readonly onCancel: () => void;
   readonly onDirty: (dirty: boolean) => void;
 }
@@ -28,7 +23,7 @@ export function OpenAccountForm({ onDone, onCancel, onDirty }: Props): ReactNode
   const { t } = useTranslation();
   const required = [{ required: true, whitespace: true, message: t('form.required') }];
   return (
-    <CommandForm<Values, OpenedAccount>
+    <CommandForm<Values>
       command={{ path: '/people', onDone }}
       toBody={(values) => tidy({ person: { name: values.name, phone: values.phone }, login: values.login })}
       submit={label('command', 'OpenAccount')}

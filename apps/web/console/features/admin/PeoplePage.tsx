@@ -9,9 +9,11 @@ import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
 import { CommandDrawer } from '../../parts/CommandDrawer';
 import { Nothing } from '../../parts/Nothing';
+import { ProblemNote } from '../../parts/ProblemNote';
 import { said } from '../../parts/toast';
+import { useMay } from '../../shell/use-session';
 import { isHeld } from './held';
-import { LinkDialog, type SignInLink } from './LinkDialog';
+import { LinkDialog, makeLink, type SignInLink } from './LinkDialog';
 import { OpenAccountForm } from './OpenAccountForm';
 import { PersonDrawer } from './PersonDrawer';
 import { type PersonRow, peopleQuery } from './queries';
@@ -24,6 +26,8 @@ export function PeoplePage(): ReactNode {
   const [adding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const [link, setLink] = useState<SignInLink>();
+  const [linkError, setLinkError] = useState<unknown>();
+  const mayOpen = useMay('identity.accounts');
   const columns: Column<PersonRow>[] = [
     {
       key: 'name',
@@ -61,11 +65,14 @@ export function PeoplePage(): ReactNode {
         title={t('people.title')}
         below={t('people.below')}
         actions={
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
-            {label('command', 'OpenAccount')}
-          </Button>
+          mayOpen && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+              {label('command', 'OpenAccount')}
+            </Button>
+          )
         }
       />
+      <ProblemNote error={linkError} write />
       <Panel flush>
         <div className="filters">
           <Input
@@ -79,7 +86,7 @@ export function PeoplePage(): ReactNode {
         </div>
         <Asked query={query}>
           {(people) => {
-            const rows = people.filter((row) => !wanted || row.name.includes(wanted) || row.login?.includes(wanted));
+            const rows = people.filter((row) => !wanted || row.name.includes(wanted) || row.login.includes(wanted));
             return rows.length === 0 ? (
               <Nothing title={t('people.none')} action={wanted && <Button onClick={() => setWanted('')}>{t('act.clearFilters')}</Button>} />
             ) : (
@@ -102,8 +109,8 @@ export function PeoplePage(): ReactNode {
               tell.onDirty(false);
               setAdding(false);
               setChosen(made.id);
-              if (made.link) setLink({ link: made.link });
-              else said(t('state.saved'));
+              said(t('state.saved'));
+              void makeLink(made.id).then(setLink, setLinkError);
             }}
           />
         )}

@@ -4,7 +4,6 @@ import { Button, Drawer, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refresh } from '../../api/client';
-import { command } from '../../api/http';
 import { tidy } from '../../forms/tidy';
 import { useCommand } from '../../forms/use-command';
 import { label } from '../../i18n/options';
@@ -15,7 +14,7 @@ import { said } from '../../parts/toast';
 import { GivePostForm } from './GivePostForm';
 import { HandlerProfileForm } from './HandlerProfileForm';
 import { isHeld } from './held';
-import type { SignInLink } from './LinkDialog';
+import { makeLink, type SignInLink } from './LinkDialog';
 import type { PersonRow, PostRow } from './queries';
 
 interface Props {
@@ -32,14 +31,9 @@ export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
   const [error, setError] = useState<unknown>();
   if (!person) return null;
 
-  const makeLink = async () => {
+  const newLink = () => {
     setError(undefined);
-    try {
-      const { data } = await command<SignInLink>(`/people/${person.id}/password-link`, {});
-      onLink(data);
-    } catch (refused) {
-      setError(refused);
-    }
+    void makeLink(person.id).then(onLink, setError);
   };
   const done = () => {
     setDoing(undefined);
@@ -57,12 +51,21 @@ export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
                 {person.login}
               </span>,
             ],
+            [
+              t('person.phone'),
+              person.phone && (
+                <span key="phone" className="num">
+                  {person.phone}
+                </span>
+              ),
+            ],
+            [t('people.openedBy'), `${person.openedBy.name || t('timeline.system')} · ${person.openedOn}`],
             [t('people.state'), person.enabled ? t('people.enabled') : t('people.disabled')],
           ]}
         />
         <ProblemNote error={error} write />
         <div className="buttons-row">
-          <Button onClick={() => void makeLink()}>{t('people.makeLink')}</Button>
+          <Button onClick={newLink}>{t('people.makeLink')}</Button>
           <Toggle person={person} />
         </div>
         <section className="stack-small">
@@ -91,7 +94,7 @@ export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
         {(tell) => <GivePostForm {...tell} personId={person.id} onDone={done} />}
       </CommandDrawer>
       <CommandDrawer open={doing === 'profile'} title={t('handler.title')} width={560} onClose={() => setDoing(undefined)}>
-        {(tell) => <HandlerProfileForm {...tell} personId={person.id} onDone={done} />}
+        {(tell) => <HandlerProfileForm {...tell} person={person} onDone={done} />}
       </CommandDrawer>
     </Drawer>
   );

@@ -12,6 +12,7 @@ import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
 import { CommandDrawer } from '../../parts/CommandDrawer';
 import { said } from '../../parts/toast';
+import { useMay } from '../../shell/use-session';
 import { unitsQuery } from '../cases/queries';
 import type { UnitRow } from '../cases/types';
 
@@ -31,6 +32,7 @@ export function inTree(units: readonly UnitRow[]): Placed[] {
 export function UnitsPage(): ReactNode {
   const { t } = useTranslation();
   const query = useQuery(unitsQuery);
+  const mayOpen = useMay('identity.units');
   const [adding, setAdding] = useState(false);
   const rows = useMemo(() => inTree(query.data ?? []), [query.data]);
   const columns: Column<Placed>[] = [
@@ -54,9 +56,11 @@ export function UnitsPage(): ReactNode {
         title={t('units.title')}
         below={t('units.below')}
         actions={
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
-            {label('command', 'OpenUnit')}
-          </Button>
+          mayOpen && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+              {label('command', 'OpenUnit')}
+            </Button>
+          )
         }
       />
       <Panel flush>

@@ -17,14 +17,46 @@ export interface PostRow {
 /** A member of staff with an account. */
 export interface PersonRow {
   readonly id: string;
+  readonly version: number;
   readonly name: string;
-  readonly login?: string;
+  readonly login: string;
+  readonly phone: string | null;
   readonly enabled: boolean;
-  readonly version?: number;
+  readonly openedOn: string;
+  readonly openedBy: { readonly id: string; readonly name: string };
   readonly posts: readonly PostRow[];
+  readonly handler: HandlerProfile | null;
 }
 
-export const peopleQuery = queryOptions({
-  queryKey: ['people'],
-  queryFn: async ({ signal }) => (await read<{ rows: readonly PersonRow[] }>('/people', undefined, signal)).data.rows,
-});
+/** What a handler can take on. */
+export interface HandlerProfile {
+  readonly kind: string;
+  readonly firm: string | null;
+  readonly firmUnit: string | null;
+  readonly licence: string | null;
+  readonly specialties: readonly string[];
+  readonly counties: readonly string[];
+  readonly maxOpenCases: number;
+  readonly publicPayroll: boolean;
+}
+
+interface PeoplePage {
+  readonly rows: readonly PersonRow[];
+  readonly next: number | null;
+}
+
+const PAGE = 500;
+
+/** Everybody with an account, however many pages that is: an office has dozens, a city some hundreds. */
+async function everybody(signal: AbortSignal): Promise<readonly PersonRow[]> {
+  const rows: PersonRow[] = [];
+  let after: number | undefined;
+  do {
+    const { data } = await read<PeoplePage>('/people', { after, limit: PAGE }, signal);
+    rows.push(...data.rows);
+    after = data.next ?? undefined;
+  } while (after !== undefined);
+  return rows;
+}
+
+export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: ({ signal }) => everybody(signal) });

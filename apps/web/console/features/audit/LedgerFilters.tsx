@@ -33,6 +33,16 @@ export function LedgerFilters({ search, onChange }: { search: LedgerSearch; onCh
         onPressEnter={(event) => onChange({ after: (event.target as HTMLInputElement).value || undefined })}
         onBlur={(event) => onChange({ after: event.target.value || undefined })}
       />
+      <span className="filters-end">
+        <Select
+          value={search.order ?? 'newest'}
+          onChange={(order) => onChange({ order: order === 'oldest' ? order : undefined })}
+          options={options('order')}
+          aria-label={t('filter.sort')}
+          variant="borderless"
+          popupMatchSelectWidth={false}
+        />
+      </span>
     </div>
   );
 }

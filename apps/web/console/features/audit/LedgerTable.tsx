@@ -1,8 +1,10 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
+import { Facts } from '@ui/Facts';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { dayOf, stamp } from '../../parts/time';
+import { DataTree } from './DataTree';
 import type { LedgerEvent } from './queries';
 
 interface Props {
@@ -83,18 +85,36 @@ export function LedgerTable({ events, opened, onOpen, onStream, onActor }: Props
               {opened === event.position && (
                 <tr className="ledger-detail">
                   <td colSpan={6}>
-                    <dl className="facts">
-                      <div className="fact">
-                        <dt>{t('ledger.id')}</dt>
-                        <dd className="mono">{event.id}</dd>
-                      </div>
-                      <div className="fact">
-                        <dt>{t('ledger.content')}</dt>
-                        <dd>
-                          <pre className="mono payload">{JSON.stringify(event.data, null, 2)}</pre>
-                        </dd>
-                      </div>
-                    </dl>
+                    <Facts
+                      lines={[
+                        [
+                          t('ledger.content'),
+                          event.readable ? (
+                            <DataTree key="data" value={event.data} />
+                          ) : (
+                            <span className="bad">{t('ledger.unreadable')}</span>
+                          ),
+                        ],
+                        [
+                          t('ledger.id'),
+                          <span key="id" className="mono">
+                            {event.id}
+                          </span>,
+                        ],
+                        [
+                          t('ledger.command'),
+                          <span key="command" className="mono">
+                            {event.command}
+                          </span>,
+                        ],
+                        [
+                          t('ledger.hash'),
+                          <span key="hash" className="mono">
+                            {event.hash}
+                          </span>,
+                        ],
+                      ]}
+                    />
                   </td>
                 </tr>
               )}

@@ -12,7 +12,7 @@ import { looksQuery } from './queries';
 /** 查看记录: sign-ins, personal values that were shown, and looks that were denied. */
 export function LooksPage(): ReactNode {
   const { t } = useTranslation();
-  const list = useInfiniteQuery(looksQuery({}));
+  const list = useInfiniteQuery(looksQuery({ order: 'newest' }));
   const [opened, setOpened] = useState<number>();
   const events = list.data?.pages.flatMap((page) => page.events) ?? [];
   return (

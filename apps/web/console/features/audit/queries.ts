@@ -12,13 +12,28 @@ export interface LedgerEvent {
   readonly at: string;
   readonly on?: string | null;
   readonly actor: Named;
+  /** Id of the request that made it. */
+  readonly command: string;
+  /** SHA-256 of the stored bytes, base64url: what it can be checked by. */
+  readonly hash: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** False for a record that this version does not know: it is shown to be there, never left out. */
+  readonly readable: boolean;
+}
+
+/** A personal value as the record shows it. */
+export interface MaskedValue {
+  readonly kind: string;
+  readonly state: 'masked' | 'erased';
+  readonly text: string;
+  readonly subject: string;
 }
 
 export interface LedgerPage {
   readonly events: readonly LedgerEvent[];
   /** Position after which the next page begins; absent at the end. */
-  readonly next?: number | null;
+  readonly next: number | null;
+  readonly head: number;
 }
 
 const PAGE = 50;

@@ -4,6 +4,9 @@ import { inLanguage } from '../../i18n/words';
 import { shortDay } from '../../parts/time';
 import type { NextDate as Next } from './types';
 
+/** 不足七日 (法律援助法第四十四条). */
+const URGENT_DAYS = 7;
+
 /** `剩 2 天`, `超期 1 天`, `今天到期`: always in words, never by colour alone. The server counted them on the day it was asked. */
 export function DaysLeft({ date }: { date: Pick<Next, 'daysLeft' | 'overdue' | 'urgent' | 'needsHolidayData'> }): ReactNode {
   const { t } = useTranslation();
@@ -15,6 +18,13 @@ export function DaysLeft({ date }: { date: Pick<Next, 'daysLeft' | 'overdue' | '
       : t('due.left', { n: date.daysLeft });
   return <span className={`num ${date.overdue ? 'bad strong' : date.urgent ? 'warn strong' : 'soft'}`}>{words}</span>;
 }
+
+/** The same for a number of days alone; null while the holiday notice is not loaded. */
+export const LeftOf = ({ days }: { days: number | null }): ReactNode => (
+  <DaysLeft
+    date={{ daysLeft: days ?? 0, overdue: (days ?? 0) < 0, urgent: days !== null && days < URGENT_DAYS, needsHolidayData: days === null }}
+  />
+);
 
 /** The next date of a case in two lines: what and when, and how many days are left. */
 export function NextDate({ next }: { next?: Next }): ReactNode {

@@ -1,6 +1,21 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type QueryValue, read, request } from '../../api/http';
-import type { CaseCounts, CaseRow, CaseView, CauseRow, ContactRow, Found, HandlerRow, Named, Page, TimelineShown, UnitRow } from './types';
+import type {
+  ApplicationSheet,
+  ApprovalSheet,
+  CaseCounts,
+  CaseRow,
+  CaseView,
+  CauseRow,
+  ContactCounts,
+  ContactRow,
+  Found,
+  HandlerRow,
+  Named,
+  Page,
+  TimelineShown,
+  UnitRow,
+} from './types';
 
 const HOUR = 3_600_000;
 type Filters = Readonly<Record<string, QueryValue>>;
@@ -39,25 +54,21 @@ export const contactsQuery = (filters: Filters) =>
     placeholderData: keepPreviousData,
   });
 
+export const contactCountsQuery = queryOptions({
+  queryKey: ['contacts', 'counts'],
+  queryFn: async ({ signal }) => (await read<ContactCounts>('/contacts/counts', undefined, signal)).data,
+});
+
 export const contactQuery = (contactId: string) =>
   queryOptions({
     queryKey: ['contact', contactId],
     queryFn: async ({ signal }) => (await read<ContactRow>(`/contacts/${contactId}`, undefined, signal)).data,
   });
 
-/** Who may be assigned to a case, with load and limit. */
-export const handlersQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['handlers', caseId],
-    queryFn: async ({ signal }) => (await read<{ rows: readonly HandlerRow[] }>('/handlers', { case: caseId }, signal)).data.rows,
-  });
-
-/** Handlers by name, for the filter of the list. */
-export const handlerNamesQuery = queryOptions({
-  queryKey: ['handlers', 'names'],
+/** Who a case may be assigned to, with load and limit; those with room first. */
+export const handlersQuery = queryOptions({
+  queryKey: ['handlers'],
   queryFn: async ({ signal }) => (await read<{ rows: readonly HandlerRow[] }>('/handlers', undefined, signal)).data.rows,
-  staleTime: HOUR / 60,
-  retry: false,
 });
 
 /** Who may have signed a decision on a case. */
@@ -65,6 +76,18 @@ export const approversQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['approvers', caseId],
     queryFn: async ({ signal }) => (await read<{ rows: readonly Named[] }>('/approvers', { case: caseId }, signal)).data.rows,
+  });
+
+export const applicationSheetQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'paper', 'application'],
+    queryFn: async ({ signal }) => (await read<ApplicationSheet>(`/cases/${caseId}/paper/application`, undefined, signal)).data,
+  });
+
+export const approvalSheetQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'paper', 'approval'],
+    queryFn: async ({ signal }) => (await read<ApprovalSheet>(`/cases/${caseId}/paper/approval`, undefined, signal)).data,
   });
 
 export const causesQuery = queryOptions({

@@ -197,6 +197,11 @@ export interface NextStep {
   readonly main: boolean;
   /** Whether the reader may do it. */
   readonly permitted: boolean;
+  /** Why not: another post, another person, or a step already taken that excludes this one. */
+  readonly blockedBy?: 'post' | 'person' | 'separation';
+  /** Only this person may do it. */
+  readonly only?: Named;
+  readonly due?: { readonly on: string | null; readonly daysLeft: number | null; readonly name: Words };
   readonly posts: readonly string[];
 }
 
@@ -327,6 +332,13 @@ export interface ContactRow {
   readonly caseId?: string;
 }
 
+export interface ContactCounts {
+  readonly total: number;
+  readonly open: number;
+  readonly closed: number;
+  readonly overdue: number;
+}
+
 export interface CauseRow {
   readonly code: string;
   readonly version: string;
@@ -364,4 +376,57 @@ export interface Found {
   }[];
   readonly cases: readonly CaseRow[];
   readonly contacts: readonly ContactRow[];
+}
+
+/** What both papers say of the case. */
+interface CasePaper {
+  readonly caseId: string;
+  readonly title: Words;
+  readonly formNumber: string;
+  readonly sight: Sight;
+  readonly unit: Named;
+  readonly appliedOn: string;
+  readonly applicants: readonly ApplicantShown[];
+  readonly respondents: readonly RespondentShown[];
+  readonly agent?: AgentShown;
+  readonly collective: boolean;
+  readonly matter: string;
+  readonly cause: CauseShown;
+  readonly aidForm: string;
+  readonly statement?: PersonalText;
+  readonly requests?: PersonalText;
+  readonly amounts: Amounts;
+  /** What stands at the foot of every sheet: where the paper came from. */
+  readonly foot: {
+    readonly number: string;
+    readonly position: number;
+    readonly version: number;
+    readonly printedAt: string;
+    readonly printedBy: Named;
+  };
+}
+
+export interface ApplicationSheet extends CasePaper {
+  readonly channel: string;
+  readonly signedOn: string;
+  readonly exemptionProposed: boolean;
+  readonly receivedBy: Named;
+}
+
+/** One of the three opinion boxes; what nobody has written yet is left blank for the pen. */
+export interface OpinionBoxShown {
+  readonly key: 'receipt' | 'review' | 'approval';
+  readonly title: Words;
+  readonly verdict?: string;
+  readonly text?: PersonalText;
+  readonly by?: Named;
+  readonly on?: string;
+  readonly unconfirmed: boolean;
+}
+
+export interface ApprovalSheet extends CasePaper {
+  readonly means?: MeansShown;
+  readonly decision?: DecisionShown;
+  readonly reviewDueOn?: string;
+  readonly boxes: readonly OpinionBoxShown[];
 }

@@ -1,21 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { paperLabel as label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
 import { yuan } from '../../parts/money';
 import { paperDay } from '../../parts/time';
-import { causeWords } from '../cases/causes';
-import type { ApplicantShown, CaseView } from '../cases/types';
+import { applicationSheetQuery } from '../cases/queries';
+import type { ApplicationSheet } from '../cases/types';
+import { footOf } from './foot';
 import { Cell, Sheet } from './Sheet';
-import { useFootWords, usePaperCase } from './use-paper-case';
 
 /** 职工法律援助申请表, to be signed. The paper is Chinese whatever the language of the screen: its words are not translated. */
 export function ApplicationPaper(): ReactNode {
-  const query = usePaperCase();
-  const foot = useFootWords(query.data);
-  return <Asked query={query}>{(view) => <Paper view={view} foot={foot} />}</Asked>;
+  const { caseId } = useParams({ strict: false });
+  const query = useQuery(applicationSheetQuery(caseId ?? ''));
+  return <Asked query={query}>{(sheet) => <Paper sheet={sheet} />}</Asked>;
 }
-
-const claimed = (applicant: ApplicantShown): number => applicant.claims.reduce((sum, claim) => sum + claim.amount, 0);
 
 const consents = [
   '同意本会为办理本案处理我的个人信息（含身份证件号码）。',
@@ -24,12 +24,11 @@ const consents = [
   '同意将办案所需信息提供给劳动人事争议仲裁委员会、人民法院等办案机关。',
 ] as const;
 
-function Paper({ view, foot }: { view: CaseView; foot: string }): ReactNode {
-  const [first, ...others] = view.applicants;
+function Paper({ sheet }: { sheet: ApplicationSheet }): ReactNode {
+  const [first, ...others] = sheet.applicants;
   const person = first?.person;
-  const total = view.applicants.reduce((sum, one) => sum + claimed(one), 0);
   return (
-    <Sheet title="职工法律援助申请表" above={view.unit.name} number={view.registration} foot={foot}>
+    <Sheet title={sheet.title.zh} above={sheet.unit.name} number={sheet.formNumber} foot={footOf(sheet.foot)}>
       <table className="form">
         <tbody>
           <tr>
@@ -56,45 +55,45 @@ function Paper({ view, foot }: { view: CaseView; foot: string }): ReactNode {
           {others.length > 0 && (
             <tr>
               <Cell name="其他申请人" wide>
-                共 {view.applicants.length} 人：{others.map((one) => one.person.name).join('、')}（各人情况另附名册）
+                共 {sheet.applicants.length} 人：{others.map((one) => one.person.name).join('、')}（各人情况另附名册）
               </Cell>
             </tr>
           )}
-          {view.agent && (
+          {sheet.agent && (
             <tr>
-              <Cell name="代理人">{view.agent.person.name}</Cell>
+              <Cell name="代理人">{sheet.agent.person.name}</Cell>
               <Cell name="关系、权限">
-                {label('agentRelation', view.agent.relation)}，{label('agentAuthority', view.agent.authority)}
+                {label('agentRelation', sheet.agent.relation)}，{label('agentAuthority', sheet.agent.authority)}
               </Cell>
             </tr>
           )}
-          {view.respondents.map((one) => (
+          {sheet.respondents.map((one) => (
             <tr key={one.id}>
               <Cell name="被申请方">{one.name ?? one.person?.name}</Cell>
               <Cell name="身份、项目">{[label('respondentRole', one.role), one.projectName].filter(Boolean).join('，')}</Cell>
             </tr>
           ))}
           <tr>
-            <Cell name="援助事项">{label('matter', view.matter)}</Cell>
-            <Cell name="援助形式">{label('aidForm', view.aidForm)}</Cell>
+            <Cell name="援助事项">{label('matter', sheet.matter)}</Cell>
+            <Cell name="援助形式">{label('aidForm', sheet.aidForm)}</Cell>
           </tr>
           <tr>
-            <Cell name="案由">{causeWords(view.cause)}</Cell>
-            <Cell name="请求金额">{total > 0 && yuan(total)}</Cell>
+            <Cell name="案由">{sheet.cause.name}</Cell>
+            <Cell name="请求金额">{yuan(sheet.amounts.claimed)}</Cell>
           </tr>
           <tr className="tall">
             <Cell name="案情和申请理由" wide>
-              <span className="keep-lines">{view.statement}</span>
+              <span className="keep-lines">{sheet.statement}</span>
             </Cell>
           </tr>
           <tr>
             <Cell name="请求事项" wide>
-              <span className="keep-lines">{view.requests}</span>
+              <span className="keep-lines">{sheet.requests}</span>
             </Cell>
           </tr>
           <tr>
             <Cell name="经济状况" wide>
-              {view.proposedExemption === '42(3)' ? (
+              {sheet.exemptionProposed ? (
                 <>
                   ☐
                   申请免予核查：进城务工人员申请支付劳动报酬或者请求工伤事故人身损害赔偿（参照《法律援助法》第四十二条第三项），附证明材料。
@@ -130,13 +129,13 @@ function Paper({ view, foot }: { view: CaseView; foot: string }): ReactNode {
             <th scope="row">受理</th>
             <td colSpan={3}>
               <p>
-                收到申请：{paperDay(view.appliedOn)}　　来源：{label('channel', view.channel)}
+                收到申请：{paperDay(sheet.appliedOn)}　　来源：{label('channel', sheet.channel)}
               </p>
               <div className="opinion-sign">
                 <span className="seal">（受理单位公章）</span>
                 <span>
                   受理人签名：
-                  <span className="line" />
+                  <span className="line" />（{sheet.receivedBy.name}）
                 </span>
                 <span>　　　年　　月　　日</span>
               </div>

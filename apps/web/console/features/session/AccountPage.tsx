@@ -1,14 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Facts } from '@ui/Facts';
 import { PageHead, Panel } from '@ui/Panel';
 import { Button, Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client';
-import { request } from '../../api/http';
-import { sessionQuery } from '../../api/session';
+import { changePassword, endOtherSessions, ownSessionsQuery, sessionQuery } from '../../api/session';
 import { label } from '../../i18n/options';
+import { Asked } from '../../parts/Asked';
 import { PasswordFields } from '../../parts/PasswordFields';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { stamp } from '../../parts/time';
 import { said } from '../../parts/toast';
 import { leaveSession } from '../../shell/leave';
 import { useSession } from '../../shell/use-session';
@@ -36,6 +38,7 @@ export function AccountPage(): ReactNode {
         <Panel title={t('account.password')}>
           <ChangePassword />
         </Panel>
+        <OwnSessions />
       </div>
     </div>
   );
@@ -51,10 +54,10 @@ function ChangePassword(): ReactNode {
     setBusy(true);
     setError(undefined);
     try {
-      await request({ method: 'POST', path: '/session/password', body: { current, password } });
+      const session = await changePassword(current, password);
+      client.setQueryData(sessionQuery.queryKey, session);
       form.resetFields();
       said(t('account.changedBelow'));
-      await client.invalidateQueries({ queryKey: sessionQuery.queryKey });
     } catch (refused) {
       setError(refused);
     } finally {
@@ -77,5 +80,52 @@ function ChangePassword(): ReactNode {
         {t('account.change')}
       </Button>
     </Form>
+  );
+}
+
+/** Where one is signed in, and a way to end all of it but here. */
+function OwnSessions(): ReactNode {
+  const { t } = useTranslation();
+  const sessions = useQuery(ownSessionsQuery);
+  const [busy, setBusy] = useState(false);
+  const end = async () => {
+    setBusy(true);
+    try {
+      await endOtherSessions();
+      said(t('account.othersEnded'));
+    } finally {
+      setBusy(false);
+      await sessions.refetch();
+    }
+  };
+  return (
+    <Panel
+      title={t('account.sessions')}
+      extra={
+        (sessions.data?.length ?? 0) > 1 && (
+          <Button size="small" loading={busy} onClick={() => void end()}>
+            {t('account.endOthers')}
+          </Button>
+        )
+      }
+    >
+      <Asked query={sessions} rows={2}>
+        {(rows) => (
+          <Facts
+            lines={rows.map(
+              (row) =>
+                [
+                  row.device,
+                  <span key={row.id} className="num">
+                    {t('account.since', { at: stamp(row.createdAt) })}{' '}
+                    {row.current && <span className="tag tag-ok">{t('account.here')}</span>}
+                  </span>,
+                  row.id,
+                ] as const,
+            )}
+          />
+        )}
+      </Asked>
+    </Panel>
   );
 }

@@ -20,7 +20,7 @@ interface Values extends Dated {
 /** 指派承办人: handlers with their load against 在办上限. A person decides; the list only shows. */
 export function AssignHandlerForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
-  const handlers = useQuery(handlersQuery(view.caseId));
+  const handlers = useQuery(handlersQuery);
   return (
     <CommandForm<Values>
       command={commandOn(view, 'assign', onDone, true)}

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { Asked } from '../../../parts/Asked';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
+import { personal } from '../../../parts/personal';
 import { said } from '../../../parts/toast';
 import { useMay } from '../../../shell/use-session';
 import { contactQuery } from '../queries';
@@ -38,7 +39,7 @@ function Contact({ row }: { row: ContactRow }): ReactNode {
     <div className="page-narrow">
       <PageHead
         above={<Link to="/contacts">{t('contact.title')}</Link>}
-        title={row.person.name ?? row.person.phone ?? t('person.unnamed')}
+        title={row.person.name ?? row.person.phone ?? personal(row.person.name, t)}
         below={
           <>
             {label('channel', row.channel)} · {row.on} · <ContactState row={row} />
@@ -78,6 +79,8 @@ function Contact({ row }: { row: ContactRow }): ReactNode {
             <Facts
               lines={[
                 [t('contact.outcome'), label('contactOutcome', row.outcome)],
+                [t('contact.closedOn'), row.closedOn],
+                [t('contact.closedBy'), row.closedBy?.name],
                 [t('contact.referredTo'), label('referral', row.referredTo)],
                 [t('contact.answer'), row.note && <span className="keep-lines">{row.note}</span>],
                 [

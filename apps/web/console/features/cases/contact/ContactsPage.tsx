@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type Column, DataTable } from '@ui/DataTable';
 import { Bones } from '@ui/Delayed';
@@ -11,11 +11,12 @@ import { label, options } from '../../../i18n/options';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { Nothing } from '../../../parts/Nothing';
 import { ProblemNote } from '../../../parts/ProblemNote';
+import { personal } from '../../../parts/personal';
 import { shortDay } from '../../../parts/time';
 import { said } from '../../../parts/toast';
 import { ViewTabs } from '../../../parts/ViewTabs';
 import { useMay } from '../../../shell/use-session';
-import { contactsQuery } from '../queries';
+import { contactCountsQuery, contactsQuery } from '../queries';
 import type { ContactRow } from '../types';
 import { ContactState } from './ContactState';
 
@@ -31,6 +32,7 @@ export function ContactsPage(): ReactNode {
   const may = useMay('cases.contact');
   const state = search.state ?? 'open';
   const list = useInfiniteQuery(contactsQuery({ state: state === 'all' ? undefined : state, channel: search.channel }));
+  const counts = useQuery(contactCountsQuery).data;
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows) ?? [], [list.data]);
   const registering = search.do === 'register';
   const setDo = (next: 'register' | undefined) => void navigate({ search: (before) => ({ ...before, do: next }) });
@@ -45,7 +47,7 @@ export function ContactsPage(): ReactNode {
         <span className="two">
           <span>
             <Link to="/contacts/$contactId" params={{ contactId: row.contactId }}>
-              {row.person.name ?? row.person.phone ?? t('person.unnamed')}
+              {row.person.name ?? row.person.phone ?? personal(row.person.name, t)}
             </Link>
           </span>
           <span className="num">{row.person.name ? row.person.phone : ''}</span>
@@ -83,7 +85,7 @@ export function ContactsPage(): ReactNode {
       />
       <ViewTabs
         label={t('contact.state')}
-        views={states.map((key) => ({ key, words: t(`contact.view.${key}`) }))}
+        views={states.map((key) => ({ key, words: t(`contact.view.${key}`), count: counts?.[key === 'all' ? 'total' : key] }))}
         active={state}
         onChange={(next) => void navigate({ search: (before) => ({ ...before, state: next as (typeof states)[number] }) })}
       />

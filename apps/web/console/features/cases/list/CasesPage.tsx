@@ -12,11 +12,11 @@ import { Nothing } from '../../../parts/Nothing';
 import { ProblemNote } from '../../../parts/ProblemNote';
 import { clockTime } from '../../../parts/time';
 import { ViewTabs } from '../../../parts/ViewTabs';
-import { useMay } from '../../../shell/use-session';
+import { useMay, useSession } from '../../../shell/use-session';
 import { casesQuery, countsQuery } from '../queries';
 import { columnsOf } from './columns';
 import { Filters, useFilterWords } from './Filters';
-import { countOf, filtersOf, isChanged, searchOf, views } from './views';
+import { countOf, filtersOf, isChanged, searchOf, viewsFor } from './views';
 
 const PAGE = 50;
 
@@ -27,6 +27,7 @@ export function CasesPage(): ReactNode {
   const navigate = useNavigate({ from: '/cases' });
   const list = useQuery(casesQuery({ ...filtersOf(search), cursor: search.cursor, limit: PAGE }));
   const counts = useQuery(countsQuery).data;
+  const session = useSession();
   const mayRegister = useMay('cases.register');
   const changed = isChanged(search);
   const words = useFilterWords(search);
@@ -48,10 +49,10 @@ export function CasesPage(): ReactNode {
       />
       <ViewTabs
         label={t('cases.views')}
-        views={views.map(({ key, alarm }) => ({
+        views={viewsFor(session).map(({ key, alarm }) => ({
           key,
           alarm,
-          words: t(`cases.view.${key}` as 'cases.view.open'),
+          words: t(`cases.view.${key}`),
           count: counts && countOf(key, counts),
         }))}
         active={changed ? undefined : search.view}

@@ -1,50 +1,64 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
-import type { ReactNode } from 'react';
+import { Input, Select } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label, options } from '../../../i18n/options';
-import { causesQuery, handlerNamesQuery, unitsQuery } from '../queries';
+import { holdsPost, useLook, useSession } from '../../../shell/use-session';
+import { causesQuery, handlersQuery, unitsQuery } from '../queries';
 import type { CaseSearch } from './views';
 
-type Part = Partial<Pick<CaseSearch, 'stage' | 'cause' | 'unit' | 'handler' | 'due' | 'sort'>>;
+const names = ['stage', 'due', 'cause', 'category', 'unit', 'handler'] as const;
+type Part = Partial<Pick<CaseSearch, (typeof names)[number] | 'q' | 'sort'>>;
+type Offered = readonly { readonly value: string; readonly label: string }[];
 
-/** Every filter is a value of the address; each names itself when it is open. */
-export function Filters({ search, onChange }: { search: CaseSearch; onChange: (part: Part) => void }): ReactNode {
+/** What each filter offers; a filter that the reader's posts cannot fill is not offered. */
+function useOffers(): Readonly<Record<(typeof names)[number], Offered | undefined>> {
   const { t } = useTranslation();
   const causes = useQuery(causesQuery).data;
   const units = useQuery(unitsQuery).data;
-  const handlers = useQuery(handlerNamesQuery).data;
-  const filter = (name: keyof Part, offered: { value: string; label: string }[] | undefined) => (
-    <Select
-      key={name}
-      className="filter"
-      value={search[name]}
-      onChange={(value?: string) => onChange({ [name]: value })}
-      options={offered}
-      placeholder={t(`filter.${name}`)}
-      aria-label={t(`filter.${name}`)}
-      showSearch={{ optionFilterProp: 'label' }}
-      allowClear
-      popupMatchSelectWidth={false}
-    />
-  );
+  const mayList = useLook('cases.assign');
+  const handlers = useQuery({ ...handlersQuery, enabled: mayList, retry: false }).data;
+  const me = holdsPost(useSession(), 'handler') ? [{ value: 'me', label: t('filter.me') }] : [];
+  const people = [...me, ...(handlers ?? []).map((person) => ({ value: person.id, label: person.name }))];
+  return {
+    stage: options('stage'),
+    due: options('due'),
+    cause: causes && [...new Map(causes.map(({ code, name }) => [code, { value: code, label: `${code} ${name}` }])).values()],
+    category: options('category'),
+    unit: units?.filter(({ kind }) => kind !== 'firm' && kind !== 'department').map(({ id, name }) => ({ value: id, label: name })),
+    handler: people.length > 0 ? people : undefined,
+  };
+}
+
+/** Every filter is a value of the address. Numbers may be typed; names may not, they are looked for by 查找. */
+export function Filters({ search, onChange }: { search: CaseSearch; onChange: (part: Part) => void }): ReactNode {
+  const { t } = useTranslation();
+  const offers = useOffers();
   return (
     <div className="filters">
-      {filter('stage', [{ value: 'open', label: t('filter.open') }, ...options('stage')])}
-      {filter('due', options('due'))}
-      {filter('cause', uniqueCauses(causes))}
-      {filter(
-        'unit',
-        units?.map((unit) => ({ value: unit.id, label: unit.name })),
-      )}
-      {filter(
-        'handler',
-        handlers?.map((person) => ({ value: person.id, label: person.name })),
+      <NumberFilter value={search.q} onChange={(q) => onChange({ q })} />
+      {names.map(
+        (name) =>
+          offers[name] && (
+            <Select
+              key={name}
+              className="filter"
+              value={search[name]?.includes(',') ? undefined : search[name]}
+              onChange={(value?: string) => onChange({ [name]: value })}
+              options={[...offers[name]]}
+              placeholder={t(`filter.${name}`)}
+              aria-label={t(`filter.${name}`)}
+              showSearch={{ optionFilterProp: 'label' }}
+              allowClear
+              popupMatchSelectWidth={false}
+            />
+          ),
       )}
       <span className="filters-end">
         <Select
-          value={search.sort ?? 'due'}
-          onChange={(sort) => onChange({ sort: sort === 'due' ? undefined : sort })}
+          value={search.sort ?? 'next'}
+          onChange={(sort) => onChange({ sort: sort === 'next' ? undefined : sort })}
           options={options('sort')}
           aria-label={t('filter.sort')}
           variant="borderless"
@@ -55,24 +69,42 @@ export function Filters({ search, onChange }: { search: CaseSearch; onChange: (p
   );
 }
 
-const uniqueCauses = (causes: readonly { code: string; version: string; name: string }[] | undefined) =>
-  causes && [...new Map(causes.map((cause) => [cause.code, { value: cause.code, label: `${cause.code} ${cause.name}` }])).values()];
+function NumberFilter({ value, onChange }: { value?: string; onChange: (value: string | undefined) => void }): ReactNode {
+  const { t } = useTranslation();
+  const [text, setText] = useState(value ?? '');
+  useEffect(() => setText(value ?? ''), [value]);
+  const send = (next: string) => next.trim() !== (value ?? '') && onChange(next.trim() || undefined);
+  return (
+    <Input
+      className="filter filter-wide"
+      prefix={<SearchOutlined />}
+      value={text}
+      placeholder={t('filter.q')}
+      aria-label={t('filter.q')}
+      allowClear
+      maxLength={40}
+      onChange={(event) => {
+        setText(event.target.value);
+        if (event.target.value === '') send('');
+      }}
+      onPressEnter={() => send(text)}
+      onBlur={() => send(text)}
+    />
+  );
+}
 
 /** The filters in force, in words, for an empty list to name. */
 export function useFilterWords(search: CaseSearch): string {
   const { t } = useTranslation();
-  const units = useQuery(unitsQuery).data;
-  const handlers = useQuery(handlerNamesQuery).data;
-  const causes = useQuery(causesQuery).data;
-  const cause = causes?.find((one) => one.code === search.cause);
-  return [
-    search.stage && (search.stage === 'open' ? t('filter.open') : label('stage', search.stage)),
-    search.due && label('due', search.due),
-    search.kind && label('kind', search.kind),
-    search.cause && (cause?.name ?? search.cause),
-    search.unit && (units?.find((unit) => unit.id === search.unit)?.name ?? t('filter.unit')),
-    search.handler && (handlers?.find((person) => person.id === search.handler)?.name ?? t('filter.handler')),
-  ]
-    .filter(Boolean)
-    .join(t('punctuation.list'));
+  const offers = useOffers();
+  const named = names.flatMap((name) => {
+    const codes = search[name]?.split(',') ?? [];
+    return codes.map((code) => offers[name]?.find((one) => one.value === code)?.label ?? t(`filter.${name}`));
+  });
+  const rest = [
+    search.state && label('state', search.state),
+    search.confirm && label('confirm', search.confirm),
+    search.q && `${t('filter.q')} ${search.q}`,
+  ];
+  return [...rest, ...named].filter(Boolean).join(t('punctuation.list'));
 }

@@ -2,14 +2,14 @@ import { filtersOf, isChanged, readSearch, searchOf } from './views';
 
 describe('the address of the case list', () => {
   it('is the whole filter, also when a link names only its view', () => {
-    expect(readSearch({})).toEqual({ view: 'open', stage: 'open' });
+    expect(readSearch({})).toEqual({ view: 'open', state: 'open' });
     expect(readSearch({ view: 'unassigned' })).toEqual(searchOf('unassigned'));
     expect(readSearch({ view: 'all' })).toEqual({ view: 'all' });
   });
 
   it('keeps filters beside the view they came from, and says so', () => {
-    const search = readSearch({ view: 'open', stage: 'open', cause: '205(5)' });
-    expect(search).toEqual({ view: 'open', stage: 'open', cause: '205(5)' });
+    const search = readSearch({ view: 'open', state: 'open', cause: '205(5)' });
+    expect(search).toEqual({ view: 'open', state: 'open', cause: '205(5)' });
     expect(isChanged(search)).toBe(true);
     expect(isChanged(searchOf('open'))).toBe(false);
   });

@@ -1,42 +1,53 @@
+import type { Post, Session } from '../../../api/session';
 import type { CaseCounts } from '../types';
 
 /** What the address of the case list holds; the list shows exactly this. */
 export interface CaseSearch {
   /** The view the filters came from. It names the origin only: the other fields are what filters. */
   readonly view?: string;
+  readonly state?: string;
   readonly stage?: string;
   readonly unit?: string;
   readonly handler?: string;
   readonly cause?: string;
-  readonly kind?: string;
+  readonly category?: string;
   readonly due?: string;
+  readonly confirm?: string;
+  /** Beginning of a case or register number; never a name. */
+  readonly q?: string;
   readonly sort?: string;
   readonly cursor?: string;
 }
 
-export const filterNames = ['stage', 'unit', 'handler', 'cause', 'kind', 'due', 'sort'] as const;
+export const filterNames = ['state', 'stage', 'unit', 'handler', 'cause', 'category', 'due', 'confirm', 'q', 'sort'] as const;
 type Filters = Pick<CaseSearch, (typeof filterNames)[number]>;
 
 export interface CaseViewDef {
-  readonly key: string;
+  readonly key: 'open' | 'soon' | 'overdue' | 'undated' | 'review' | 'decide' | 'confirm' | 'unassigned' | 'mine' | 'all';
   readonly filters: Filters;
   /** A number that somebody must look at. */
   readonly alarm?: boolean;
+  /** Posts whose work it is; a view without posts is for everybody. */
+  readonly posts?: readonly Post[];
 }
 
 /** The system's own views, in the order of the tabs. Choosing one fills the address. */
 export const views: readonly CaseViewDef[] = [
-  { key: 'open', filters: { stage: 'open' } },
-  { key: 'soon', filters: { stage: 'open', due: 'soon' } },
-  { key: 'overdue', filters: { stage: 'open', due: 'overdue' }, alarm: true },
-  { key: 'undated', filters: { stage: 'open', due: 'none' }, alarm: true },
-  { key: 'decide', filters: { stage: 'reviewed' } },
-  { key: 'confirm', filters: { kind: 'unconfirmed' } },
-  { key: 'unassigned', filters: { stage: 'granted' } },
-  { key: 'mine', filters: { handler: 'me', stage: 'open' } },
-  { key: 'collective', filters: { kind: 'collective' } },
+  { key: 'mine', filters: { handler: 'me', state: 'open' }, posts: ['handler'] },
+  { key: 'open', filters: { state: 'open' } },
+  { key: 'soon', filters: { due: '7d' } },
+  { key: 'overdue', filters: { due: 'overdue' }, alarm: true },
+  { key: 'undated', filters: { due: 'none' }, alarm: true },
+  { key: 'review', filters: { stage: 'applied,supplementing' }, posts: ['registrar', 'coordinator', 'auditor'] },
+  { key: 'decide', filters: { stage: 'reviewed' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
+  { key: 'confirm', filters: { confirm: 'pending' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
+  { key: 'unassigned', filters: { stage: 'granted' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
   { key: 'all', filters: {} },
 ];
+
+/** The views of somebody's work. */
+export const viewsFor = (session: Session): readonly CaseViewDef[] =>
+  views.filter(({ posts }) => !posts || session.posts.some((held) => posts.includes(held.post)));
 
 /** How many cases a view holds; undefined where nobody counts it. */
 export function countOf(key: string, counts: CaseCounts): number | undefined {
@@ -45,8 +56,10 @@ export function countOf(key: string, counts: CaseCounts): number | undefined {
     soon: counts.soon,
     overdue: counts.overdue,
     undated: counts.undated,
+    review: counts.stages.applied + counts.stages.supplementing,
     decide: counts.stages.reviewed,
     confirm: counts.unconfirmed,
+    'own-confirm': counts.mineToConfirm,
     unassigned: counts.stages.granted,
     mine: counts.mine,
     all: counts.total,

@@ -1,41 +1,49 @@
 import { DownOutlined } from '@ant-design/icons';
 import { MenuButton } from '@ui/MenuButton';
 import { Button } from 'antd';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { inLanguage } from '../../../i18n/words';
 import { stepsOf } from '../commands';
-import { DaysLeft } from '../Due';
+import { DaysLeft, LeftOf } from '../Due';
 import { isEnded } from '../stage';
-import type { CaseView } from '../types';
+import type { CaseView, NextStep } from '../types';
+
+/** Who takes the step that the case waits for, or why the reader may not. */
+function whoNext(step: NextStep, t: TFunction): string {
+  if (step.blockedBy === 'separation') return t('next.separated');
+  if (step.only) return t('next.by', { who: step.only.name });
+  return t('next.by', { who: step.posts.map((post) => label('post', post)).join(t('punctuation.list')) });
+}
 
 /** What the case waits for, by when, and the buttons of whoever may do it. */
 export function NextStepBar({ view, onDo }: { view: CaseView; onDo: (command: string) => void }): ReactNode {
   const { t } = useTranslation();
   const { main, more } = stepsOf(view);
-  const date = view.dates.find(({ state }) => state === 'open');
   const ended = isEnded(view.stage);
-  const others = view.next.filter((step) => step.main && !step.permitted);
   const [first, ...beside] = main;
+  const waiting = view.next.find((step) => step.main);
+  const due = (first ?? waiting)?.due;
+  const closingDate = ended ? view.dates.find(({ state }) => state === 'open') : undefined;
 
   return (
     <section className={ended ? 'next next-ended' : 'next'} aria-label={t('next.title')}>
       <div className="next-words">
         <span className="next-label">{ended ? t('next.endedTitle') : t('next.title')}</span>
         <span className="strong">{label('nextStep', view.stage)}</span>
-        {date && (
+        {due && (
           <span className="num">
-            {inLanguage(date.name)} {date.dueOn ?? date.nominalOn} · <DaysLeft date={date} />
+            {inLanguage(due.name)} {due.on} · <LeftOf days={due.daysLeft} />
           </span>
         )}
-        {!first && others.length > 0 && (
-          <span className="soft">
-            {t('next.by', {
-              posts: [...new Set(others.flatMap(({ posts }) => posts))].map((post) => label('post', post)).join(t('punctuation.list')),
-            })}
+        {closingDate && (
+          <span className="num">
+            {inLanguage(closingDate.name)} {closingDate.dueOn} · <DaysLeft date={closingDate} />
           </span>
         )}
+        {!first && waiting && <span className="soft">{whoNext(waiting, t)}</span>}
       </div>
       <div className="next-buttons">
         {more.length > 0 && (
