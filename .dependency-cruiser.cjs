@@ -42,7 +42,7 @@ module.exports = {
       name: 'contexts-meet-only-in-events',
       severity: 'error',
       comment: 'A context reads what another one recorded, never how it thinks.',
-      from: { path: '^libs/contexts/([^/]+)/', pathNot: '\\.(int-)?spec\\.ts$' },
+      from: { path: '^libs/contexts/([^/]+)/', pathNot: ['\\.(int-)?spec\\.ts$', '/testing/'] },
       to: { path: '^libs/contexts/([^/]+)/', pathNot: ['^libs/contexts/$1/', '/events\\.ts$'] },
     },
     {
@@ -83,7 +83,7 @@ module.exports = {
     {
       name: 'no-test-code-in-the-product',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: ['\\.(int-)?spec\\.ts$', '^libs/platform/testing/'] },
+      from: { path: '^(apps|libs)/', pathNot: ['\\.(int-)?spec\\.ts$', '/testing/'] },
       to: { path: ['^test/', '^libs/platform/testing/', '\\.spec\\.ts$'] },
     },
   ],

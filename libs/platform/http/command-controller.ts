@@ -8,8 +8,8 @@ import { Commands } from '../commands/commands';
 import type { AnyCommand } from '../commands/runner';
 import { Act } from './act';
 import { cleanValue } from './clean-value';
+import { sessionOf } from './current-session';
 import { AnswerDto, ProblemDto } from './openapi-models';
-import { sessionOf } from './session';
 import { refuseFields, validated } from './validate';
 
 /** One command at the door. */

@@ -4,8 +4,9 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { PUBLIC } from './act';
+import { sessionOf } from './current-session';
 import { isUnsafe } from './problem.filter';
-import { DOOR_SETTINGS, type DoorSettings, sessionOf } from './session';
+import { DOOR_SETTINGS, type DoorSettings } from './session';
 
 const same = (a: string, b: string): boolean => {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];

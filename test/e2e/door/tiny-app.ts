@@ -11,11 +11,12 @@ import { CodeField, FenField, IdNumber, LocalDateField, Text } from '@gongyuan/p
 import { CATALOGUE } from '@gongyuan/platform/event-store/catalogue';
 import { Act, BodyLimit, Public, Reads, SignedIn } from '@gongyuan/platform/http/act';
 import { commandController } from '@gongyuan/platform/http/command-controller';
+import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { DENIALS, type Denial } from '@gongyuan/platform/http/denials';
 import { openDoor } from '@gongyuan/platform/http/door';
 import { DoorModule } from '@gongyuan/platform/http/door.module';
 import { JsonLogger } from '@gongyuan/platform/http/json-logger';
-import { CurrentActor, DOOR_SETTINGS, SESSIONS, type Session } from '@gongyuan/platform/http/session';
+import { DOOR_SETTINGS, SESSIONS, type Session } from '@gongyuan/platform/http/session';
 import { Positions } from '@gongyuan/platform/projections/wait';
 import { Body, Controller, Get, Global, Module, NotFoundException, Param, Post, Query, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';

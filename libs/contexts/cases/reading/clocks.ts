@@ -20,19 +20,24 @@ type Slot = 'review' | 'supply' | 'assign' | 'limitation' | 'suit' | 'file';
 /** The rule id of the day by which missing materials are to be supplied: set in the notice, not counted by a rule. */
 export const SUPPLY_BY = 'SUPPLY_BY';
 
-/** A date of a case over its life: what it was counted from, and what became of it. */
-export interface Clock extends DueDate {
+/** A date of a case as a list remembers it: enough to show it, and to know which events end it. */
+export interface ListedClock extends Pick<DueDate, 'rule' | 'nominalOn' | 'dueOn' | 'safeBy' | 'needsHolidayData'> {
   readonly slot: Slot;
   readonly state: ClockState;
+}
+
+/** A date of a case over its life: what it was counted from, and what became of it. */
+export interface Clock extends ListedClock, DueDate {
   readonly event: Place;
   readonly endedBy?: Place;
 }
 
-type Clocks = readonly Clock[];
+/** Clocks as a page knows them, or as a list remembers those of before. */
+type Clocks = readonly (Clock | ListedClock)[];
 
 const placeOf = ({ position, version, type, on }: CaseEvent): Place => ({ position, version, type, on });
 
-const isLive = ({ state }: Clock): boolean => state === 'open' || state === 'paused';
+const isLive = ({ state }: ListedClock): boolean => state === 'open' || state === 'paused';
 
 const start =
   (slot: Slot, due: DueDate) =>
@@ -88,7 +93,11 @@ const reassign = (clocks: Clocks): Clocks =>
  * The clocks of a case after an event. Every date was counted when the event was decided and stands in it: nothing is
  * computed here, only which of them still run.
  */
-export function clocksAfter(clocks: Clocks, event: CaseEvent): Clocks {
+export function clocksAfter<C extends ListedClock>(clocks: readonly C[], event: CaseEvent): readonly (C | Clock)[] {
+  return after(clocks, event) as readonly (C | Clock)[];
+}
+
+function after(clocks: Clocks, event: CaseEvent): Clocks {
   switch (event.type) {
     case 'Applied': {
       const { reviewDue, limitation } = event.data;
@@ -129,13 +138,24 @@ export function clocksAfter(clocks: Clocks, event: CaseEvent): Clocks {
 }
 
 /** The clocks a list has to remember: those that run, and the one that a declined assignment sets going again. */
-export const remembered = (clocks: Clocks): Clocks => clocks.filter((clock) => isLive(clock) || clock.slot === 'assign');
+export const remembered = (clocks: Clocks): readonly ListedClock[] =>
+  clocks
+    .filter((clock) => isLive(clock) || clock.slot === 'assign')
+    .map(({ slot, rule, nominalOn, dueOn, safeBy, needsHolidayData, state }) => ({
+      slot,
+      rule,
+      nominalOn,
+      dueOn,
+      safeBy,
+      needsHolidayData,
+      state,
+    }));
 
 /** The last day on which the act is in time, or the earliest day it may be while holidays are not known. */
 export const lastDay = ({ dueOn, nominalOn }: Pick<DueDate, 'dueOn' | 'nominalOn'>): LocalDate => dueOn ?? nominalOn;
 
 /** The clock whose last day comes first among those that run; undefined when none does. */
-export const nextOf = (clocks: Clocks): Clock | undefined =>
+export const nextOf = (clocks: readonly ListedClock[]): ListedClock | undefined =>
   clocks
     .filter(({ state }) => state === 'open')
-    .reduce<Clock | undefined>((first, clock) => (first && lastDay(first) <= lastDay(clock) ? first : clock), undefined);
+    .reduce<ListedClock | undefined>((first, clock) => (first && lastDay(first) <= lastDay(clock) ? first : clock), undefined);

@@ -1,6 +1,6 @@
 import { standardRules } from '@gongyuan/calendar/standard';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
-import { type Clock, lastDay, SUPPLY_BY } from './clocks';
+import { type Clock, type ListedClock, lastDay, SUPPLY_BY } from './clocks';
 import type { Words } from './shown/common';
 import type { CaseDateShown, NextDate } from './shown/dates';
 
@@ -16,7 +16,7 @@ export const ruleName = (rule: string): Words => ruleNames.get(rule) ?? { zh: ru
 const URGENT_DAYS = 7;
 
 /** A date as it looks on the day it is read: whether it has passed is never stored. */
-export function nextDate(clock: Clock, today: LocalDate): NextDate {
+export function nextDate(clock: ListedClock, today: LocalDate): NextDate {
   const { rule, nominalOn, dueOn, safeBy, needsHolidayData, state } = clock;
   const runs = state === 'open';
   return {

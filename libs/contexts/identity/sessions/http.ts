@@ -1,7 +1,14 @@
 import { missing } from '@gongyuan/kernel/refusal';
 import { Public, SignedIn } from '@gongyuan/platform/http/act';
 import { CurrentSession } from '@gongyuan/platform/http/current-session';
-import { clearSessionCookie, DOOR_SETTINGS, type DoorSettings, readSessionCookie, type Session, setSessionCookie } from '@gongyuan/platform/http/session';
+import {
+  clearSessionCookie,
+  DOOR_SETTINGS,
+  type DoorSettings,
+  readSessionCookie,
+  type Session,
+  setSessionCookie,
+} from '@gongyuan/platform/http/session';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';

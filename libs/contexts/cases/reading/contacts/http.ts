@@ -2,7 +2,7 @@ import type { Actor } from '@gongyuan/kernel/env';
 import { isUuid } from '@gongyuan/kernel/ids';
 import { missing } from '@gongyuan/kernel/refusal';
 import { Act, Reads } from '@gongyuan/platform/http/act';
-import { CurrentActor } from '@gongyuan/platform/http/session';
+import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';

@@ -1,6 +1,6 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import { Act, Reads } from '@gongyuan/platform/http/act';
-import { CurrentActor } from '@gongyuan/platform/http/session';
+import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CaseListQueries } from '../list/queries';

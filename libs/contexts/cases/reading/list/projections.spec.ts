@@ -22,6 +22,7 @@ import { CloseCase } from '../../closing/commands';
 import { RecordOutcome } from '../../handling/commands';
 import { CorrectApplication, WithdrawApplication } from '../../intake/commands';
 import { ConfirmDecision, RecordPaperDecision } from '../../review/commands';
+import { type ListedClock, nextOf } from '../clocks';
 import { caseList } from './projections';
 
 const people = ['worker', 'second', 'boss', 'wife', 'registrar', 'coordinator', 'approver', 'handler'];
@@ -34,7 +35,10 @@ const rows = (past: readonly Past[]) =>
       people,
     ),
   );
-const line = (past: readonly Past[]) => rows(past)['case_list']?.[0] ?? {};
+const line = (past: readonly Past[]): Record<string, unknown> => {
+  const row = rows(past)['case_list']?.[0] ?? {};
+  return { ...row, next: nextOf(row['clocks'] as readonly ListedClock[]) ?? null };
+};
 const parties = (past: readonly Past[]) => rows(past)['case_party'] ?? [];
 
 const award = make(RecordOutcome, {
@@ -78,7 +82,7 @@ describe('the list of cases', () => {
       applied: 1_234_500,
       next_on: '2026-06-08',
       overdue_after: '2026-06-08',
-      next: { rule: 'LA_REVIEW_7D', from: '2026-06-01', event: { type: 'Applied', version: 1 } },
+      next: { rule: 'LA_REVIEW_7D', nominalOn: '2026-06-08', safeBy: '2026-06-08' },
       version: 1,
     });
   });
@@ -98,7 +102,7 @@ describe('the list of cases', () => {
   });
 
   it('goes on with the review clock, the pause not counted, once everything was supplied', () => {
-    expect(line(supplied)).toMatchObject({ stage: 'applied', next: { rule: 'LA_REVIEW_7D', event: { type: 'MaterialsSupplied' } } });
+    expect(line(supplied)).toMatchObject({ stage: 'applied', next: { rule: 'LA_REVIEW_7D', nominalOn: '2026-06-15' } });
     expect(line(supplied)['clocks']).toHaveLength(1);
   });
 
@@ -220,6 +224,7 @@ describe('the parties of a case', () => {
     const corrected = played(many, registrar, correction);
     expect(line(corrected)).toMatchObject({ applicants: 1, respondents: 1, respondent_name: '乙公司' });
     expect(parties(corrected).map(({ role }) => role)).not.toContain('agent');
+    expect(rows(corrected)['case_category']).toEqual([{ category: 'migrant-worker', case_id: CASE }]);
   });
 
   it('name a person among the respondents by reference', () => {

@@ -2,10 +2,11 @@ import type { EventOf, SealedRef, Stored } from '@gongyuan/kernel/facts';
 import { idOf, type SubjectId } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { type Change, drop, patch, projection, put, type Row } from '@gongyuan/platform/projections/define';
+import { categories } from '../../codes';
 import type { caseFacts } from '../../events';
 import type { Applicant, PersonFact, Respondent } from '../../parties';
 import type { Stage } from '../../state';
-import { type Clock, clocksAfter, lastDay, nextOf, remembered } from '../clocks';
+import { clocksAfter, type ListedClock, lastDay, remembered } from '../clocks';
 import { appliedFor, type Figures, figuresAfter } from '../figures';
 
 type CaseEvent = EventOf<typeof caseFacts>;
@@ -16,7 +17,7 @@ export const NEVER: LocalDate = '9999-12-31';
 /** A row of `case_list`, as far as one event needs what earlier ones have said. */
 interface CaseLine {
   readonly stage: Stage;
-  readonly clocks: readonly Clock[];
+  readonly clocks: readonly ListedClock[];
   readonly applied: number | null;
   readonly claimed: number | null;
   readonly awarded: number | null;
@@ -25,19 +26,22 @@ interface CaseLine {
 
 const fromRow = (row: Row): CaseLine => row as unknown as CaseLine;
 
-const ends: readonly Stage[] = ['closed', 'refused', 'withdrawn', 'lapsed'];
-const standing = (stage: Stage): Row => ({ stage, ended: ends.includes(stage) });
+const endings: readonly Stage[] = ['closed', 'refused', 'withdrawn', 'lapsed'];
+
+/** True for the stages from which no command leads on. */
+export const hasEnded = (stage: Stage): boolean => endings.includes(stage);
+
+const standing = (stage: Stage): Row => ({ stage, ended: hasEnded(stage) });
 
 const earliest = (days: readonly (LocalDate | null)[]): LocalDate =>
   days.reduce<LocalDate>((first, day) => (day !== null && day < first ? day : first), NEVER);
 
 /** The columns that say which dates run, and by which the list is sorted and filtered. */
-function dated(before: readonly Clock[], event: CaseEvent): Row {
+function dated(before: readonly ListedClock[], event: CaseEvent): Row {
   const clocks = remembered(clocksAfter(before, event));
   const open = clocks.filter(({ state }) => state === 'open');
   return {
     clocks,
-    next: nextOf(clocks),
     next_on: earliest(open.map(lastDay)),
     overdue_after: earliest(open.map(({ dueOn }) => dueOn)),
     safe_by: earliest(open.map(({ safeBy, nominalOn }) => safeBy ?? nominalOn)),
@@ -103,6 +107,16 @@ const parties = (event: CaseEvent, { applicants = [], respondents = [], agent }:
   ...(agent ? [party(event, 'agent', 0, agent.person)] : []),
 ];
 
+/** One row for each category that some applicant belongs to: a list of categories in one column could not be searched quickly. */
+function kinds(event: CaseEvent, applicants: readonly Stored<Applicant>[] | undefined): readonly Change[] {
+  if (!applicants) return [];
+  const held = new Set(applicants.flatMap((applicant) => applicant.categories));
+  return categories.map((category) => {
+    const key = { category, case_id: idOf(event.stream) };
+    return held.has(category) ? put('case_category', key, {}) : drop('case_category', key);
+  });
+}
+
 /** A change of the row of the event's case; dates and the last event follow by themselves. */
 const changed = (event: CaseEvent, columns: Row | ((line: CaseLine) => Row) = {}): Change =>
   patch('case_list', { case_id: idOf(event.stream) }, (row) => {
@@ -123,7 +137,7 @@ const decided = ({ on, data }: Decided): Row => ({
   confirm_by: data.confirmed ? null : data.decidedBy,
 });
 
-/** `read.case_list` and `read.case_party`: what lists, counts and searches of cases are answered from. References only. */
+/** `read.case_list`, `read.case_party`, `read.case_category`: what lists, counts and searches of cases are answered from. References only. */
 export const caseList = projection<typeof caseFacts>()({
   name: 'case_list',
   tables: {
@@ -153,7 +167,6 @@ export const caseList = projection<typeof caseFacts>()({
         confirm_by: 'uuid',
         closed_on: 'date',
         clocks: 'jsonb not null',
-        next: 'jsonb',
         next_on: 'date not null',
         overdue_after: 'date not null',
         safe_by: 'date not null',
@@ -168,12 +181,17 @@ export const caseList = projection<typeof caseFacts>()({
       key: ['case_id'],
       indexes: [
         'next_on, case_id',
+        'ended, next_on, case_id',
+        'stage, next_on, case_id',
+        'unit, ended, next_on, case_id',
+        'handler, ended, next_on, case_id',
+        'cause_code, next_on, case_id',
         'applied_on, case_id',
         'last_position, case_id',
-        'stage, next_on, case_id',
-        'unit, next_on, case_id',
-        'handler, ended, next_on, case_id',
-        'ended, stage, unit, overdue_after, safe_by, next_on',
+        // for what is counted without a look at the rows themselves
+        'stage, unit',
+        'safe_by, overdue_after, unit, case_id',
+        'overdue_after, unit',
         'confirm_by',
         'registration text_pattern_ops',
         'number text_pattern_ops',
@@ -192,6 +210,10 @@ export const caseList = projection<typeof caseFacts>()({
       key: ['case_id', 'role', 'ordinal'],
       indexes: ['subject'],
     },
+    case_category: {
+      columns: { category: 'text not null', case_id: 'uuid not null' },
+      key: ['category', 'case_id'],
+    },
   },
   on: {
     Applied: (event) => {
@@ -208,7 +230,7 @@ export const caseList = projection<typeof caseFacts>()({
         applied_on: on,
       };
       const whole = { ...standing('applied'), ...line, ...content(data), ...dated([], event), ...touched(event) };
-      return [put('case_list', { case_id: idOf(stream) }, whole), ...parties(event, data)];
+      return [put('case_list', { case_id: idOf(stream) }, whole), ...parties(event, data), ...kinds(event, data.applicants)];
     },
     ApplicationCorrected: (event) => {
       const { data } = event;
@@ -223,6 +245,7 @@ export const caseList = projection<typeof caseFacts>()({
       return [
         changed(event, ({ stage }) => ({ ...columns, ...(stage === 'reviewed' ? standing('applied') : {}) })),
         ...parties(event, data),
+        ...kinds(event, data.applicants),
         ...(removed.includes('agent') ? [party(event, 'agent', 0, undefined)] : []),
       ];
     },

@@ -7,12 +7,12 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { caseAccess } from '../../access';
 import type { AidForm, Category, Matter } from '../../codes';
-import type { Stage } from '../../state';
-import type { Clock } from '../clocks';
+import { type Stage, stages } from '../../state';
+import type { ListedClock } from '../clocks';
 import type { CaseCounts } from '../shown/list';
 import { atOrBelow, type Cursor, cursorText, Params, readCursor, within } from '../sql';
 import { type CaseFilters, type CaseSort, DEFAULT_LIMIT } from './filters';
-import { NEVER } from './projections';
+import { hasEnded, NEVER } from './projections';
 
 /** A row of `read.case_list` as it is read. Personal values are references. */
 export interface CaseRecord {
@@ -37,7 +37,7 @@ export interface CaseRecord {
   readonly decidedOn: LocalDate | null;
   readonly closedOn: LocalDate | null;
   readonly confirmBy: SubjectId | null;
-  readonly next: Clock | null;
+  readonly clocks: readonly ListedClock[];
   readonly overdueAfter: LocalDate;
   readonly applied: number | null;
   readonly claimed: number | null;
@@ -51,7 +51,7 @@ const columns = `c.case_id as "caseId", c.unit, c.stage, c.number, c.registratio
   c.cause_version as "causeVersion", c.matter, c.aid_form as "aidForm", c.applicant, c.applicants, c.categories,
   c.respondent_name as "respondentName", c.respondent, c.project_name as "projectName", c.respondents, c.handler,
   c.applied_on::text as "appliedOn", c.decided_on::text as "decidedOn", c.closed_on::text as "closedOn", c.confirm_by as "confirmBy",
-  c.next, c.overdue_after::text as "overdueAfter", c.applied::float8 as applied, c.claimed::float8 as claimed,
+  c.clocks, c.overdue_after::text as "overdueAfter", c.applied::float8 as applied, c.claimed::float8 as claimed,
   c.awarded::float8 as awarded, c.received::float8 as received, c.last_position::float8 as position, c.changed_at as "changedAt"`;
 
 interface Order {
@@ -68,8 +68,9 @@ const orders: Readonly<Record<CaseSort, Order>> = {
 };
 
 const SOON_DAYS = 7;
-const isSoon = (today: string): string => `(c.overdue_after >= ${today} and c.safe_by < ${today} + ${SOON_DAYS})`;
+/** `c` is a row of the list. A date whose last day is not known yet may be near, but is never said to be over. */
 const isOverdue = (today: string): string => `c.overdue_after < ${today}`;
+const isSoon = (today: string): string => `(c.overdue_after >= ${today} and c.safe_by < ${today} + ${SOON_DAYS})`;
 const isUndated = `(not c.ended and c.next_on = date '${NEVER}')`;
 
 /** How people type the number of a case: brackets of either width, or none. */
@@ -113,48 +114,32 @@ export class CaseListQueries {
     return { rows: shown, next: cursor && cursorText(sort, cursor) };
   }
 
-  /** Figures for the views of the list, in the reach of the actor. */
+  /** Figures for the views of the list, in the reach of the actor. Each is counted in an index, without a look at the rows. */
   async counts(actor: Actor, today: LocalDate): Promise<CaseCounts> {
+    const all = new Params();
+    const byStage = this.pool.query<{ stage: Stage; n: number }>(
+      `select c.stage, count(*)::int as n from read.case_list c where ${this.wall(actor, all)} group by c.stage`,
+      all.values,
+    );
     const params = new Params();
-    const day = params.add(today, 'date');
-    const stages = this.pool.query<{ stage: Stage; ended: boolean; n: number; overdue: number; soon: number; undated: number }>(
-      `select c.stage, c.ended, count(*)::int as n, (count(*) filter (where ${isOverdue(day)}))::int as overdue,
-              (count(*) filter (where ${isSoon(day)}))::int as soon, (count(*) filter (where ${isUndated}))::int as undated
-         from read.case_list c where ${this.wall(actor, params)} group by c.stage, c.ended`,
+    const [day, me] = [params.add(today, 'date'), params.add(actor.id, 'uuid')];
+    const wall = this.wall(actor, params);
+    const count = (condition: string): string => `(select count(*) from read.case_list c where ${condition})::int`;
+    const figures = this.pool.query<Omit<CaseCounts, 'total' | 'open' | 'stages'>>(
+      `select ${count(`${isOverdue(day)} and ${wall}`)} as overdue, ${count(`${isSoon(day)} and ${wall}`)} as soon,
+              ${count(`${isUndated} and ${wall}`)} as undated, ${count(`c.confirm_by is not null and ${wall}`)} as unconfirmed,
+              ${count(`c.confirm_by = ${me}`)} as "mineToConfirm", ${count(`c.handler = ${me} and not c.ended`)} as mine`,
       params.values,
     );
-    const few = new Params();
-    const me = few.add(actor.id, 'uuid');
-    const own = this.pool.query<{ unconfirmed: number; mine: number; toConfirm: number }>(
-      `select (select count(*) from read.case_list c where c.handler = ${me} and not c.ended)::int as mine,
-              (select count(*) from read.case_list c where c.confirm_by is not null and ${this.wall(actor, few)})::int as unconfirmed,
-              (select count(*) from read.case_list c where c.confirm_by = ${me})::int as "toConfirm"`,
-      few.values,
-    );
-    const [{ rows }, { rows: figures }] = await Promise.all([stages, own]);
-    const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((all, row) => all + of(row), 0);
-    const stage = (name: Stage): number => sum((row) => (row.stage === name ? row.n : 0));
+    const [{ rows }, { rows: few }] = await Promise.all([byStage, figures]);
+    const none = Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>;
+    const inStages = { ...none, ...Object.fromEntries(rows.map(({ stage, n }) => [stage, n])) };
+    const sum = (of: readonly Stage[]): number => of.reduce((total, stage) => total + inStages[stage], 0);
     return {
-      total: sum(({ n }) => n),
-      open: sum(({ ended, n }) => (ended ? 0 : n)),
-      stages: {
-        applied: stage('applied'),
-        supplementing: stage('supplementing'),
-        reviewed: stage('reviewed'),
-        granted: stage('granted'),
-        assigned: stage('assigned'),
-        handling: stage('handling'),
-        closed: stage('closed'),
-        refused: stage('refused'),
-        withdrawn: stage('withdrawn'),
-        lapsed: stage('lapsed'),
-      },
-      overdue: sum(({ overdue }) => overdue),
-      soon: sum(({ soon }) => soon),
-      undated: sum(({ undated }) => undated),
-      unconfirmed: figures[0]?.unconfirmed ?? 0,
-      mineToConfirm: figures[0]?.toConfirm ?? 0,
-      mine: figures[0]?.mine ?? 0,
+      total: sum(stages),
+      open: sum(stages.filter((stage) => !hasEnded(stage))),
+      stages: inStages,
+      ...(few[0] as (typeof few)[number]),
     };
   }
 
@@ -196,10 +181,16 @@ function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDate, para
     const code = params.add(cause, 'text');
     conditions.push(`(c.cause_code = ${code} or starts_with(c.cause_code, ${code} || '('))`);
   }
-  if (category) conditions.push(`${params.add(category, 'text')} = any(c.categories)`);
+  if (category)
+    conditions.push(
+      `exists (select from read.case_category k where k.category = ${params.add(category, 'text')} and k.case_id = c.case_id)`,
+    );
   if (matter) conditions.push(`c.matter = ${params.add(matter, 'text')}`);
   if (due === 'none') conditions.push(isUndated);
-  else if (due) conditions.push((due === 'overdue' ? isOverdue : isSoon)(params.add(today, 'date')));
+  if (due === 'overdue') conditions.push(isOverdue(params.add(today, 'date')));
+  // found by their days first: walking the list in its order would pass over everything that is overdue
+  if (due === '7d')
+    conditions.push(`c.case_id = any(array(select c.case_id from read.case_list c where ${isSoon(params.add(today, 'date'))}))`);
   if (confirm === 'pending') conditions.push('c.confirm_by is not null');
   if (confirm === 'mine') conditions.push(`c.confirm_by = ${params.add(actor.id, 'uuid')}`);
   if (q) {

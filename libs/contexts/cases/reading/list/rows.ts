@@ -4,6 +4,7 @@ import type { LocalDate } from '@gongyuan/kernel/time';
 import { Injectable } from '@nestjs/common';
 import { caseAccess } from '../../access';
 import { causeShown } from '../causes';
+import { nextOf } from '../clocks';
 import { nextDate } from '../dates';
 import { shownFigures } from '../figures';
 import { Looks, type ShowText } from '../looks';
@@ -21,6 +22,7 @@ const sightFor = (actor: Actor, { unit, handler }: CaseRecord): ShownSight =>
 const orAbsent = <T>(value: T | null): T | undefined => value ?? undefined;
 
 function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: ShowText, today: LocalDate): CaseRow {
+  const next = nextOf(record.clocks);
   return {
     caseId: record.caseId,
     sight,
@@ -43,7 +45,7 @@ function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: Sho
     closedOn: orAbsent(record.closedOn),
     unconfirmed: record.confirmBy !== null,
     overdue: record.overdueAfter < today,
-    next: record.next ? nextDate(record.next, today) : undefined,
+    next: next && nextDate(next, today),
     amounts: shownFigures({
       applied: orAbsent(record.applied),
       claimed: orAbsent(record.claimed),

@@ -38,7 +38,7 @@ export function historyOf(stream: readonly AnyEvent[]): CaseHistory | undefined 
   return {
     state,
     events,
-    clocks: events.reduce<readonly Clock[]>(clocksAfter, []),
+    clocks: events.reduce<readonly Clock[]>((clocks, event) => clocksAfter(clocks, event), []),
     figures: figuresOf(state, events),
     newest,
     last: <T extends CaseEvent['type']>(type: T) => events.findLast((event): event is Of<T> => event.type === type),

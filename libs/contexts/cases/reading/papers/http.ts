@@ -1,6 +1,6 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import { Act } from '@gongyuan/platform/http/act';
-import { CurrentActor } from '@gongyuan/platform/http/session';
+import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';

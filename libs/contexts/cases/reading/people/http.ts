@@ -3,7 +3,7 @@ import type { SubjectId } from '@gongyuan/kernel/ids';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { Act, Reads } from '@gongyuan/platform/http/act';
-import { CurrentActor } from '@gongyuan/platform/http/session';
+import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Vault } from '@gongyuan/platform/vault/vault';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
