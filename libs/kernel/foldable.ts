@@ -7,6 +7,8 @@ export interface Foldable<S> {
   readonly evolve: Readonly<Record<string, (state: S, event: any) => S>>;
   /** True for a view of somebody else's stream: it knows only the facts it needs, and passes over the others. */
   readonly partial?: boolean;
+  /** True when the newest event says it all (a number series): nothing but that event is read, however long the stream is. */
+  readonly lastSaysAll?: boolean;
 }
 
 /** A view of a stream owned by another context: folds the facts it names and passes over the others. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Decider } from '@gongyuan/kernel/decider';
 import type { Actor } from '@gongyuan/kernel/env';
 import { type AnyEvent, type EventOf, fact, of, type Personal, type SealedRef } from '@gongyuan/kernel/facts';
+import type { Foldable } from '@gongyuan/kernel/foldable';
 import { forbid, refuse } from '@gongyuan/kernel/refusal';
 import { Client } from 'pg';
 import { Catalogue } from '../event-store/catalogue';
@@ -45,7 +46,11 @@ class CorrectNote {
   id!: string;
 }
 
-const series: Pick<Decider<number>, 'initial' | 'evolve'> = { initial: 0, evolve: { NumberIssued: (n: number) => n + 1 } };
+const series: Foldable<number> = {
+  initial: 0,
+  lastSaysAll: true,
+  evolve: { NumberIssued: (_: number, e: Extract<NoteEvent, { type: 'NumberIssued' }>) => e.data.n },
+};
 
 interface State {
   readonly noted: boolean;

@@ -10,9 +10,18 @@ import type { LedgerId } from '../event-store/types';
 
 /** Thrown by `env.fold` for a stream that has not been read yet; the runner reads it and decides again. */
 class NotRead extends Error {
-  constructor(readonly stream: StreamName) {
+  constructor(
+    readonly stream: StreamName,
+    readonly lastOnly: boolean,
+  ) {
     super(`Stream ${stream} has not been read yet`);
   }
+}
+
+/** What was read of a stream: all of it, or its newest event. */
+interface Read {
+  readonly events: readonly AnyEvent[];
+  readonly whole: boolean;
 }
 
 /**
@@ -20,7 +29,7 @@ class NotRead extends Error {
  * stream: deciders ask for what they need in the middle of a rule, and stay free of promises.
  */
 export class World {
-  private readonly streams = new Map<StreamName, readonly AnyEvent[]>();
+  private readonly streams = new Map<StreamName, Read>();
   private ids = 0;
 
   constructor(
@@ -37,7 +46,10 @@ export class World {
         return compute(this.env());
       } catch (error) {
         if (!(error instanceof NotRead)) throw error;
-        this.streams.set(error.stream, await this.store.readStream(this.ledger, error.stream));
+        const events = await (error.lastOnly
+          ? this.store.readLast(this.ledger, error.stream)
+          : this.store.readStream(this.ledger, error.stream));
+        this.streams.set(error.stream, { events, whole: !error.lastOnly });
       }
     }
   }
@@ -45,14 +57,14 @@ export class World {
   /** Reads a stream; its events in order. */
   async read(stream: StreamName): Promise<readonly AnyEvent[]> {
     const events = await this.store.readStream(this.ledger, stream);
-    this.streams.set(stream, events);
+    this.streams.set(stream, { events, whole: true });
     return events;
   }
 
   /** The version a stream was read at; undefined when nobody looked at it. */
   versionSeen(stream: StreamName): Version | undefined {
-    const events = this.streams.get(stream);
-    return events && (events.at(-1)?.version ?? 0);
+    const read = this.streams.get(stream);
+    return read && (read.events.at(-1)?.version ?? 0);
   }
 
   /** Forgets everything, to decide on what is there now. */
@@ -69,9 +81,10 @@ export class World {
       clocks,
       id: () => uuidv5(`id-${++this.ids}`, command),
       fold: <S>(decider: Foldable<S>, stream: StreamName): S => {
-        const events = this.streams.get(stream);
-        if (!events) throw new NotRead(stream);
-        return fold(decider, events);
+        const lastOnly = decider.lastSaysAll ?? false;
+        const read = this.streams.get(stream);
+        if (!read || !(read.whole || lastOnly)) throw new NotRead(stream, lastOnly);
+        return fold(decider, lastOnly ? read.events.slice(-1) : read.events);
       },
     };
   }

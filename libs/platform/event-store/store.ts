@@ -19,6 +19,10 @@ const STREAM: QueryConfig = {
   name: 'read_stream',
   text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and stream = $2 and position <= $3 order by version',
 };
+const LAST: QueryConfig = {
+  name: 'read_last',
+  text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and stream = $2 order by version desc limit 1',
+};
 const RANGE: QueryConfig = {
   name: 'read_range',
   text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and position > $2 and position <= $3 order by position',
@@ -62,6 +66,12 @@ export class EventStore {
       ...STREAM,
       values: [ledger, stream, options.upTo ?? Number.MAX_SAFE_INTEGER],
     });
+    return rows.map((row) => decodeLeaf(raw(row), this.catalogue));
+  }
+
+  /** The newest event of a stream; none when it is empty. */
+  async readLast(ledger: LedgerId, stream: StreamName): Promise<AnyEvent[]> {
+    const { rows } = await this.pool.query<EventRow>({ ...LAST, values: [ledger, stream] });
     return rows.map((row) => decodeLeaf(raw(row), this.catalogue));
   }
 
