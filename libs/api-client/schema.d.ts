@@ -3371,16 +3371,25 @@ export interface operations {
                     "application/json": components["schemas"]["CasePage"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     apply: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3458,6 +3467,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     readCase: {
@@ -3483,16 +3501,25 @@ export interface operations {
                     "application/json": components["schemas"]["CaseShown"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     acceptAssignment: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -3572,16 +3599,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     assessMeans: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -3661,6 +3697,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     assignHandler: {
@@ -3668,11 +3713,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 所见版本，例如 "3" */
                 "If-Match": string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -3770,16 +3815,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     closeCase: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -3859,16 +3913,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     confirmDecision: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -3948,6 +4011,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     correctApplication: {
@@ -3955,11 +4027,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 所见版本，例如 "3" */
                 "If-Match": string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4057,16 +4129,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     declineAssignment: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4146,6 +4227,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     readTimeline: {
@@ -4171,6 +4261,15 @@ export interface operations {
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     grantAid: {
@@ -4178,11 +4277,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 所见版本，例如 "3" */
                 "If-Match": string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4280,16 +4379,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     recordOutcome: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4369,6 +4477,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     recordPaperDecision: {
@@ -4376,11 +4493,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 所见版本，例如 "3" */
                 "If-Match": string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4478,6 +4595,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     readApplicationPaper: {
@@ -4497,6 +4623,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationPaper"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4520,6 +4655,15 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalPaper"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     refuseAid: {
@@ -4527,11 +4671,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 所见版本，例如 "3" */
                 "If-Match": string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4629,16 +4773,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     requestSupplement: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4718,16 +4871,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     reviewOpinion: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4807,16 +4969,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     supplyMaterials: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4896,16 +5067,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     withdrawApplication: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 caseId: string;
@@ -4985,6 +5165,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     countCases: {
@@ -5007,6 +5196,15 @@ export interface operations {
                     "application/json": components["schemas"]["CaseCounts"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     listCauses: {
@@ -5024,6 +5222,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CauseList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5060,16 +5267,25 @@ export interface operations {
                     "application/json": components["schemas"]["ContactPage"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     registerContact: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5147,6 +5363,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     readContact: {
@@ -5171,16 +5396,25 @@ export interface operations {
                     "application/json": components["schemas"]["ContactShown"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     closeContact: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 contactId: string;
@@ -5260,6 +5494,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     countContacts: {
@@ -5280,6 +5523,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactCounts"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5305,6 +5557,15 @@ export interface operations {
                     "application/json": components["schemas"]["FirstAdminMade"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     listHandlers: {
@@ -5325,6 +5586,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlerList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5353,6 +5623,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5386,6 +5665,15 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerPageShown"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     accessLedger: {
@@ -5417,6 +5705,15 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerPageShown"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     setPassword: {
@@ -5437,6 +5734,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -5464,13 +5770,22 @@ export interface operations {
                     "application/json": components["schemas"]["StaffList"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     openAccount: {
         parameters: {
             query?: never;
-            header: {
-                "Idempotency-Key": string;
+            header?: {
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5487,6 +5802,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5513,16 +5837,25 @@ export interface operations {
                     "application/json": components["schemas"]["StaffShown"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     correctName: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 personId: string;
@@ -5602,16 +5935,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     correctPhone: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 personId: string;
@@ -5691,16 +6033,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     appointDeputy: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 personId: string;
@@ -5780,16 +6131,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     endDeputy: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 deputyId: string;
@@ -5870,16 +6230,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     disableAccount: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 personId: string;
@@ -5959,16 +6328,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     enableAccount: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 personId: string;
@@ -6048,16 +6426,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     setHandlerProfile: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 personId: string;
@@ -6137,6 +6524,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     makePasswordLink: {
@@ -6158,16 +6554,25 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordLink"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     givePost: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 personId: string;
@@ -6247,16 +6652,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     endPost: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 personId: string;
@@ -6337,6 +6751,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     searchPeople: {
@@ -6363,6 +6786,15 @@ export interface operations {
                     "application/json": components["schemas"]["PeopleFound"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     session: {
@@ -6380,6 +6812,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -6405,6 +6846,15 @@ export interface operations {
                     "application/json": components["schemas"]["SessionShown"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     signOut: {
@@ -6421,6 +6871,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -6445,6 +6904,15 @@ export interface operations {
                     "application/json": components["schemas"]["SessionShown"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     ownSessions: {
@@ -6464,6 +6932,15 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSessionList"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     endOtherSessions: {
@@ -6480,6 +6957,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -6499,6 +6985,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -6522,16 +7017,25 @@ export interface operations {
                     "application/json": components["schemas"]["UnitList"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     openUnit: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6609,16 +7113,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     closeUnit: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 unitId: string;
@@ -6698,16 +7211,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     moveUnit: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 unitId: string;
@@ -6787,16 +7309,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     renameUnit: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description 一次意图一个 UUID；重发时不变 */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description 取自 GET /api/session */
-                "X-CSRF-Token": string;
+                "X-CSRF-Token"?: string;
             };
             path: {
                 unitId: string;
@@ -6869,6 +7400,15 @@ export interface operations {
             };
             /** @description 暂时无法记录 */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import { Controller, Get, type INestApplication, Injectable } from '@nestjs/common';
-import { ApiExcludeEndpoint, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, DocumentBuilder, getSchemaPath, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Public } from './act';
 import { ProblemDto } from './openapi-models';
 
@@ -11,18 +11,37 @@ const ordered = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
 };
 
+const SESSION = 'session';
+
+/** What is the same for every route, so that none can forget it: who may ask, and what a refusal looks like. */
+function completeOperations(document: OpenAPIObject): void {
+  const problem = {
+    description: '未办理：原因见 code，说明见 title',
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+  };
+  for (const path of Object.values(document.paths))
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
+      const operation = path[method];
+      if (!operation) continue;
+      operation.responses['default'] ??= problem;
+      operation.security = 'x-public' in operation ? [] : [{ [SESSION]: [] }];
+    }
+}
+
 /** The description of every route of an application, OpenAPI 3.1. Needs no database: an application in preview mode will do. */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('工援 Gongyuan')
     .setDescription('工会法律援助与维权服务。写入均为命令：需 Idempotency-Key，答复记录序号；读取可用 X-Min-Position 等到该序号。')
-    .setVersion('1');
+    .setVersion('1')
+    .addCookieAuth('gy', { type: 'apiKey', in: 'cookie', description: 'https 时为 __Host-gy' }, SESSION);
   const document = SwaggerModule.createDocument(app, builder.build(), {
     extraModels: [ProblemDto],
     operationIdFactory: (controller, method) =>
       method === 'list' || method === 'read' ? `${method}${controller.replace(/Controller$/, '')}` : method,
   });
+  completeOperations(document);
   return ordered(document) as OpenAPIObject;
 }
 
