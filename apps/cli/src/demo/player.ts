@@ -1,0 +1,124 @@
+import { caseDecider } from '@gongyuan/contexts/cases/case';
+import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
+import type { Case, Contact } from '@gongyuan/contexts/cases/state';
+import type { ActorReader } from '@gongyuan/contexts/identity';
+import { fold } from '@gongyuan/kernel/foldable';
+import { type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/ids';
+import { dayOf, type Instant, type LocalDate } from '@gongyuan/kernel/time';
+import type { Commands } from '@gongyuan/platform/commands/commands';
+import { commandId } from '@gongyuan/platform/commands/runner';
+import type { EventStore } from '@gongyuan/platform/event-store/store';
+import { LEDGER } from '@gongyuan/platform/event-store/types';
+import { validated } from '@gongyuan/platform/http/validate';
+import type { Tell } from '@gongyuan/platform/installation/plain-error';
+import type { Engine } from '@gongyuan/platform/projections/engine';
+import type { Who } from './cast';
+import { moment, shift } from './plan';
+import { caseIdOf, contactIdOf, filled, type Scene } from './script';
+
+export interface PlayerDeps {
+  readonly commands: Commands;
+  readonly store: EventStore;
+  readonly actors: ActorReader;
+  /** Answers policies and timers on the spot: no worker runs meanwhile. */
+  readonly engine: Pick<Engine, 'runPoliciesInline' | 'runTimers'>;
+  readonly tell: Tell;
+}
+
+/** How long after a step the policies answer it. */
+const POLICY_MS = 200;
+/** When the timers of a day fire. */
+const NIGHT = '00:05';
+
+function notYet(what: string): never {
+  throw new Error(`The script asks for ${what} that is not there yet`);
+}
+
+/** Plays scenes in the order of time, each by the person it belongs to, with that person's posts of that day. */
+export class Player {
+  constructor(
+    private readonly deps: PlayerDeps,
+    private readonly people: ReadonlyMap<Who, SubjectId>,
+  ) {}
+
+  /**
+   * Plays what has not been played yet, and lets the timers of every day fire up to `end`. Answers how many scenes were
+   * played now. Scenes are played in order, so those that are known are the first ones.
+   */
+  async play(scenes: readonly Scene[], end: LocalDate): Promise<number> {
+    const from = await this.firstUnknown(scenes);
+    if (from === scenes.length) return 0;
+    const before = scenes[from - 1];
+    if (before) await this.answer(before.at);
+    let day = dayOf((before ?? (scenes[from] as Scene)).at);
+    let month = '';
+    for (const scene of scenes.slice(from)) {
+      const today = dayOf(scene.at);
+      await this.nights(day, today);
+      day = today;
+      if (today.slice(0, 7) !== month) {
+        month = today.slice(0, 7);
+        this.deps.tell(`演到 ${month}`, `playing ${month}`);
+      }
+      await this.perform(scene);
+      await this.answer(scene.at);
+    }
+    await this.nights(day, end);
+    return scenes.length - from;
+  }
+
+  private async firstUnknown(scenes: readonly Scene[]): Promise<number> {
+    for (const [index, scene] of scenes.entries()) {
+      const id = commandId({ id: this.person(scene.by), posts: [] }, scene.key);
+      if (!(await this.deps.store.findCommand(LEDGER.main, id))) return index;
+    }
+    return scenes.length;
+  }
+
+  private async perform(scene: Scene): Promise<void> {
+    const { story } = scene;
+    const contact = await this.read('contact', contactIdOf(story));
+    const found = await this.read('case', caseIdOf(story));
+    const about = new scene.type().type.endsWith('Contact') ? contact : found;
+    const fields = filled(scene.fields, this.finder(fold(contactDecider, contact.events), fold(caseDecider, found.events))) as object;
+    const id = { [`${about.kind}Id`]: about.id };
+    // like the door: a new record's id is no field that a form may send
+    const command =
+      about.version === 0 ? Object.assign(await validated(scene.type, fields), id) : await validated(scene.type, { ...fields, ...id });
+    const actor = await this.deps.actors.actorOf(this.person(scene.by), dayOf(scene.at));
+    await this.deps.commands.send(command, { actor, key: scene.key, ifMatch: about.version, now: scene.at });
+  }
+
+  private async read(kind: 'contact' | 'case', id: Uuid) {
+    const events = await this.deps.store.readStream(LEDGER.main, streamOf(kind, id));
+    return { kind, id, events, version: events.at(-1)?.version ?? 0 };
+  }
+
+  /** What the script names and only the ledger knows. */
+  private finder(contact: Contact, found: Case): (what: string, which: string) => string {
+    const parts = found.stage === 'none' ? undefined : found;
+    const places: Record<string, (which: string) => string | undefined> = {
+      staff: (who) => this.people.get(who as Who),
+      asker: () => (contact.state === 'none' ? undefined : contact.subject),
+      applicant: (index) => parts?.applicants[Number(index)]?.person.subject,
+      respondent: (index) => parts?.respondents[Number(index)]?.id,
+      outcome: (index) => parts?.outcomes[Number(index)]?.id,
+    };
+    return (what, which) => places[what]?.(which) ?? notYet(`${what} ${which}`);
+  }
+
+  private async answer(at: Instant): Promise<void> {
+    await this.deps.engine.runPoliciesInline(new Date(Date.parse(at) + POLICY_MS).toISOString());
+  }
+
+  /** The nights after one day up to another. */
+  private async nights(after: LocalDate, upTo: LocalDate): Promise<void> {
+    for (let day = shift(after, 1); day <= upTo; day = shift(day, 1)) await this.deps.engine.runTimers(moment(day, NIGHT));
+  }
+
+  private person(who: Who): SubjectId {
+    const found = this.people.get(who);
+    if (found === undefined) throw new Error(`${who} is not in the office`);
+    return found;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Uuid } from '@gongyuan/kernel/ids';
+import type { Instant, LocalDate } from '@gongyuan/kernel/time';
+import type { AnyCommand } from '@gongyuan/platform/commands/runner';
+import { v5 as uuidv5 } from 'uuid';
+import type { Who } from './cast';
+import { moment, type Plan } from './plan';
+
+/** Namespace of all ids of the demo: the same step has the same key in every playing, so that nothing is done twice. */
+const NAMESPACE = '0d9a5c1c-7a3e-5c55-9d2b-6a1f3c8e4b70';
+
+export const demoId = (name: string): Uuid => uuidv5(name, NAMESPACE);
+
+/** What is not known before it has happened, as the script names it: the player puts the real id in its place. */
+const later = (what: string): string => `⟨${what}⟩`;
+
+/** Subject of the person who came or called, as the contact of the story has them. */
+export const asker = later('asker');
+/** Subject of the n-th applicant of the story's case. */
+export const applicant = (index: number): string => later(`applicant ${index}`);
+/** Id of the n-th respondent. */
+export const respondent = (index: number): string => later(`respondent ${index}`);
+/** Id of the n-th outcome. */
+export const outcome = (index: number): string => later(`outcome ${index}`);
+/** Subject of somebody of the cast. */
+export const staff = (who: Who): string => later(`staff ${who}`);
+
+/** Puts what is known by now in the place of what was named: `find('applicant', '0')`. */
+export function filled(value: unknown, find: (what: string, which: string) => string): unknown {
+  if (typeof value === 'string') {
+    const named = /^⟨(\w+) ?(.*)⟩$/.exec(value);
+    return named ? find(named[1] as string, named[2] as string) : value;
+  }
+  if (Array.isArray(value)) return value.map((item) => filled(item, find));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, filled(child, find)]));
+  return value;
+}
+
+/** The fields of a command as a form sends them; the player knows which contact and which case a story is about. */
+type Fields<C> = Partial<Omit<C, 'type'>>;
+
+/** One command of one person at one moment. */
+export interface Step {
+  readonly at: Instant;
+  readonly by: Who;
+  readonly type: new () => AnyCommand;
+  readonly fields: object;
+}
+
+/** Somebody does something: `step(day(3), '09:40', 'yuci.registrar', Apply, { … })`. */
+export const step = <C extends AnyCommand>(day: LocalDate, time: string, by: Who, type: new () => C, fields: Fields<C>): Step => ({
+  at: moment(day, time),
+  by,
+  type,
+  fields,
+});
+
+/** What happens in one matter, from the first call on. `key` is for ever: ids derive from it. */
+export interface Story {
+  readonly key: string;
+  steps(plan: Plan): readonly Step[];
+}
+
+export const contactIdOf = (story: Pick<Story, 'key'>): Uuid => demoId(`${story.key}/contact`);
+export const caseIdOf = (story: Pick<Story, 'key'>): Uuid => demoId(`${story.key}/case`);
+
+/** A step in its place: whose story, which one, and what it is about. */
+export interface Scene extends Step {
+  readonly story: Story;
+  /** Idempotency key. */
+  readonly key: Uuid;
+}
+
+/** All steps of all stories in the order of time. No two are recorded at the same moment. */
+export function scenesOf(stories: readonly Story[], plan: Plan): readonly Scene[] {
+  const scenes = stories
+    .flatMap((story) => story.steps(plan).map((one, index): Scene => ({ ...one, story, key: demoId(`${story.key}/${index + 1}`) })))
+    .map((scene) => ({ ...scene, at: withSeconds(scene) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  let last = '';
+  return scenes.map((scene) => {
+    const at = scene.at > last ? scene.at : new Date(Date.parse(last) + 1_000).toISOString();
+    last = at;
+    return { ...scene, at };
+  });
+}
+
+/** Nobody finishes a form on the full minute. */
+const withSeconds = ({ at, key }: Scene): Instant => {
+  const chance = Number.parseInt(key.slice(0, 6), 16);
+  return new Date(Date.parse(at) + (chance % 60_000)).toISOString();
+};

@@ -1,0 +1,33 @@
+import type { Story } from '../script';
+import { canteenPartner } from './canteen-partner';
+import { coalWashWages } from './coal-wash-wages';
+import { contacts } from './contacts';
+import { decoratorFall } from './decorator-fall';
+import { guardDoubleWage } from './guard-double-wage';
+import { handInjury } from './hand-injury';
+import { hotelWages } from './hotel-wages';
+import { logisticsOvertime } from './logistics-overtime';
+import { pensionArrears } from './pension-arrears';
+import { pregnancyDismissal } from './pregnancy-dismissal';
+import { riderRelation } from './rider-relation';
+import { siteWages } from './site-wages';
+import { warehouseDismissal } from './warehouse-dismissal';
+
+/** The twelve cases of the demo, in every stage a case can stand in. */
+export const cases: readonly Story[] = [
+  siteWages,
+  handInjury,
+  warehouseDismissal,
+  pensionArrears,
+  canteenPartner,
+  coalWashWages,
+  pregnancyDismissal,
+  riderRelation,
+  logisticsOvertime,
+  guardDoubleWage,
+  hotelWages,
+  decoratorFall,
+];
+
+/** Everything that happens in the demo once the office is open. */
+export const stories: readonly Story[] = [...cases, ...contacts];
