@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+
+/** What came back from the door. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests say themselves what they expect of a body
+  readonly body: any;
+}
+
+/** One request with its reply, for tests that look at everything that was said. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly reply: Reply;
+}
+
+/** What a write says beside its body. */
+export interface Sending {
+  /** The idempotency key; a fresh one unless it is given. */
+  readonly key?: string;
+  /** The version the user saw. */
+  readonly ifMatch?: number | string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A browser on a page of ours: keeps the cookie, repeats the CSRF token, makes a key for each command. */
+export class Visitor {
+  /** Who is signed in. */
+  id = '';
+  private cookie: string | undefined;
+  private csrf = '';
+
+  constructor(
+    private readonly url: string,
+    private readonly watch: (exchange: Exchange) => void = () => undefined,
+  ) {}
+
+  /** Signs in; throws when the door does not let this person in. */
+  async signIn(login: string, password: string): Promise<this> {
+    const { status, body } = await this.post('/api/session', { login, password });
+    if (status !== 201) throw new Error(`The sign-in was answered with ${status} ${body?.code}`);
+    this.id = body.person.id;
+    return this;
+  }
+
+  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
+    return this.send('GET', path, undefined, headers);
+  }
+
+  /** Reads what has taken in everything up to a position. */
+  after(position: number, path: string): Promise<Reply> {
+    return this.get(path, { 'x-min-position': String(position) });
+  }
+
+  post(path: string, body: unknown = {}, { key, ifMatch, headers }: Sending = {}): Promise<Reply> {
+    const seen = typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch;
+    return this.send('POST', path, body, {
+      'idempotency-key': key ?? randomUUID(),
+      ...(seen === undefined ? {} : { 'if-match': seen }),
+      ...headers,
+    });
+  }
+
+  delete(path: string): Promise<Reply> {
+    return this.send('DELETE', path);
+  }
+
+  async send(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        ...(method === 'GET' ? {} : { origin: this.url, 'x-csrf-token': this.csrf }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const [set] = response.headers.getSetCookie();
+    if (set !== undefined) this.cookie = /^gy=[^;]+/.exec(set)?.[0];
+    const text = await response.text();
+    const reply: Reply = { status: response.status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) };
+    if (reply.body?.csrf) this.csrf = reply.body.csrf;
+    this.watch({ method, path, reply });
+    return reply;
+  }
+}
+
+/** The position a reply names. */
+export const positionOf = (reply: Reply): number => Number(reply.headers.get('x-ledger-position'));
+
+/** The body of a reply that must be this one; throws with what was answered instead. */
+// biome-ignore lint/suspicious/noExplicitAny: as in Reply
+export function expected(status: number, reply: Reply): any {
+  if (reply.status !== status) throw new Error(`Answered ${reply.status} instead of ${status}: ${reply.text}`);
+  return reply.body;
+}
