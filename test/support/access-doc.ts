@@ -31,7 +31,7 @@ const cellsOf = (line: string): string[] =>
 /** The table of `docs/access.md`. Throws for a row that cannot be read: nothing in it is there for show only. */
 export function accessDoc(path: string = join(__dirname, '../../docs/access.md')): readonly AccessRow[] {
   const lines = readFileSync(path, 'utf8').split('\n');
-  const start = lines.findIndex((line) => line.startsWith('| Act |'));
+  const start = lines.findIndex((line) => /^\| Act +\|/.test(line));
   if (start < 0) throw new Error('docs/access.md has no table of acts');
   const columns = cellsOf(lines[start] as string)
     .slice(1, -1)
