@@ -1,5 +1,5 @@
-// `npm run generate`: writes the description of the API and its types for clients. `--check` writes nothing and fails when
-// what is there is not what would be written. Needs no database.
+// `npm run generate`: writes the description of the API, its types for clients, and the list of facts. `--check` writes nothing
+// and fails when what is there is not what would be written. Needs no database.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,11 +8,12 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { build, root, tellTo } from '../launcher/builder.mjs';
 
 const check = process.argv.includes('--check');
-const folder = join(root, 'libs/api-client');
 
 await build({ web: false, tell: tellTo(process.stderr) });
 const require = createRequire(import.meta.url);
 const { describeThisApi } = require(join(root, 'dist/apps/api/src/describe.js'));
+const { eventsDoc } = require(join(root, 'dist/libs/catalogue/events-doc.js'));
+const { catalogue } = require(join(root, 'dist/libs/catalogue/catalogue.js'));
 const document = await describeThisApi();
 
 const { valid, errors } = await new Validator().validate(structuredClone(document));
@@ -30,15 +31,16 @@ for (const path of Object.values(forTypes.paths))
 
 const banner = '// Generated from the routes of apps/api by `npm run generate`. Do not edit.\n\n';
 const files = {
-  'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
-  'schema.d.ts': banner + astToString(await openapiTS(forTypes, { alphabetize: true })),
+  'libs/api-client/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+  'libs/api-client/schema.d.ts': banner + astToString(await openapiTS(forTypes, { alphabetize: true })),
+  'docs/events.md': eventsDoc(catalogue),
 };
 
 const stale = [];
 for (const [name, text] of Object.entries(files)) {
-  const path = join(folder, name);
+  const path = join(root, name);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-  stale.push(`libs/api-client/${name}`);
+  stale.push(name);
   if (!check) writeFileSync(path, text);
 }
 if (check && stale.length > 0) {

@@ -23,7 +23,7 @@ export const accountFacts = {
   AccountDisabled: fact<{ readonly reason?: Personal<string> }>({
     v: 1,
     means: 'An account was disabled; its sessions ended at once',
-    meansZh: '停用账号,会话立即结束',
+    meansZh: '停用账号，会话立即结束',
     personal: { reason: 'text' },
   }),
   AccountEnabled: fact<{ readonly reason?: Personal<string> }>({
@@ -35,6 +35,6 @@ export const accountFacts = {
   PasswordChanged: fact<{ readonly how: 'own' | 'link' }>({
     v: 1,
     means: 'The password of an account was changed, by its holder or through a one-time link; the password is nowhere in the ledger',
-    meansZh: '账号改了密码(密码本身不入记录)',
+    meansZh: '账号改了密码（密码本身不入记录）',
   }),
 };

@@ -46,7 +46,7 @@ export const handlerFacts = {
   }>({
     v: 1,
     means: 'What a handler can take on: kind, firm, licence, fields of work, places, limit of open cases',
-    meansZh: '承办人信息:类别、律所、执业证、专长、区域、在办上限',
+    meansZh: '承办人信息：类别、律所、执业证、专长、区域、在办上限',
     personal: { firm: 'text', licence: 'text' },
   }),
 };

@@ -17,7 +17,7 @@ export const postFacts = {
   PostEnded: fact<{ readonly postId: Uuid; readonly post: Post; readonly unit: Uuid; readonly reason?: Personal<string> }>({
     v: 1,
     means: 'A person no longer holds a post, from the business date on',
-    meansZh: '免去岗位,自业务日期起不再担任',
+    meansZh: '免去岗位，自业务日期起不再担任',
     personal: { reason: 'text' },
   }),
   DeputyAppointed: fact<{
@@ -27,7 +27,7 @@ export const postFacts = {
     readonly unit: Uuid;
     readonly from: LocalDate;
     readonly to: LocalDate;
-  }>({ v: 1, means: 'A person stands in for the holder of a post between two days', meansZh: '指定代理(代理审批等),有起止日期' }),
+  }>({ v: 1, means: 'A person stands in for the holder of a post between two days', meansZh: '指定代理（代理审批等），有起止日期' }),
   DeputyEnded: fact<{
     readonly deputyId: Uuid;
     readonly forPerson: SubjectId;
@@ -37,7 +37,7 @@ export const postFacts = {
   }>({
     v: 1,
     means: 'A deputy no longer stands in, from the business date on',
-    meansZh: '结束代理,自业务日期起不再代理',
+    meansZh: '结束代理，自业务日期起不再代理',
     personal: { reason: 'text' },
   }),
 };

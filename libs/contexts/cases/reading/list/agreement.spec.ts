@@ -1,0 +1,91 @@
+import type { AnyEvent, SealedRef } from '@gongyuan/kernel/facts';
+import { fold } from '@gongyuan/kernel/foldable';
+import { asStored } from '@gongyuan/platform/testing/given';
+import { rowsOf, withUuids } from '@gongyuan/platform/testing/rows-of';
+import { casePaths, peopleOnTheWay } from '../../../../../test/support/case-paths';
+import { CASE } from '../../../../../test/support/case-work';
+import { caseDecider } from '../../case';
+import { caseFacts } from '../../events';
+import { type ListedClock, nextOf } from '../clocks';
+import { shownFigures } from '../figures';
+import { historyOf } from '../page/history';
+import { caseList, hasEnded } from './projections';
+
+const paths = Object.entries(casePaths).map(
+  ([name, past]) =>
+    [
+      name,
+      withUuids(
+        past.map((event, index) => asStored(event, `case-${CASE}`, index + 1)),
+        peopleOnTheWay,
+      ),
+    ] as const,
+);
+
+const subjectOf = (ref: unknown): string | undefined => (ref as SealedRef | null)?.s;
+
+/** What the list says of a case, beside what its rules know. */
+function bothSides(events: readonly AnyEvent[]) {
+  const state = fold(caseDecider, events);
+  const history = historyOf(events);
+  const rows = rowsOf(caseList, events);
+  const [row] = rows['case_list'] ?? [];
+  if (state.stage === 'none' || !history || !row) throw new Error('There is no case');
+  return { state, history, row, rows };
+}
+
+describe('the list agrees with the rules', () => {
+  it('on ways that hold every fact of a case', () => {
+    const types = new Set(paths.flatMap(([, events]) => events.map(({ type }) => type)));
+    expect([...types].sort()).toEqual(Object.keys(caseFacts).sort());
+  });
+
+  it.each(paths)('at every step of a case that is %s', (_, events) => {
+    for (let length = 1; length <= events.length; length++) {
+      const { state, history, row, rows } = bothSides(events.slice(0, length));
+      expect({
+        stage: row['stage'],
+        ended: row['ended'],
+        number: row['number'],
+        handler: row['handler'],
+        confirmBy: row['confirm_by'],
+        applicant: subjectOf(row['applicant']),
+        applicants: row['applicants'],
+        respondents: row['respondents'],
+        cause: [row['cause_code'], row['cause_version']],
+        matter: row['matter'],
+        version: row['version'],
+        closedOn: row['closed_on'],
+        categories: row['categories'],
+      }).toEqual({
+        stage: state.stage,
+        ended: hasEnded(state.stage),
+        number: state.number ?? null,
+        handler: state.assignment?.handler ?? null,
+        confirmBy: state.decision && !state.decision.confirmed ? state.decision.by : null,
+        applicant: state.applicants[0]?.person.subject,
+        applicants: state.applicants.length,
+        respondents: state.respondents.length,
+        cause: [state.cause.code, state.cause.version],
+        matter: state.matter,
+        version: length,
+        closedOn: state.closing?.closingDay ?? null,
+        categories: [...new Set(state.applicants.flatMap(({ categories }) => categories))].sort(),
+      });
+      const { claimed, awarded, received, applied } = row as Record<string, number | null>;
+      const figures = { claimed: claimed ?? applied ?? undefined, awarded: awarded ?? undefined, received: received ?? undefined };
+      expect(figures).toEqual(shownFigures(history.figures));
+      expect(nextOf(row['clocks'] as readonly ListedClock[])?.rule).toBe(nextOf(history.clocks)?.rule);
+      const counted = (rows['case_party'] ?? []).filter(
+        ({ role, ordinal }) => role !== 'applicant' || (ordinal as number) < state.applicants.length,
+      );
+      const people = [
+        ...state.applicants.map(({ person }) => person.subject),
+        ...state.respondents.flatMap(({ person }) => (person ? [person.subject] : [])),
+        ...(state.agent ? [state.agent.person.subject] : []),
+      ];
+      const found = counted.filter(({ role, ordinal }) => role !== 'respondent' || (ordinal as number) < state.respondents.length);
+      expect(found.map(({ subject }) => subject).sort()).toEqual(people.sort());
+    }
+  });
+});
