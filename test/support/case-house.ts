@@ -99,6 +99,8 @@ export interface Sending {
 
 export interface CaseHouse {
   readonly owner: Client;
+  /** Connections of the worker's role, which owns the read models. */
+  readonly workers: Pool;
   readonly store: EventStore;
   readonly app: NestExpressApplication;
   /** Opens an account with posts held since the beginning of the year; answers who it is. */
@@ -137,6 +139,7 @@ export async function caseHouse(): Promise<CaseHouse> {
   const owner = new Client(database.ownerUrl);
   await owner.connect();
   const workers = new Pool({ connectionString: database.workerUrl, max: 6 });
+  workers.on('error', () => undefined);
   const store = app.get(EventStore);
   const quiet = { log: () => {}, warn: () => {}, error: () => {} };
   const engine = new Engine({
@@ -153,6 +156,7 @@ export async function caseHouse(): Promise<CaseHouse> {
   await enterUnits(commands, actors, actor, FIRST_DAY);
   return {
     owner,
+    workers,
     store,
     app,
     hire: async (login, posts) => {

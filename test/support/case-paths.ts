@@ -1,0 +1,134 @@
+import { AcceptAssignment, AssignHandler, DeclineAssignment } from '@gongyuan/contexts/cases/assignment/commands';
+import { CloseCase } from '@gongyuan/contexts/cases/closing/commands';
+import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
+import { CorrectApplication, LapseApplication, WithdrawApplication } from '@gongyuan/contexts/cases/intake/commands';
+import { ConfirmDecision, RecordPaperDecision, RefuseAid } from '@gongyuan/contexts/cases/review/commands';
+import type { Past } from '@gongyuan/platform/testing/given';
+import {
+  applied,
+  apply,
+  approver,
+  assigned,
+  CASE,
+  coordinator,
+  handler,
+  handling,
+  make,
+  played,
+  registrar,
+  reviewed,
+  supplementing,
+  supplied,
+  system,
+} from './case-work';
+
+/** Ways a case can go, each decided by the rules themselves; together they hold every fact of a case. */
+
+/** Words that stand for people on these ways. */
+export const peopleOnTheWay = ['worker', 'second', 'boss', 'wife', 'registrar', 'coordinator', 'approver', 'handler', 'other-handler'];
+
+const on = (occurredOn: string) => ({ caseId: CASE, occurredOn });
+
+const boss = {
+  kind: 'person',
+  role: 'foreman',
+  person: { subject: 'boss', name: '包工头', phone: '13900000000' },
+  creditCode: '91350100M000100Y43',
+} as const;
+const second = {
+  person: { subject: 'second', name: '工人乙' },
+  categories: ['woman-worker', 'migrant-worker'],
+  relation: 'unclear',
+} as const;
+
+const many = played(
+  [],
+  registrar,
+  apply({
+    applicants: [...apply().applicants, { ...second, categories: [...second.categories] }],
+    respondents: [...apply().respondents, boss],
+    agent: { person: { subject: 'wife', name: '家属', phone: '13700000000' }, relation: 'spouse', authority: 'special' },
+    requests: '支付工资',
+    employmentEndedOn: '2026-03-01',
+    order: { number: '12351-1', returnBy: '2026-06-10' },
+  }),
+);
+const fewer = played(
+  many,
+  registrar,
+  make(CorrectApplication, {
+    ...on('2026-06-02'),
+    reason: '写错了',
+    changes: { applicants: apply().applicants, respondents: apply().respondents, cause: { code: '206(2)', version: '2026' } },
+    remove: ['agent', 'employmentEndedOn'],
+  }),
+);
+const corrected = played(
+  reviewed,
+  registrar,
+  make(CorrectApplication, { ...on('2026-06-03'), reason: '写错了', changes: { statement: '拖欠工资四个月', matter: 'injury' } }),
+);
+const onPaper = played(
+  reviewed,
+  registrar,
+  make(RecordPaperDecision, {
+    ...on('2026-06-04'),
+    decision: 'grant',
+    decidedBy: 'approver',
+    formNumber: '审批1号',
+    scan: '柜一',
+    note: '同意',
+  }),
+);
+const declined = played(assigned, handler, make(DeclineAssignment, { ...on('2026-06-05'), reason: '利益冲突' }));
+const reassigned = played(declined, coordinator, make(AssignHandler, { ...on('2026-06-06'), handler: 'other-handler', note: '熟悉工地' }));
+const otherHandler = { ...handler, id: 'other-handler' };
+const awarded = played(
+  handling,
+  handler,
+  make(RecordOutcome, {
+    ...on('2026-08-20'),
+    route: 'arbitration-award',
+    finalAward: true,
+    document: { number: '〔2026〕第1号', issuedOn: '2026-08-17', body: '晋中市劳动人事争议仲裁委员会' },
+    receivedOn: '2026-08-18',
+    respondentReceivedOn: '2026-08-19',
+    perApplicant: [{ subject: 'worker', claimed: 1_300_000, awarded: 1_000_000 }],
+    summary: '支持大部分请求',
+  }),
+);
+const settled = played(
+  awarded,
+  handler,
+  make(RecordOutcome, {
+    ...on('2026-08-25'),
+    route: 'settlement',
+    document: { issuedOn: '2026-08-24' },
+    amounts: { awarded: 900_000, received: 900_000 },
+  }),
+);
+
+export const casePaths: Readonly<Record<string, readonly Past[]>> = {
+  withdrawn: played(supplied, registrar, make(WithdrawApplication, { ...on('2026-06-11'), reason: '和解', evidence: '书面' })),
+  lapsed: played(supplementing, system, make(LapseApplication, on('2026-06-21'))),
+  refused: played(
+    reviewed,
+    approver,
+    make(RefuseAid, { ...on('2026-06-04'), reason: 'out-of-scope', explanation: '不属于援助范围', objectTo: '山西省总工会' }),
+  ),
+  'refused on paper': played(
+    reviewed,
+    registrar,
+    make(RecordPaperDecision, {
+      ...on('2026-06-04'),
+      ...{ decision: 'refuse', decidedBy: 'approver', formNumber: '审批2号', scan: '柜二' },
+      ...{ reason: 'other', explanation: '材料不实', objectTo: '山西省总工会' },
+    }),
+  ),
+  'confirmed after paper': played(onPaper, approver, make(ConfirmDecision, on('2026-06-05'))),
+  'declined and assigned anew': played(reassigned, otherHandler, make(AcceptAssignment, on('2026-06-08'))),
+  'corrected before the review': fewer,
+  'corrected after the review': corrected,
+  closed: played(settled, handler, make(CloseCase, { ...on('2026-08-26'), result: 'settled', summary: '已履行' })),
+  'only applied for': applied,
+};
