@@ -5,12 +5,9 @@ import { join } from 'node:path';
 import { ensureBuilt, makeFolderFor, project, Sandbox } from '../testing/sandbox';
 
 const nobody = 65_534;
-const isRoot = process.getuid?.() === 0;
-const asRoot = isRoot ? describe : describe.skip;
 
-asRoot('accounts', () => {
-  beforeAll(ensureBuilt, 120_000);
-
+/** What root can try out, root and nobody alike. An ordinary user can only be what it is, as in all other tests. */
+const asRoot = (): void => {
   it('as root: the server runs under an account of its own, and the secrets stay with root', async () => {
     const box = new Sandbox();
     await box.start().address();
@@ -95,6 +92,21 @@ asRoot('accounts', () => {
     await box.clear();
     rmSync(keys, { recursive: true });
   });
+};
+
+const asUser = (): void => {
+  it('runs the server as the user, who alone can enter its data', async () => {
+    const box = new Sandbox();
+    await box.start().address();
+    expect(statSync(`/proc/${box.postmaster().pid}`).uid).toBe(process.getuid?.());
+    expect(statSync(join(box.data, 'postgres')).mode & 0o777).toBe(0o700);
+    await box.clear();
+  });
+};
+
+describe('accounts', () => {
+  beforeAll(ensureBuilt, 120_000);
+  (process.getuid?.() === 0 ? asRoot : asUser)();
 });
 
 /** A copy of what runs, with the PostgreSQL package as npm unpacks it when install scripts are off. Answers its `dist`. */

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLineOf, isAlive, markOf, type ProcessMark } from '@gongyuan/platform/installation/process-mark';
-import { dead, ensureBuilt, killNow, type Run, Sandbox, until } from '../testing/sandbox';
+import { clearSettled, dead, ensureBuilt, killNow, type Run, Sandbox, settledSandbox, until } from '../testing/sandbox';
 
 /** Every write was acknowledged; the server is killed right after the last. */
 const write = (box: Sandbox, n: number) => box.ask(`create table if not exists public.kept (n int); insert into public.kept values (${n})`);
@@ -19,10 +19,17 @@ const initdbOf = (box: Sandbox): ProcessMark | undefined => {
 describe('after kill -9', () => {
   let box: Sandbox;
   beforeAll(ensureBuilt, 120_000);
-  beforeEach(() => {
-    box = new Sandbox();
+  beforeEach(async () => {
+    box = await settledSandbox();
   });
   afterEach(() => box.clear());
+  afterAll(clearSettled);
+
+  /** As on a fresh checkout. */
+  const afresh = async (): Promise<void> => {
+    await box.clear();
+    box = new Sandbox();
+  };
 
   const crash = async (run: Run, ...others: ProcessMark[]): Promise<void> => {
     for (const mark of others) killNow(mark);
@@ -77,7 +84,7 @@ describe('after kill -9', () => {
   });
 
   it('of everything, also a child that does not leave by itself', async () => {
-    const run = box.start({ env: { NODE_OPTIONS: '' } });
+    const run = box.start();
     await run.address();
     const children = Object.values(box.runtime().children);
     // a stopped process cannot notice that its launcher is gone
@@ -89,6 +96,7 @@ describe('after kill -9', () => {
   });
 
   it('of initdb and the launcher in the middle of the first start', async () => {
+    await afresh();
     const run = box.start();
     let initdb: ProcessMark | undefined;
     await until(() => {
@@ -105,6 +113,7 @@ describe('after kill -9', () => {
   });
 
   it('of the launcher alone while initdb works', async () => {
+    await afresh();
     const run = box.start();
     await until(() => initdbOf(box) !== undefined);
     await crash(run);
@@ -122,7 +131,6 @@ describe('after kill -9', () => {
     const server = box.postmaster();
     await crash(run, server);
     await until(() => dead(server));
-    const { readFileSync, writeFileSync } = await import('node:fs');
     const file = join(box.data, 'postgres/postmaster.pid');
     // this test process lives and is no PostgreSQL
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, String(process.pid)));

@@ -8,14 +8,15 @@ import { PlainError } from '@gongyuan/platform/installation/plain-error';
 /** Runs an operator's command. Answers what it printed; its progress (stderr) is shown as it comes. Throws `PlainError` when it fails. */
 export function runCommand(entry: string, args: readonly string[], env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', entry, ...args], {
+    // with the guard, so that a killed launcher leaves nobody behind who goes on writing
+    const child = spawn(process.execPath, ['--enable-source-maps', '--require', require.resolve('./child-guard'), entry, ...args], {
       env,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       signal,
       killSignal: 'SIGTERM',
     });
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
     child.once('error', reject);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { markOf, type ProcessMark } from '@gongyuan/platform/installation/process-mark';
 import { emptyDatabase } from '@gongyuan/platform/testing/database';
 import { Client } from 'pg';
-import { dead, ensureBuilt, Sandbox, until } from '../testing/sandbox';
+import { clearSettled, dead, ensureBuilt, Sandbox, settledSandbox, until } from '../testing/sandbox';
 
 const get = async <T = { pid: number; who?: string; owner: boolean; worker: boolean }>(url: string): Promise<T> =>
   (await (await fetch(url)).json()) as T;
@@ -13,12 +13,20 @@ const get = async <T = { pid: number; who?: string; owner: boolean; worker: bool
 describe('the launcher', () => {
   let box: Sandbox;
   beforeAll(ensureBuilt, 120_000);
-  beforeEach(() => {
-    box = new Sandbox();
+  beforeEach(async () => {
+    box = await settledSandbox();
   });
   afterEach(() => box.clear());
+  afterAll(clearSettled);
+
+  /** As on a fresh checkout. */
+  const afresh = async (): Promise<void> => {
+    await box.clear();
+    box = new Sandbox();
+  };
 
   it('starts everything, stops everything in order, and keeps the data', async () => {
+    await afresh();
     const run = box.start();
     const address = await run.address();
     expect(await get(`${address}/who`)).toMatchObject({ who: 'gongyuan_app', owner: false, worker: false });
@@ -46,6 +54,7 @@ describe('the launcher', () => {
   });
 
   it('makes the keys once, outside the data folder', async () => {
+    await afresh();
     await box.start().address();
     const keys = join(box.folder, 'keys');
     expect(readdirSync(keys).sort()).toEqual(['fingerprint', 'index', 'kek-1']);
@@ -83,6 +92,7 @@ describe('the launcher', () => {
   });
 
   it('lets exactly one of three launchers run that start at the same moment', async () => {
+    await afresh();
     const runs = [box.start(), box.start(), box.start()];
     await Promise.all(runs.map((run) => run.says(/(?:is running|is already running)\nhttp/)));
     const running = runs.filter((run) => /is running\n/.test(run.output));
@@ -174,6 +184,7 @@ describe('the launcher', () => {
   });
 
   it('uses a server that was given and starts none of its own', async () => {
+    await afresh();
     const { ownerUrl, secretsDir, drop } = await emptyDatabase();
     const run = box.start({ env: { DATABASE_URL: ownerUrl, GONGYUAN_SECRETS: secretsDir } });
     expect(await get(`${await run.address()}/who`)).toMatchObject({ who: 'gongyuan_app', owner: false });
