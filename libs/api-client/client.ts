@@ -36,7 +36,7 @@ export interface ApiClientOptions extends ClientOptions {
   readonly newKey?: () => string;
 }
 
-export type ApiClient = Client<paths, 'application/json'> & { readonly position: PositionStore };
+export type ApiClient = Client<paths> & { readonly position: PositionStore };
 
 const isWrite = (method: string): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
@@ -83,7 +83,7 @@ export function apiClient({
   newKey = () => crypto.randomUUID(),
   ...options
 }: ApiClientOptions): ApiClient {
-  const client = createClient<paths, 'application/json'>({ baseUrl: '', credentials: 'same-origin', cache: 'no-store', ...options });
+  const client = createClient<paths>({ baseUrl: '', credentials: 'same-origin', cache: 'no-store', ...options });
   client.use(manners({ csrf, position, newKey }));
   return Object.assign(client, { position });
 }
