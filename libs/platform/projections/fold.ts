@@ -110,7 +110,7 @@ export class Fold {
       try {
         const cell = this.cells.get(shape.name)?.get(keyText) ?? this.put(shape, keyText, { key, row: undefined, stored: undefined });
         const next = change.next(cell.row);
-        const row = next && shape.plain(next);
+        const row = next && (next === cell.row ? cell.row : shape.plain(next, cell.row));
         if (row && shape.keyText(row) !== keyText) throw new Error(`${shape.name}: a change must not move a row to another key`);
         cell.row = row;
       } catch (error) {

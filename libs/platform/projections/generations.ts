@@ -49,7 +49,16 @@ export async function addGeneration(client: PoolClient, projection: Projection, 
     [projection.name],
   );
   const generation = rows[0]?.next as number;
-  for (const statement of tablesDdl(projection, schemaOf(projection.name, generation))) await client.query(statement);
+  const schema = schemaOf(projection.name, generation);
+  for (const statement of tablesDdl(projection, schema)) await client.query(statement);
+  // a backup is taken with the owner's login, and stops at the first table it may not read
+  const owner = await client.query<{ role: string }>(
+    'select pg_get_userbyid(datdba) as role from pg_database where datname = current_database()',
+  );
+  for (const { role } of owner.rows)
+    await client.query(
+      `grant usage on schema ${ident(schema)} to ${ident(role)}; grant select on all tables in schema ${ident(schema)} to ${ident(role)}`,
+    );
   await client.query('insert into projection.generation (projection, generation, definition) values ($1, $2, $3)', [
     projection.name,
     generation,

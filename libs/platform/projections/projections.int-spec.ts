@@ -113,6 +113,13 @@ describe('a projection', () => {
     expect(paged.rows).toBe(1);
   });
 
+  it('may be read by the owner, who takes the backups, and by nobody who has not the views', async () => {
+    await engine().prepare();
+    expect((await little.owner.query('select * from p_accounts_1.account')).rows).toEqual([]);
+    await expect(little.reader.query('select * from p_accounts_1.account')).rejects.toThrow('permission denied');
+    await expect(little.reader.query('delete from read.account')).rejects.toThrow('permission denied');
+  });
+
   it('lets rows go and come back within one page', async () => {
     const one = engine();
     await one.prepare();

@@ -59,6 +59,30 @@ describe('the one form of a row', () => {
     expect(() => shape.plain(bad)).toThrow(message);
   });
 
+  it('cannot be changed in place, which would change rows behind the back of the fold', () => {
+    const plain = shape.plain({ ...row, extra: { list: [{ a: 1 }] }, names: ['x'] }) as unknown as {
+      n: number;
+      names: string[];
+      extra: { list: { a: number }[] };
+    };
+    expect(() => plain.names.push('y')).toThrow(TypeError);
+    expect(() => plain.extra.list.push({ a: 2 })).toThrow(TypeError);
+    expect(() => {
+      plain.extra.list[0]!.a = 2;
+    }).toThrow(TypeError);
+    expect(() => {
+      plain.n = 1;
+    }).toThrow(TypeError);
+  });
+
+  it('looks again only at what has changed', () => {
+    const before = shape.plain({ ...row, n: 1, extra: { a: [] } });
+    const after = shape.plain({ ...before, n: 2 }, before);
+    expect(after['extra']).toBe(before['extra']);
+    expect(after['n']).toBe(2);
+    expect(() => shape.plain({ ...before, n: 'x' }, before)).toThrow('thing.n');
+  });
+
   it('refuses a key with a part missing, too many parts or another type', () => {
     expect(() => shape.plainKey({})).toThrow('the key lacks id');
     expect(() => shape.plainKey({ id, n: 1 })).toThrow('n is not part of its key');

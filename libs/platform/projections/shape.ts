@@ -33,17 +33,23 @@ export type PlainRow = Readonly<Record<string, unknown>>;
 const columnPattern =
   /^(uuid|text|int|integer|smallint|bigint|boolean|date|timestamptz|jsonb)(\[\])?((?:\s+(?:not null|null|check\s*\(.*\)))*)$/is;
 const namePattern = /^[a-z][a-z0-9_]{0,40}$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-/** The JSON of a value with sorted keys, as jsonb would compare it; undefined members fall away. Throws for what JSON cannot hold. */
+/**
+ * The JSON of a value with sorted keys, as jsonb would compare it; undefined members fall away. Frozen: a projection that
+ * changed it in place would change rows behind the fold's back. Throws for what JSON cannot hold.
+ */
 function canonical(value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return plainText(value);
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
-  if (Array.isArray(value)) return value.map(canonical);
+  if (Array.isArray(value)) return Object.freeze(value.map(canonical));
   if (typeof value === 'object') {
     const entries = Object.entries(value as Record<string, unknown>).filter(([, member]) => member !== undefined);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [plainText(key), canonical(member)]));
+    return Object.freeze(
+      Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [plainText(key), canonical(member)])),
+    );
   }
   throw new Error(`a ${typeof value} cannot be stored`);
 }
@@ -76,6 +82,7 @@ const scalars: Record<Kind, (value: unknown) => unknown> = {
   },
   // the database writes an instant in the session's zone and without trailing zeros; Instant is the one form used here
   instant: (value) => {
+    if (typeof value === 'string' && instantPattern.test(value)) return value;
     const at = new Date(plainText(value));
     if (Number.isNaN(at.getTime())) throw new Error('instant expected');
     return at.toISOString();
@@ -110,12 +117,20 @@ export class TableShape {
     if (this.key.length === 0) throw new Error(`${name} has no key`);
   }
 
-  /** The row in its one form: absent columns are null. Throws, naming the column but never the value, for a value or column that does not belong. */
-  plain(row: Row): PlainRow {
-    for (const name of Object.keys(row)) {
+  /**
+   * The row in its one form, frozen: absent columns are null. What is the same as in `before`, a row in its one form, need
+   * not be looked at again. Throws, naming the column but never the value, for a value or column that does not belong.
+   */
+  plain(row: Row, before?: PlainRow): PlainRow {
+    for (const name in row) {
       if (row[name] !== undefined && !Object.hasOwn(this.def.columns, name)) throw new Error(`${this.name} has no column ${name}`);
     }
-    return Object.fromEntries(this.columns.map((column) => [column.name, this.value(column, row[column.name])]));
+    const plain: Record<string, unknown> = {};
+    for (const column of this.columns) {
+      const value = row[column.name];
+      plain[column.name] = before !== undefined && value === before[column.name] ? value : this.value(column, value);
+    }
+    return Object.freeze(plain);
   }
 
   /** The key in its one form. Throws when a part is absent or of another type. */
@@ -142,7 +157,7 @@ export class TableShape {
     try {
       if (!column.list) return scalars[column.kind](value);
       if (!Array.isArray(value)) throw new Error('list expected');
-      return value.map((item) => (item === null || item === undefined ? null : scalars[column.kind](item)));
+      return Object.freeze(value.map((item) => (item === null || item === undefined ? null : scalars[column.kind](item))));
     } catch (error) {
       throw new Error(`${this.name}.${column.name}: ${(error as Error).message}`);
     }
