@@ -78,15 +78,20 @@ export interface HandlerProfileRow {
   readonly publicPayroll: boolean;
 }
 
-/** Accounts in the order they were opened, after one of them when paging; a single one when `person` is given. */
+/**
+ * Accounts in the order they were opened, after one of them when paging; a single one when `person` is given; only those of
+ * people who hold or held a post at some of the units when `units` are given.
+ */
 export async function accountRows(
   db: Pool,
-  page: { after?: number; limit: number; person?: SubjectId },
+  page: { after?: number; limit: number; person?: SubjectId; units?: readonly Uuid[] },
 ): Promise<(AccountRow & { place: number })[]> {
   const { rows } = await db.query<AccountRow & { place: number }>(
     `select person as id, name, login, phone, disabled, version, opened_on::text as "openedOn", opened_by as "openedBy", place::float8 as place
-       from read.account where ($1::bigint is null or place > $1) and ($2::uuid is null or person = $2) order by place limit $3`,
-    [page.after ?? null, page.person ?? null, page.limit],
+       from read.account a where ($1::bigint is null or place > $1) and ($2::uuid is null or person = $2)
+        and ($4::uuid[] is null or exists (select from read.post p where p.person = a.person and p.unit = any($4)))
+      order by place limit $3`,
+    [page.after ?? null, page.person ?? null, page.limit, page.units ?? null],
   );
   return rows;
 }

@@ -1,9 +1,10 @@
+import type { Actor } from '@gongyuan/kernel/env';
 import { missing } from '@gongyuan/kernel/refusal';
 import type { Answer } from '@gongyuan/platform/commands/answer';
 import { Text } from '@gongyuan/platform/commands/fields';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { commandController, keyOf } from '@gongyuan/platform/http/command-controller';
-import { CurrentSession } from '@gongyuan/platform/http/current-session';
+import { CurrentActor, CurrentSession } from '@gongyuan/platform/http/current-session';
 import { AnswerDto } from '@gongyuan/platform/http/openapi-models';
 import { type Session } from '@gongyuan/platform/http/session';
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
@@ -63,8 +64,8 @@ export class PeopleController {
   @Reads('account', 'unit')
   @ApiOperation({ operationId: 'staff', summary: '人员和岗位' })
   @ApiOkResponse({ type: StaffList })
-  list(@Query() page: StaffPage): Promise<StaffList> {
-    return this.directory.list(page.after, page.limit ?? 200);
+  list(@CurrentActor() actor: Actor, @Query() page: StaffPage): Promise<StaffList> {
+    return this.directory.list(actor, page.after, page.limit ?? 200);
   }
 
   @Get(':personId')
@@ -72,8 +73,8 @@ export class PeopleController {
   @Reads('account', 'unit')
   @ApiOperation({ operationId: 'staffMember', summary: '一名工作人员' })
   @ApiOkResponse({ type: StaffShown })
-  async one(@Param('personId', ParseUUIDPipe) personId: string): Promise<StaffShown> {
-    return (await this.directory.one(personId)) ?? missing('account.none');
+  async one(@CurrentActor() actor: Actor, @Param('personId', ParseUUIDPipe) personId: string): Promise<StaffShown> {
+    return (await this.directory.one(actor, personId)) ?? missing('account.none');
   }
 
   @Post()

@@ -1,12 +1,22 @@
+import { mayEver, reachOf } from '@gongyuan/kernel/access';
+import type { Actor } from '@gongyuan/kernel/env';
 import type { SealedRef } from '@gongyuan/kernel/facts';
-import { isUuid, type SubjectId } from '@gongyuan/kernel/ids';
+import { isUuid, type SubjectId, type Uuid } from '@gongyuan/kernel/ids';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import type { StaffNames } from '@gongyuan/platform/people/staff-names';
 import { Opened, Vault } from '@gongyuan/platform/vault/vault';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
+import { identityAccess } from '../access';
 import { type AccountRow, accountRows, handlerProfileRows, type PostRow, postRows, staffNameRefs, unitRows } from '../queries';
 import type { StaffList, StaffNamed, StaffShown } from './shown';
+
+/**
+ * The units whose people an actor may look at; undefined when everybody's: an administrator gives a post here to the lawyer
+ * who works for another unit as well.
+ */
+const unitsSeen = (actor: Actor): readonly Uuid[] | undefined =>
+  mayEver(identityAccess, 'identity.accounts', actor) ? undefined : reachOf(identityAccess, 'identity.accounts', actor).units;
 
 const text = (opened: Opened, ref: SealedRef | null | undefined): string => String(opened.get(ref ?? undefined) ?? '');
 
@@ -25,16 +35,16 @@ export class StaffDirectory implements StaffNames {
     return new Map([...refs].flatMap(([person, ref]) => (opened.get(ref) === undefined ? [] : [[person, text(opened, ref)] as const])));
   }
 
-  /** A page of accounts, in the order they were opened. */
-  async list(after: number | undefined, limit: number): Promise<StaffList> {
-    const rows = await accountRows(this.pool, { after, limit: limit + 1 });
+  /** A page of accounts that the actor may look at, in the order they were opened. */
+  async list(actor: Actor, after: number | undefined, limit: number): Promise<StaffList> {
+    const rows = await accountRows(this.pool, { after, limit: limit + 1, units: unitsSeen(actor) });
     const page = rows.slice(0, limit);
     return { rows: await this.shown(page), next: rows.length > limit ? (page.at(-1)?.place ?? null) : null };
   }
 
-  /** One account; undefined when there is none. */
-  async one(person: SubjectId): Promise<StaffShown | undefined> {
-    return (await this.shown(await accountRows(this.pool, { person, limit: 1 })))[0];
+  /** One account; undefined when there is none, or none that the actor may know of. */
+  async one(actor: Actor, person: SubjectId): Promise<StaffShown | undefined> {
+    return (await this.shown(await accountRows(this.pool, { person, limit: 1, units: unitsSeen(actor) })))[0];
   }
 
   private async shown(accounts: readonly AccountRow[]): Promise<StaffShown[]> {
