@@ -5,6 +5,7 @@ import { DatabaseModule } from '@gongyuan/platform/database/database.module';
 import { DoorModule } from '@gongyuan/platform/http/door.module';
 import { HealthController } from '@gongyuan/platform/http/health.controller';
 import { DOOR_SETTINGS, type DoorSettings } from '@gongyuan/platform/http/session';
+import { JobsModule } from '@gongyuan/platform/jobs/jobs.module';
 import { PlatformModule } from '@gongyuan/platform/platform.module';
 import { Positions } from '@gongyuan/platform/projections/wait';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
@@ -16,6 +17,8 @@ export interface ApiOptions extends DoorSettings {
   readonly databaseUrl: string;
   /** Folder of the key files. */
   readonly keysDir: string;
+  /** Wake-ups go through Redis when it is given, through PostgreSQL when it is not. */
+  readonly redisUrl?: string;
 }
 
 /** What the door and the contexts ask the process for. */
@@ -43,6 +46,7 @@ export class ApiModule {
       imports: [
         PlatformModule.forRoot({ databaseUrl: options.databaseUrl, keysDir: options.keysDir, catalogue, clocks: standardCalendar() }),
         DatabaseModule.forRoot({ url: options.databaseUrl, applicationName: 'gongyuan-api', entities }),
+        JobsModule.forProducer({ databaseUrl: options.databaseUrl, redisUrl: options.redisUrl }),
         AccessLedgerModule,
         ApiSettings.forRoot(options),
         DoorModule.forRoot({ imports: contexts, controllers: [HealthController] }),

@@ -23,6 +23,7 @@ async function serve(): Promise<void> {
     databaseUrl: need(config.appDatabaseUrl, 'APP_DATABASE_URL'),
     keysDir: need(config.keysDir, 'GONGYUAN_KEYS'),
     publicOrigin: config.publicOrigin,
+    redisUrl: config.redisUrl,
   };
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(options), {
     bodyParser: false,
