@@ -14,11 +14,9 @@ import { useTranslation } from 'react-i18next';
 import { client } from './api/client';
 import { onSessionEnd } from './api/session-gate';
 import { startWords } from './i18n';
+import { lendNonce, nonce } from './nonce';
 import { router } from './router';
 import { Dialogs } from './shell/Dialogs';
-
-/** The server puts the nonce of this reply here; antd's styles carry it, so that the strict policy lets them in. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 function Console(): ReactNode {
   const { i18n } = useTranslation();
@@ -42,6 +40,7 @@ function Console(): ReactNode {
 
 onSessionEnd(() => window.location.assign(`/sign-in?after=${encodeURIComponent(window.location.pathname + window.location.search)}`));
 
+lendNonce();
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no place for the console');
 await startWords();

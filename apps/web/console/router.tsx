@@ -63,7 +63,7 @@ const home = createRoute({
 
 const contacts = createRoute({
   getParentRoute: () => shell,
-  path: '/contacts/',
+  path: '/contacts',
   validateSearch: (raw: Raw): { state?: 'open' | 'closed' | 'all'; channel?: string; do?: 'register' } => ({
     state: oneOf(raw['state'], ['open', 'closed', 'all']),
     channel: word(raw['channel']),
@@ -81,7 +81,7 @@ const contact = createRoute({
 
 const cases = createRoute({
   getParentRoute: () => shell,
-  path: '/cases/',
+  path: '/cases',
   validateSearch: readSearch,
   component: guarded(['cases.read'], () => import('./features/cases/list/CasesPage'), 'CasesPage'),
 });

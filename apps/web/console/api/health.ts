@@ -21,7 +21,8 @@ export interface Health {
 export const healthQuery = queryOptions({
   queryKey: ['health'],
   queryFn: async ({ signal }) => (await request<Health>({ method: 'GET', path: '/health', signal, open: true })).data,
-  refetchInterval: 15_000,
+  // while the lists catch up, every second
+  refetchInterval: (query) => (query.state.data?.projections.some((one) => one.lag > 0) ? 1_000 : 15_000),
   staleTime: 5_000,
   retry: false,
 });

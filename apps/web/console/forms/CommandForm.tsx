@@ -63,7 +63,11 @@ export function CommandForm<Values extends object, A = Answer>(props: Props<Valu
       requiredMark={(label, { required }) => (
         <>
           {label}
-          {!required && <span className="soft small optional">{t('form.optional')}</span>}
+          {!required && (
+            <span className="soft small optional" aria-hidden="true">
+              {t('form.optional')}
+            </span>
+          )}
         </>
       )}
     >

@@ -31,6 +31,8 @@ export async function startWords(): Promise<void> {
     fallbackLng: 'zh-CN',
     resources: { 'zh-CN': { translation: zh } },
     interpolation: { escapeValue: false },
+    // event and list names hold colons
+    nsSeparator: false,
     returnNull: false,
   });
   if (kept() !== 'zh-CN') await speak(kept());

@@ -42,7 +42,7 @@ export function Freshness(): ReactNode {
                 : behind > 0
                   ? t('fresh.behind', { n: behind })
                   : t('fresh.upTo', { at: clockTime(dataUpdatedAt) })}
-            {data && <span className="num"> · {t('fresh.position', { n: data.ledger.position.toLocaleString() })}</span>}
+            {data && <span className="fresh-position num">{t('fresh.position', { n: data.ledger.position.toLocaleString() })}</span>}
           </>
         )}
       </span>

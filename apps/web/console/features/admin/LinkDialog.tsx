@@ -31,6 +31,7 @@ export function LinkDialog({ link, onClose }: { link: SignInLink; onClose: () =>
       title={t('people.linkTitle')}
       onCancel={onClose}
       mask={{ closable: false }}
+      zIndex={1200}
       footer={
         <Button type="primary" onClick={onClose}>
           {t('people.linkDone')}
@@ -39,7 +40,7 @@ export function LinkDialog({ link, onClose }: { link: SignInLink; onClose: () =>
     >
       <div className="stack">
         <p>{t('people.linkBelow')}</p>
-        <Input.TextArea value={address} readOnly autoSize aria-label={t('people.linkTitle')} className="mono-input" />
+        <Input.TextArea value={address} readOnly rows={3} aria-label={t('people.linkTitle')} className="mono-input" />
         <Button icon={<CopyOutlined />} onClick={copy}>
           {copied ? t('act.copied') : t('act.copy')}
         </Button>

@@ -92,7 +92,9 @@ export function LedgerTable({ events, opened, onOpen, onStream, onActor }: Props
                           event.readable ? (
                             <DataTree key="data" value={event.data} />
                           ) : (
-                            <span className="bad">{t('ledger.unreadable')}</span>
+                            <span key="data" className="bad">
+                              {t('ledger.unreadable')}
+                            </span>
                           ),
                         ],
                         [
