@@ -60,7 +60,7 @@ export async function playDemo(options: DemoOptions): Promise<string> {
         policies: catalogue.policies,
       });
       await engine.prepare();
-      const player = new Player({ commands, store, actors, engine, tell: options.tell }, people);
+      const player = new Player({ commands, store, actors, engine, policies: catalogue.policies, tell: options.tell }, people);
       const played = await player.play(scenesOf(stories, plan), yesterday);
       options.tell(`演完 ${played} 步，更新查询数据`, `${played} steps played, bringing the read models up to date`);
       await engine.catchUp();

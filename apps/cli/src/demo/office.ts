@@ -19,6 +19,12 @@ export const FIRST_ACTOR = systemActor('demo');
 /** Phones of the cast: the numbers of the people in the stories begin at 1. */
 const PHONES_FROM = 9_000;
 
+/** Somebody's place in the cast: makes the numbers that tell people apart. */
+const placeOf = (who: Who): number => everybody.findIndex(([one]) => one === who);
+
+/** A lawyer's licence number of nobody: no authority has the place 1499. */
+const licence = (place: number): string => `11499${2012 + (place % 12)}10${String(place).padStart(6, '0')}`;
+
 export interface OfficeDeps {
   readonly commands: Commands;
   readonly actors: ActorReader;
@@ -34,69 +40,74 @@ export class Office {
     private readonly plan: Plan,
   ) {}
 
-  /** Opens it; what is there already stays. Answers who everybody is. */
+  /** Opens it; what is there already stays. Answers who everybody is, in the order of the cast. */
   async open(): Promise<ReadonlyMap<Who, SubjectId>> {
-    const { commands, actors } = this.deps;
-    await enterUnits(commands, actors, FIRST_ACTOR, moment(this.plan.first, '08:30'));
+    const { first } = this.plan;
+    await enterUnits(this.deps.commands, this.deps.actors, FIRST_ACTOR, moment(first, '08:30'));
     const [admin, ...others] = everybody;
     if (admin === undefined) throw new Error('Nobody is in the cast');
-    await this.employ(admin, FIRST_ACTOR, 0);
-    await this.enterFirms();
-    for (const [index, one] of others.entries()) await this.employ(one, await this.actor('city.admin'), index + 1);
-    for (const [index, [who]] of everybody.entries()) await this.choosePassword(who, index);
+    await this.employ(admin, FIRST_ACTOR, moment(first, '08:32'));
+    await this.givePost(admin, FIRST_ACTOR, moment(first, '08:33'));
+    await this.enterFirms(await this.actor('city.admin'));
+    const actor = await this.actor('city.admin');
+    for (const [index, one] of others.entries()) await this.employ(one, actor, moment(first, '08:40', index * 70));
+    // in the order of time, but not one after another: each wave is stored in a few commits
+    await Promise.all(others.map((one) => this.givePost(one, actor, moment(first, '09:30'))));
+    await Promise.all(others.map((one) => this.setProfile(one, actor, moment(first, '09:45'))));
+    await Promise.all(everybody.map(([who]) => this.choosePassword(who, moment(first, '10:05'))));
     return this.people;
   }
 
-  private async enterFirms(): Promise<void> {
-    const actor = await this.actor('city.admin');
-    for (const [index, firm] of Object.values(firms).entries()) {
-      const { code, name, shortName } = firm;
-      const command = Object.assign(new OpenUnit(), {
-        unitId: unitIdOf(code),
-        code,
-        name,
-        shortName,
-        kind: 'firm',
-        parent: unitIdOf(ROOT_CODE),
-      });
+  private async enterFirms(actor: Actor): Promise<void> {
+    for (const [index, { code, name, shortName }] of Object.values(firms).entries()) {
+      const place = { unitId: unitIdOf(code), code, parent: unitIdOf(ROOT_CODE) };
+      const command = Object.assign(new OpenUnit(), { ...place, name, shortName, kind: 'firm' as const });
       await this.send(command, actor, `unit ${code}`, moment(this.plan.first, '08:36', index * 20));
     }
   }
 
-  /** Account, post and, for a handler, what they can take on. */
-  private async employ([who, member]: readonly [Who, Member], actor: Actor, index: number): Promise<void> {
-    const start = index === 0 ? moment(this.plan.first, '08:32') : moment(this.plan.first, '08:40', index * 70);
-    const at = (seconds: number): Instant => new Date(Date.parse(start) + seconds * 1_000).toISOString();
-    const account = { name: member.name, login: member.login, phone: mobile(PHONES_FROM + index) };
-    const { id } = await this.deps.accounts.open(account, { actor, key: demoId(`account ${who}`), now: at(0) });
+  private async employ([who, member]: readonly [Who, Member], actor: Actor, now: Instant): Promise<void> {
+    const account = { name: member.name, login: member.login, phone: mobile(PHONES_FROM + placeOf(who)) };
+    const { id } = await this.deps.accounts.open(account, { actor, key: demoId(`account ${who}`), now });
     this.people.set(who, id);
-    const post = Object.assign(new GivePost(), { personId: id, post: member.post, unit: unitIdOf(member.unit) });
-    await this.send(post, actor, `post ${who}`, at(15));
-    const { profile } = member;
+  }
+
+  private async givePost([who, { post, unit }]: readonly [Who, Member], actor: Actor, now: Instant): Promise<void> {
+    const command = Object.assign(new GivePost(), { personId: this.person(who), post, unit: unitIdOf(unit) });
+    await this.send(command, actor, `post ${who}`, now);
+  }
+
+  /** What a handler can take on. */
+  private async setProfile([who, { profile }]: readonly [Who, Member], actor: Actor, now: Instant): Promise<void> {
     if (profile === undefined) return;
+    const { kind, firm, specialties, counties, maxOpenCases, publicPayroll } = profile;
     const command = Object.assign(new SetHandlerProfile(), {
-      personId: id,
-      kind: profile.kind,
-      firm: profile.firm?.name,
-      firmUnit: profile.firm && unitIdOf(profile.firm.code),
-      licence: profile.firm && `1149920${12 + (index % 12)}10000${String(index).padStart(4, '0')}`,
-      specialties: [...profile.specialties],
-      counties: profile.counties.map(unitIdOf),
-      maxOpenCases: profile.maxOpenCases,
-      publicPayroll: profile.publicPayroll,
+      personId: this.person(who),
+      kind,
+      firm: firm?.name,
+      firmUnit: firm && unitIdOf(firm.code),
+      licence: firm && licence(placeOf(who)),
+      specialties: [...specialties],
+      counties: counties.map(unitIdOf),
+      maxOpenCases,
+      publicPayroll,
     });
-    await this.send(command, actor, `profile ${who}`, at(40));
+    await this.send(command, actor, `profile ${who}`, now);
   }
 
   /** Everybody follows a link and chooses a password; the password itself is no fact. */
-  private async choosePassword(who: Who, index: number): Promise<void> {
-    const personId = this.people.get(who) as SubjectId;
+  private async choosePassword(who: Who, now: Instant): Promise<void> {
+    const personId = this.person(who);
     const command = Object.assign(new RecordPasswordChange(), { personId, how: 'link' as const });
-    await this.send(command, { id: personId, posts: [] }, `password ${who}`, moment(this.plan.first, '10:05', index * 43));
+    await this.send(command, { id: personId, posts: [] }, `password ${who}`, now);
+  }
+
+  private person(who: Who): SubjectId {
+    return this.people.get(who) as SubjectId;
   }
 
   private async actor(who: Who): Promise<Actor> {
-    return this.deps.actors.actorOf(this.people.get(who) as SubjectId, this.plan.first);
+    return this.deps.actors.actorOf(this.person(who), this.plan.first);
   }
 
   private async send(command: AnyCommand, actor: Actor, name: string, now: Instant): Promise<void> {

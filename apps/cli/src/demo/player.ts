@@ -2,6 +2,7 @@ import { caseDecider } from '@gongyuan/contexts/cases/case';
 import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
 import type { Case, Contact } from '@gongyuan/contexts/cases/state';
 import type { ActorReader } from '@gongyuan/contexts/identity';
+import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { fold } from '@gongyuan/kernel/foldable';
 import { type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant, type LocalDate } from '@gongyuan/kernel/time';
@@ -11,9 +12,10 @@ import type { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { validated } from '@gongyuan/platform/http/validate';
 import type { Tell } from '@gongyuan/platform/installation/plain-error';
+import type { Policy } from '@gongyuan/platform/projections/define-policy';
 import type { Engine } from '@gongyuan/platform/projections/engine';
 import type { Who } from './cast';
-import { moment, shift } from './plan';
+import { moment } from './plan';
 import { caseIdOf, contactIdOf, filled, type Scene } from './script';
 
 export interface PlayerDeps {
@@ -22,6 +24,7 @@ export interface PlayerDeps {
   readonly actors: ActorReader;
   /** Answers policies and timers on the spot: no worker runs meanwhile. */
   readonly engine: Pick<Engine, 'runPoliciesInline' | 'runTimers'>;
+  readonly policies: readonly Policy[];
   readonly tell: Tell;
 }
 
@@ -36,34 +39,36 @@ function notYet(what: string): never {
 
 /** Plays scenes in the order of time, each by the person it belongs to, with that person's posts of that day. */
 export class Player {
+  /** Facts that some policy answers. */
+  private readonly answered: ReadonlySet<string>;
+
   constructor(
     private readonly deps: PlayerDeps,
     private readonly people: ReadonlyMap<Who, SubjectId>,
-  ) {}
+  ) {
+    this.answered = new Set(deps.policies.flatMap(({ on }) => Object.keys(on)));
+  }
 
   /**
-   * Plays what has not been played yet, and lets the timers of every day fire up to `end`. Answers how many scenes were
-   * played now. Scenes are played in order, so those that are known are the first ones.
+   * Plays what has not been played yet. The timers of a day fire before its first scene, at last those up to `end`. Answers
+   * how many scenes were played now. Scenes are played in order, so those that are known are the first ones.
    */
   async play(scenes: readonly Scene[], end: LocalDate): Promise<number> {
     const from = await this.firstUnknown(scenes);
-    if (from === scenes.length) return 0;
-    const before = scenes[from - 1];
+    const [before, last] = [scenes[from - 1], scenes.at(-1)];
+    if (from === scenes.length || last === undefined) return 0;
     if (before) await this.answer(before.at);
-    let day = dayOf((before ?? (scenes[from] as Scene)).at);
-    let month = '';
+    let day = before && dayOf(before.at);
     for (const scene of scenes.slice(from)) {
       const today = dayOf(scene.at);
-      await this.nights(day, today);
+      if (today.slice(0, 7) !== day?.slice(0, 7)) this.deps.tell(`演到 ${today.slice(0, 7)}`, `playing ${today.slice(0, 7)}`);
+      if (today !== day) await this.deps.engine.runTimers(moment(today, NIGHT));
       day = today;
-      if (today.slice(0, 7) !== month) {
-        month = today.slice(0, 7);
-        this.deps.tell(`演到 ${month}`, `playing ${month}`);
-      }
-      await this.perform(scene);
-      await this.answer(scene.at);
+      const recorded = await this.perform(scene);
+      if (recorded.some(({ type }) => this.answered.has(type))) await this.answer(scene.at);
     }
-    await this.nights(day, end);
+    await this.answer(last.at);
+    if (day !== end) await this.deps.engine.runTimers(moment(end, NIGHT));
     return scenes.length - from;
   }
 
@@ -75,7 +80,8 @@ export class Player {
     return scenes.length;
   }
 
-  private async perform(scene: Scene): Promise<void> {
+  /** Sends the command of a scene; answers the events it recorded. */
+  private async perform(scene: Scene): Promise<readonly AnyEvent[]> {
     const { story } = scene;
     const contact = await this.read('contact', contactIdOf(story));
     const found = await this.read('case', caseIdOf(story));
@@ -86,7 +92,9 @@ export class Player {
     const command =
       about.version === 0 ? Object.assign(await validated(scene.type, fields), id) : await validated(scene.type, { ...fields, ...id });
     const actor = await this.deps.actors.actorOf(this.person(scene.by), dayOf(scene.at));
-    await this.deps.commands.send(command, { actor, key: scene.key, ifMatch: about.version, now: scene.at });
+    const head = await this.deps.store.head(LEDGER.main);
+    const { position } = await this.deps.commands.send(command, { actor, key: scene.key, ifMatch: about.version, now: scene.at });
+    return this.deps.store.readRange(LEDGER.main, head, position);
   }
 
   private async read(kind: 'contact' | 'case', id: Uuid) {
@@ -109,11 +117,6 @@ export class Player {
 
   private async answer(at: Instant): Promise<void> {
     await this.deps.engine.runPoliciesInline(new Date(Date.parse(at) + POLICY_MS).toISOString());
-  }
-
-  /** The nights after one day up to another. */
-  private async nights(after: LocalDate, upTo: LocalDate): Promise<void> {
-    for (let day = shift(after, 1); day <= upTo; day = shift(day, 1)) await this.deps.engine.runTimers(moment(day, NIGHT));
   }
 
   private person(who: Who): SubjectId {

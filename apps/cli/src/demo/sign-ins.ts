@@ -3,23 +3,12 @@ import type { AccountDesk } from '@gongyuan/contexts/identity';
 import { Credential } from '@gongyuan/contexts/identity/sessions/entities';
 import { checkPassword } from '@gongyuan/contexts/identity/sessions/password-rules';
 import { hashPassword } from '@gongyuan/contexts/identity/sessions/secrets';
-import type { Post } from '@gongyuan/kernel/env';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { readText, writeWhole } from '@gongyuan/platform/installation/files';
 import { PlainError } from '@gongyuan/platform/installation/plain-error';
 import { type DataSource, IsNull } from 'typeorm';
+import { postNames } from '../post-names';
 import { cast, everybody, firms, type Who } from './cast';
-
-const postNames: Readonly<Record<Post, string>> = {
-  registrar: '登记员',
-  coordinator: '审核员',
-  approver: '审批人',
-  handler: '承办人',
-  storekeeper: '保管员',
-  finance: '财务',
-  auditor: '监督员',
-  admin: '系统管理员',
-};
 
 const unitNames: Readonly<Record<string, string>> = {
   '140700': '晋中市总工会',
@@ -78,7 +67,11 @@ export class SignIns {
     for (const { login } of Object.values(cast)) checkPassword(password, login);
     const table = signInTable(password);
     writeWhole(this.file, table, 0o600);
-    await Promise.all(waiting.map(async (person) => this.accounts.setHash(person, await hashPassword(password), new Date())));
+    if (waiting.length > 0) {
+      // one hash for one password: it is printed anyway, and hashing is meant to take long
+      const hash = await hashPassword(password);
+      for (const person of waiting) await this.accounts.setHash(person, hash, new Date());
+    }
     return table;
   }
 

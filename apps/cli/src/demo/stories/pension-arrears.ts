@@ -38,7 +38,7 @@ export const pensionArrears: Story = {
         { code: 'employment-proof', note: '能证明那六年在厂里上班的材料：工资条、工友证言、荣誉证书都可以' },
         { code: 'means-proof', note: '经济困难说明或者承诺书' },
       ],
-      supplyBy: shift(day(23), 15),
+      supplyBy: shift(day(36), -1),
     }),
   ],
 };
