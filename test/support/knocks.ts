@@ -1,0 +1,230 @@
+/**
+ * A body for every endpoint that takes one: what a test that walks over all of them sends. The words come from outside, so
+ * that one test can say anything and another can find again what it said.
+ */
+
+/** What people write and say: everything here is personal but `plain`. Each call of one with the same `of` says the same. */
+export interface Words {
+  name(of: string): string;
+  text(of: string): string;
+  address(of: string): string;
+  phone(of: string): string;
+  idNumber(of: string): string;
+  /** A credit code that leads to a person: a sole trader's. */
+  traderCode(of: string): string;
+  birthDate(): string;
+  login(of: string): string;
+  password(of: string): string;
+  /** Names of organisations and numbers of papers: they stand in the open. */
+  plain(of: string): string;
+  companyCode(of: string): string;
+}
+
+/** The things a request is about. */
+export interface Target {
+  readonly unit: string;
+  readonly contactId: string;
+  readonly caseId: string;
+  /** A member of staff, with a post and a deputyship of theirs. */
+  readonly personId: string;
+  readonly postId: string;
+  readonly deputyId: string;
+  /** A unit below `unit`. */
+  readonly unitId: string;
+  readonly sessionId: string;
+  readonly handler: string;
+  readonly approver: string;
+  /** The first applicant of the case. */
+  readonly applicant: string;
+  readonly token: string;
+  readonly login: string;
+  readonly password: string;
+  readonly today: string;
+}
+
+type Bodies = (about: Target, words: Words) => readonly [object, ...object[]];
+
+const order = (w: Words) => ({ number: w.plain('转办单'), returnBy: '2099-01-01' });
+
+const person = (w: Words, of: string) => ({
+  name: w.name(of),
+  idNumber: w.idNumber(of),
+  phone: w.phone(of),
+  gender: 'female',
+  birthDate: w.birthDate(),
+  address: w.address(of),
+});
+
+const applicant = (w: Words, of: string) => ({
+  person: person(w, of),
+  categories: ['migrant-worker'],
+  occupation: 'other',
+  occupationNote: w.text(`${of}职业`),
+  relation: 'labour',
+  claims: [{ item: 'wages', amount: 1_234_500 }],
+});
+
+/** All parts of an application, each with everything that can be said in it. */
+const application = (w: Words, today: string, which: string) => ({
+  applicants: [applicant(w, `${which}申请人甲`), applicant(w, `${which}申请人乙`)],
+  respondents: [
+    {
+      kind: 'organisation',
+      role: 'employer',
+      name: w.plain('用人单位'),
+      creditCode: w.companyCode('用人单位'),
+      projectName: w.plain('项目'),
+      phone: w.phone(`${which}单位电话`),
+    },
+    { kind: 'organisation', role: 'labour-subcontractor', name: w.plain('个体户'), creditCode: w.traderCode(`${which}个体户`) },
+    { kind: 'person', role: 'foreman', person: person(w, `${which}包工头`), creditCode: w.traderCode(`${which}包工头`) },
+  ],
+  agent: { person: person(w, `${which}代理人`), relation: 'spouse', authority: 'special' },
+  matter: 'labour-or-pay',
+  cause: { code: '205(5)', version: '2026' },
+  aidForm: 'mediation-arbitration',
+  statement: w.text(`${which}案情`),
+  requests: w.text(`${which}请求`),
+  employmentEndedOn: today,
+  harmKnownOn: today,
+});
+
+const nothing: Bodies = () => [{}];
+
+export const bodies: Readonly<Record<string, Bodies>> = {
+  'POST /api/session': (t) => [{ login: t.login, password: t.password }],
+  // refused for its length, so that the walk goes on with the password it knows
+  'POST /api/session/password': (t) => [{ current: t.password, password: 'short' }],
+  'POST /api/password': (t, w) => [{ token: t.token, password: w.password('新密码') }],
+  'POST /api/first-admin': (t, w) => [
+    { token: t.token, login: w.login('administrator'), name: w.name('管理员'), password: w.password('管理员密码') },
+  ],
+
+  'POST /api/units': (t, w) => [
+    {
+      code: `T-${w.plain('单位代码')}`.replace(/[^0-9A-Za-z.-]/g, '').slice(0, 32),
+      name: w.plain('新单位'),
+      shortName: w.plain('简称').slice(0, 20),
+      kind: 'township',
+      parent: t.unit,
+      series: w.plain('字').slice(0, 10),
+      oldCodes: ['142401'],
+    },
+  ],
+  'POST /api/units/:unitId/rename': (_, w) => [{ name: w.plain('更名'), shortName: w.plain('更名简称').slice(0, 20) }],
+  'POST /api/units/:unitId/move': (t) => [{ parent: t.unit }],
+  'POST /api/units/:unitId/close': nothing,
+
+  'POST /api/people': (_, w) => [{ person: { name: w.name('新同事'), phone: w.phone('新同事') }, login: w.login('colleague') }],
+  'POST /api/people/search': (_, w) => [
+    { kind: 'name', value: w.name('查无此人') },
+    { kind: 'phone', value: w.phone('查无此号') },
+    { kind: 'id-number', value: w.idNumber('查无此证') },
+  ],
+  'POST /api/people/:personId/password-link': nothing,
+  'POST /api/people/:personId/correct-name': (_, w) => [{ name: w.name('更正姓名') }],
+  'POST /api/people/:personId/correct-phone': (_, w) => [{ phone: w.phone('更正电话') }],
+  'POST /api/people/:personId/disable': (_, w) => [{ reason: w.text('停用原因') }],
+  'POST /api/people/:personId/enable': (_, w) => [{ reason: w.text('恢复原因') }],
+  'POST /api/people/:personId/posts': (t) => [{ post: 'storekeeper', unit: t.unit, from: t.today, to: '2099-01-01' }],
+  'POST /api/people/:personId/posts/:postId/end': (_, w) => [{ reason: w.text('免职原因') }],
+  'POST /api/people/:personId/deputies': (t) => [{ forPerson: t.approver, post: 'approver', unit: t.unit, from: t.today, to: t.today }],
+  'POST /api/people/:personId/deputies/:deputyId/end': (_, w) => [{ reason: w.text('结束代理原因') }],
+  'POST /api/people/:personId/handler-profile': (t, w) => [
+    {
+      kind: 'contract-lawyer',
+      firm: w.text('律师事务所'),
+      firmUnit: t.unit,
+      licence: w.text('执业证').slice(0, 40),
+      specialties: ['wages', 'work-injury'],
+      counties: [t.unit],
+      maxOpenCases: 50,
+      publicPayroll: false,
+    },
+  ],
+
+  'POST /api/contacts': (t, w) => [
+    {
+      unit: t.unit,
+      channel: 'hotline-12351',
+      person: person(w, '来电人'),
+      organisation: w.plain('反映的单位'),
+      summary: w.text('反映的问题'),
+      order: order(w),
+    },
+  ],
+  'POST /api/contacts/:contactId/close': (t, w) => [
+    { outcome: 'referred', referredTo: 'arbitration', note: w.text('告知内容') },
+    { outcome: 'converted', caseId: t.caseId, note: w.text('转申请说明') },
+  ],
+
+  'POST /api/cases': (t, w) => [
+    {
+      ...application(w, t.today, '申请'),
+      unit: t.unit,
+      signedOn: t.today,
+      formEvidence: w.text('申请表凭据'),
+      channel: 'hotline-12345',
+      order: order(w),
+      contactId: t.contactId,
+    },
+  ],
+  'POST /api/cases/:caseId/correct': (t, w) => [
+    { reason: w.text('更正原因'), changes: application(w, t.today, '更正') },
+    { reason: w.text('更正原因二'), remove: ['agent', 'requests'] },
+  ],
+  'POST /api/cases/:caseId/request-supplement': (_, w) => [
+    { items: [{ code: 'identity', note: w.text('补正说明') }], supplyBy: '2099-01-01' },
+  ],
+  'POST /api/cases/:caseId/supply': (_, w) => [{ note: w.text('补正收齐') }],
+  'POST /api/cases/:caseId/withdraw': (_, w) => [{ reason: w.text('撤回原因'), evidence: w.text('撤回凭据') }],
+  'POST /api/cases/:caseId/assess-means': (_, w) => [{ way: 'exempt', ground: 3, proof: w.text('看到的材料'), note: w.text('核查说明') }],
+  'POST /api/cases/:caseId/review': (_, w) => [{ recommends: 'grant', opinion: w.text('初审意见') }],
+  'POST /api/cases/:caseId/grant': (_, w) => [{ note: w.text('审批意见') }],
+  'POST /api/cases/:caseId/refuse': (_, w) => [{ reason: 'no-facts', explanation: w.text('不予理由'), objectTo: w.plain('异议受理机构') }],
+  'POST /api/cases/:caseId/paper-decision': (t, w) => [
+    {
+      decision: 'grant',
+      decidedBy: t.approver,
+      formNumber: w.plain('审批表编号'),
+      scan: w.text('扫描件存放处'),
+      note: w.text('纸质审批意见'),
+    },
+    {
+      decision: 'refuse',
+      decidedBy: t.approver,
+      formNumber: w.plain('审批表编号二'),
+      scan: w.text('扫描件存放处二'),
+      reason: 'means',
+      explanation: w.text('纸质不予理由'),
+      objectTo: w.plain('异议受理机构二'),
+    },
+  ],
+  'POST /api/cases/:caseId/confirm-decision': nothing,
+  'POST /api/cases/:caseId/assign': (t, w) => [{ handler: t.handler, note: w.text('指派说明') }],
+  'POST /api/cases/:caseId/accept': nothing,
+  'POST /api/cases/:caseId/decline': (_, w) => [{ reason: w.text('不接受的理由') }],
+  'POST /api/cases/:caseId/outcome': (t, w) => [
+    {
+      route: 'arbitration-award',
+      finalAward: true,
+      document: { number: w.plain('裁决书号'), issuedOn: t.today, body: w.plain('仲裁委') },
+      receivedOn: t.today,
+      respondentReceivedOn: t.today,
+      amounts: { claimed: 1_234_500, awarded: 1_000_000, received: 0 },
+      perApplicant: [{ subject: t.applicant, claimed: 1_234_500, awarded: 1_000_000, received: 0 }],
+      summary: w.text('结果说明'),
+    },
+    { route: 'judgment', instance: 'first', document: { issuedOn: t.today }, receivedOn: t.today, summary: w.text('判决说明') },
+    { route: 'performance', performedFrom: t.today, summary: w.text('履行说明') },
+  ],
+  'POST /api/cases/:caseId/close': (_, w) => [{ result: 'partly-won', summary: w.text('办案小结') }],
+};
+
+/** The path of an endpoint with the ids of a target in it. */
+export const addressOf = (path: string, about: Target): string =>
+  path.replace(/:(\w+)/g, (_, name: string) => {
+    const id = (about as unknown as Record<string, string | undefined>)[name];
+    if (id === undefined) throw new Error(`${path} names ${name}, which no target of the tests has`);
+    return id;
+  });

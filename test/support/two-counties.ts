@@ -1,0 +1,156 @@
+import { type Post, posts } from '@gongyuan/kernel/env';
+import { dayOf } from '@gongyuan/kernel/time';
+import { creditCode, idNumber } from './invented';
+import { bodies, type Target, type Words } from './knocks';
+import { expected, type Reply, type Visitor } from './visitor';
+import { firstAdmin, hire, unitOf, type WholeHouse } from './whole-house';
+
+/** Two counties with everybody in the first and a desk in the second: for tests of who may see and do what. */
+
+export const PASSWORD = '后沟古村的枣花开了一整树';
+
+/** The applicant of every case here. */
+export const APPLICANT = { name: '郭同名', phone: '13934440002' };
+
+/** Words that mean nothing: these tests look at who is answered, not at what is said. */
+export const words: Words = {
+  name: () => '某某',
+  text: () => '说明',
+  address: () => '某村',
+  phone: () => '13934440003',
+  idNumber: (of) => idNumber('140702', '19900307', [...of].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 1000),
+  traderCode: () => creditCode('92', '140702', 'MA0A1B2C3'),
+  birthDate: () => '1990-03-07',
+  login: (of) => of,
+  password: () => PASSWORD,
+  plain: (of) => (of === '单位代码' ? 'X-1' : '某单位'),
+  companyCode: () => creditCode('91', '140702', 'MA0A1B2C3'),
+};
+
+export interface County {
+  readonly unit: string;
+  readonly registrar: Visitor;
+  readonly coordinator: Visitor;
+  readonly approver: Visitor;
+  readonly handler: Visitor;
+  /** What requests to this county are about; its case is assigned to its handler. */
+  readonly target: Target;
+}
+
+export interface TwoCounties {
+  readonly city: string;
+  /** The administrator of the whole federation. */
+  readonly root: Visitor;
+  /** One person per post, all of the first county; the login is the post. */
+  readonly staff: Readonly<Record<Post, Visitor>>;
+  readonly here: County;
+  readonly there: County;
+  /** The case of the first county that is assigned to another handler than `staff.handler`. */
+  readonly neighbour: Target;
+  /** Somebody who was signed in when the account was disabled. */
+  readonly disabled: Visitor;
+  signIn(login: string): Promise<Visitor>;
+}
+
+const today = dayOf(new Date().toISOString());
+
+const ok = (reply: Reply) => expected(reply.status === 201 ? 201 : 200, reply);
+
+/** A case that waits for its handler to accept. */
+async function assignedCase(county: Omit<County, 'target'>, handler: Visitor): Promise<{ caseId: string; applicant: string }> {
+  const { registrar, coordinator, approver, unit } = county;
+  const { id, version } = ok(
+    await registrar.post('/api/cases', {
+      unit,
+      signedOn: today,
+      formEvidence: '原件',
+      channel: 'visit',
+      applicants: [{ person: APPLICANT, relation: 'labour', categories: ['migrant-worker'] }],
+      respondents: [{ kind: 'organisation', role: 'employer', name: '某公司' }],
+      matter: 'labour-or-pay',
+      cause: { code: '205(5)', version: '2026' },
+      aidForm: 'mediation-arbitration',
+      statement: '欠薪',
+    }),
+  );
+  ok(await coordinator.post(`/api/cases/${id}/assess-means`, { way: 'exempt', proof: '居住证' }));
+  ok(await coordinator.post(`/api/cases/${id}/review`, { recommends: 'grant', opinion: '符合条件' }));
+  const granted = ok(await approver.post(`/api/cases/${id}/grant`, {}, { ifMatch: version + 2 }));
+  ok(await coordinator.post(`/api/cases/${id}/assign`, { handler: handler.id }, { ifMatch: granted.version }));
+  const { applicants } = ok(await coordinator.get(`/api/cases/${id}`));
+  return { caseId: id, applicant: applicants[0].person.subject };
+}
+
+/** Sets the two counties up, all over HTTP. */
+export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
+  const root = await firstAdmin(house, { login: 'root', name: '总管理', password: PASSWORD });
+  const city = await unitOf(house, root, '140700');
+  const someone = (login: string, held: Post, unit: string) =>
+    hire(house, root, { login, name: `同事${login}`, password: PASSWORD, posts: [[held, unit]] });
+
+  const county = async (code: string, desk: Pick<County, 'registrar' | 'coordinator' | 'approver' | 'handler'>): Promise<County> => {
+    const unit = await unitOf(house, root, code);
+    const contact = { unit, channel: 'phone', person: APPLICANT, summary: '欠薪' };
+    const { id: contactId } = ok(await desk.registrar.post('/api/contacts', contact));
+    const township = { code: `${code}-001`, name: '某镇总工会', shortName: '某镇', kind: 'township', parent: unit };
+    const { id: unitId } = ok(await root.post('/api/units', township));
+    const colleague = await someone(`colleague-${code}`, 'registrar', unit);
+    const deputy = { forPerson: desk.approver.id, post: 'approver', unit, from: today, to: '2099-01-01' };
+    ok(await root.post(`/api/people/${colleague.id}/deputies`, deputy));
+    const { posts: held } = ok(await root.after(await house.head(), `/api/people/${colleague.id}`));
+    const postOf = (deputised: boolean): string =>
+      held.find(({ deputyFor }: { deputyFor: object | null }) => (deputyFor !== null) === deputised).postId;
+    return {
+      unit,
+      ...desk,
+      target: {
+        unit,
+        contactId,
+        ...(await assignedCase({ unit, ...desk }, desk.handler)),
+        personId: colleague.id,
+        postId: postOf(false),
+        deputyId: postOf(true),
+        unitId,
+        sessionId: ok(await desk.registrar.get('/api/session')).sessionId,
+        handler: desk.handler.id,
+        approver: desk.approver.id,
+        token: 'a token that nobody was given',
+        login: 'root',
+        password: PASSWORD,
+        today,
+      },
+    };
+  };
+
+  const [firstUnit, secondUnit] = [await unitOf(house, root, '140702'), await unitOf(house, root, '140703')];
+  const staff = {} as Record<Post, Visitor>;
+  for (const post of posts) staff[post] = await someone(post, post, firstUnit);
+  const here = await county('140702', staff);
+  const otherHandler = await someone('other-handler', 'handler', firstUnit);
+  const there = await county('140703', {
+    registrar: await someone('there-registrar', 'registrar', secondUnit),
+    coordinator: await someone('there-coordinator', 'coordinator', secondUnit),
+    approver: await someone('there-approver', 'approver', secondUnit),
+    handler: await someone('there-handler', 'handler', secondUnit),
+  });
+  const disabled = await someone('disabled', 'registrar', firstUnit);
+  ok(await root.post(`/api/people/${disabled.id}/disable`));
+  return {
+    city,
+    root,
+    staff,
+    here,
+    there,
+    neighbour: { ...here.target, ...(await assignedCase(here, otherHandler)), handler: otherHandler.id },
+    disabled,
+    signIn: (login) => house.visitor().signIn(login, PASSWORD),
+  };
+}
+
+/** The body that a test of doors sends to an endpoint; undefined for one that takes none. Throws for an endpoint that no test knows. */
+export function bodyFor(endpoint: string, about: Target): object | undefined {
+  const made = bodies[endpoint];
+  if (made) return made(about, words)[0];
+  if (endpoint.startsWith('POST ')) throw new Error(`test/support/knocks.ts has no body for ${endpoint}`);
+  return undefined;
+}
