@@ -97,7 +97,7 @@ export class Child {
     const log = this.options.output === 'file' ? this.openLog() : undefined;
     const child = fork(this.spec.entry, [], {
       env: this.options.environment(),
-      execArgv: ['--enable-source-maps', '--require', require.resolve('./child-guard')],
+      execArgv: ['--require', require.resolve('./child-guard')],
       stdio: ['ignore', log ?? 'inherit', log ?? 'inherit', 'ipc'],
       // its own session: Ctrl-C in the terminal reaches the launcher alone, which then stops everything in order
       detached: true,

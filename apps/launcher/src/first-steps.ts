@@ -9,7 +9,7 @@ import { PlainError } from '@gongyuan/platform/installation/plain-error';
 export function runCommand(entry: string, args: readonly string[], env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     // with the guard, so that a killed launcher leaves nobody behind who goes on writing
-    const child = spawn(process.execPath, ['--enable-source-maps', '--require', require.resolve('./child-guard'), entry, ...args], {
+    const child = spawn(process.execPath, ['--require', require.resolve('./child-guard'), entry, ...args], {
       env,
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       signal,

@@ -77,6 +77,8 @@ class Launch {
   private port = 0;
   private ready = false;
   private supervisor: Supervisor | undefined;
+  /** What the command for the first admin's link prints. */
+  private link = Promise.resolve('');
 
   constructor(
     private readonly options: LaunchOptions,
@@ -136,7 +138,7 @@ class Launch {
   }
 
   private async startChildren(): Promise<void> {
-    const { env, tell, signal, children } = this.options;
+    const { env, tell, signal, children, demo } = this.options;
     const since = Date.now();
     this.port = await choosePort(this.config.host, this.config.port, Boolean(env['PORT']?.trim()), tell);
     tell('启动服务', 'starting the API and the worker');
@@ -152,6 +154,9 @@ class Launch {
         ),
     });
     this.supervisor.start();
+    // beside the start of the others: it needs the database alone
+    if (!demo && this.prepared.nobodyCanSignIn) this.link = this.command(['first-admin-link']);
+    this.link.catch(() => {});
     await unlessStopped(
       signal,
       untilAnswering(this.local, () => this.giveUpOnCrashes()),
@@ -171,12 +176,12 @@ class Launch {
   }
 
   private async welcome(): Promise<void> {
-    const { signal, announce, alongside, demo } = this.options;
+    const { signal, announce, alongside } = this.options;
     if (alongside) await unlessStopped(signal, alongside);
-    const link = !demo && this.prepared.nobodyCanSignIn ? await this.command(['first-admin-link']) : '';
+    const link = (await this.link).trim();
     this.ready = true;
     this.note();
-    announce(`${link.trim() ? `${link.trim()}\n\n` : ''}工援已启动 · Gongyuan is running\n${this.address}`);
+    announce(`${link && `${link}\n\n`}工援已启动 · Gongyuan is running\n${this.address}`);
     this.options.running?.(() => this.supervisor?.restart() ?? Promise.resolve());
   }
 
