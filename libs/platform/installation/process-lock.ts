@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, renameSync } from 'node:fs';
-import { readJson, removeFile, writeOnce } from './files';
+import { readJson, readText, removeFile, writeOnce } from './files';
 import { isAlive, ownMark, type ProcessMark, sleep } from './process-mark';
 
 /** A lock held by this process until it is released or the process ends, however it ends. */
@@ -9,33 +8,36 @@ export interface ProcessLock {
 }
 
 interface Held extends ProcessMark {
-  /** Tells two takings by one process apart. */
+  /** Tells every taking from every other, also two by one process. */
   readonly token: string;
 }
 
-const settleMs = 30;
-
-/**
- * Takes a lock file, also from a holder that has died. Answers the lock, or who holds it.
- *
- * Two processes may find the same dead holder at once; the slower one then moves the quicker one's fresh lock away. It
- * notices and puts it back, and each looks again after a moment whether the lock is still its own before it believes it.
- */
+/** Takes a lock file, also from a holder that has died. Answers the lock, or who holds it. */
 export async function tryLock(path: string): Promise<ProcessLock | { readonly holder: ProcessMark }> {
   const own: Held = { ...ownMark(), token: randomBytes(8).toString('hex') };
-  const content = JSON.stringify(own);
   for (;;) {
-    if (writeOnce(path, content)) {
-      await sleep(settleMs);
-      const now = readJson<Held>(path);
-      if (now?.token === own.token) return { release: () => release(path, own.token) };
-      if (now !== undefined && isAlive(now)) return { holder: now };
-      continue;
-    }
+    if (writeOnce(path, JSON.stringify(own))) return { release: () => removeIf(path, own.token) };
+    if (readText(path) === undefined) continue;
     const held = readJson<Held>(path);
     if (held !== undefined && isAlive(held)) return { holder: held };
-    moveAway(path, held?.token);
+    await clearDead(path, held?.token);
   }
+}
+
+/**
+ * Removes the lock of a dead holder. Several may have found it dead, and the slowest must not remove the lock that the
+ * quickest has taken since: so it is removed only under a lock on this very taking, and only if it is still the same.
+ */
+async function clearDead(path: string, token: string | undefined): Promise<void> {
+  const right = await tryLock(`${path}.${token ?? 'broken'}`);
+  if ('release' in right) {
+    removeIf(path, token);
+    right.release();
+  } else await sleep(10);
+}
+
+function removeIf(path: string, token: string | undefined): void {
+  if (readText(path) !== undefined && readJson<Held>(path)?.token === token) removeFile(path);
 }
 
 /** Waits for a lock. `waiting` is called once when somebody else has it. */
@@ -60,27 +62,4 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
   } finally {
     held.release();
   }
-}
-
-function moveAway(path: string, deadToken: string | undefined): void {
-  const aside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  try {
-    renameSync(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  const moved = readJson<Held>(aside);
-  if (moved !== undefined && moved.token !== deadToken && isAlive(moved)) {
-    try {
-      linkSync(aside, path);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-  }
-  removeFile(aside);
-}
-
-function release(path: string, token: string): void {
-  if (readJson<Held>(path)?.token === token) removeFile(path);
 }
