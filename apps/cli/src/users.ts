@@ -13,17 +13,7 @@ import { currentRuntime } from '@gongyuan/platform/installation/runtime';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { openHouse } from './cli.module';
-
-const postNames: Readonly<Record<Post, string>> = {
-  registrar: '登记员',
-  coordinator: '审核员',
-  approver: '审批人',
-  handler: '承办人',
-  storekeeper: '保管员',
-  finance: '财务',
-  auditor: '监督员',
-  admin: '系统管理员',
-};
+import { postNames } from './post-names';
 
 export interface NewUser {
   readonly login: string;

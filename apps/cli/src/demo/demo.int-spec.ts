@@ -1,34 +1,291 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { catalogue } from '@gongyuan/catalogue/catalogue';
+import { caseDecider } from '@gongyuan/contexts/cases/case';
+import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
+import { facts as caseFacts } from '@gongyuan/contexts/cases/events';
+import { AccountDesk, ActorReader, enterUnits, SignInDesk, systemActor } from '@gongyuan/contexts/identity';
+import type { AnyEvent, SealedRef } from '@gongyuan/kernel/facts';
+import { fold } from '@gongyuan/kernel/foldable';
+import { checkIdNumber } from '@gongyuan/kernel/identifiers';
+import { dayOf } from '@gongyuan/kernel/time';
+import { Commands } from '@gongyuan/platform/commands/commands';
+import { EventStore } from '@gongyuan/platform/event-store/store';
+import { LEDGER } from '@gongyuan/platform/event-store/types';
+import { projectionStatus } from '@gongyuan/platform/projections/status';
 import { type TestDatabase, testDatabase } from '@gongyuan/platform/testing/database';
 import { KeyRing } from '@gongyuan/platform/vault/keys';
-import { playDemo } from './demo';
+import { Vault } from '@gongyuan/platform/vault/vault';
+import { Client, Pool } from 'pg';
+import { openHouse } from '../cli.module';
+import { cast, type Who } from './cast';
+import { type DemoOptions, playDemo } from './demo';
+import { NOWHERE } from './invented';
+import { caseIdOf, contactIdOf } from './script';
+import { cases, stories } from './stories/all';
 
-describe('the demo', () => {
-  let database: TestDatabase;
-  let folder: string;
+/** A Sunday: the script ends on the Friday before. */
+const NOW = '2026-11-22T02:00:00.000Z';
+const YESTERDAY = '2026-11-21';
 
-  beforeAll(async () => {
-    database = await testDatabase();
-    folder = mkdtempSync(join(tmpdir(), 'gongyuan-demo-'));
-    KeyRing.create(join(folder, 'keys'));
-  });
-  afterAll(async () => {
-    await database.drop();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  it('plays', async () => {
-    const since = Date.now();
-    const text = await playDemo({
+/** A demo in a database and a folder of its own. */
+async function place() {
+  const database: TestDatabase = await testDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'gongyuan-demo-'));
+  const keysDir = join(folder, 'keys');
+  KeyRing.create(keysDir);
+  const said: string[] = [];
+  const play = (over: Partial<DemoOptions> = {}): Promise<string> =>
+    playDemo({
       databaseUrl: database.appUrl,
       workerUrl: database.workerUrl,
-      keysDir: join(folder, 'keys'),
-      signInsFile: join(folder, 'x.txt'),
-      now: new Date().toISOString(),
-      tell: (zh) => console.log(Date.now() - since, zh),
+      keysDir,
+      signInsFile: join(folder, 'demo-sign-ins.txt'),
+      now: NOW,
+      tell: (zh) => void said.push(zh),
+      ...over,
     });
-    console.log(text, Date.now() - since);
+  /** Plays until a month begins, and is cut off there. */
+  const cutOff = (month: string): Promise<string> =>
+    play({
+      tell: (zh) => {
+        if (zh.includes(month)) throw new Error('cut off');
+      },
+    });
+  const leave = async (): Promise<void> => {
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { database, folder, keysDir, said, play, cutOff, leave };
+}
+
+const fail = (why: string): never => {
+  throw new Error(why);
+};
+
+describe('the demo, cut off half-way and gone on with three days later', () => {
+  let demo: Awaited<ReturnType<typeof place>>;
+  let store: EventStore;
+  let printed: string;
+  let events: readonly AnyEvent[];
+
+  beforeAll(async () => {
+    demo = await place();
+    await expect(demo.cutOff('2026-09')).rejects.toThrow('cut off');
+    printed = await demo.play({ now: '2026-11-25T02:00:00.000Z' });
+    store = new EventStore(demo.database.readerUrl, catalogue);
+    events = await store.readRange(LEDGER.main, 0, await store.head(LEDGER.main));
+  }, 120_000);
+
+  afterAll(async () => {
+    await store.close();
+    await demo.leave();
+  });
+
+  const ofStream = (stream: string) => events.filter((event) => event.stream === stream);
+  const state = (key: string) => {
+    const found = fold(caseDecider, ofStream(`case-${caseIdOf({ key })}`));
+    return found.stage === 'none' ? fail(`${key} was not applied for`) : found;
+  };
+  it('brings the twelve cases to the stages they are meant to show', () => {
+    expect(Object.fromEntries(cases.map(({ key }) => [key, state(key).stage]))).toEqual({
+      'decorator-fall': 'applied',
+      'guard-double-wage': 'supplementing',
+      'pension-arrears': 'lapsed',
+      'coal-wash-wages': 'withdrawn',
+      'hotel-wages': 'reviewed',
+      'canteen-partner': 'refused',
+      'logistics-overtime': 'granted',
+      'rider-relation': 'assigned',
+      'pregnancy-dismissal': 'handling',
+      'hand-injury': 'handling',
+      'warehouse-dismissal': 'closed',
+      'site-wages': 'closed',
+    });
+    expect(state('pregnancy-dismissal').decision).toMatchObject({ kind: 'grant', confirmed: false, paper: expect.anything() });
+    expect(state('hand-injury').decision).toMatchObject({ confirmed: true, paper: expect.anything() });
+    expect(state('hand-injury').outcomes.map(({ route }) => route)).toEqual(['injury-decision', 'ability-conclusion']);
+    expect(state('logistics-overtime').applicants).toHaveLength(11);
+    expect(state('site-wages')).toMatchObject({ number: '（2026）榆次工援字第001号', closing: { result: 'partly-won' } });
+    const given = ofStream(`case-${caseIdOf({ key: 'warehouse-dismissal' })}`).map(({ type }) => type);
+    expect(given).toEqual(expect.arrayContaining(['AssignmentDeclined', 'HandlerAssigned', 'AssignmentAccepted']));
+  });
+
+  it('leaves contacts answered, referred, converted by the policy, and open', () => {
+    const contacts = stories.map(({ key }) => ofStream(`contact-${contactIdOf({ key })}`)).filter((own) => own.length > 0);
+    const open = contacts.filter((own) => fold(contactDecider, own).state === 'open');
+    const ends = contacts.flatMap((own) => own.filter(({ type }) => type === 'ContactClosed').map(({ data }) => data['outcome']));
+    expect(contacts).toHaveLength(11);
+    expect(open).toHaveLength(2);
+    expect(new Set(ends)).toEqual(new Set(['answered', 'referred', 'converted']));
+  });
+
+  it('lets every fact of the case work happen at least once', () => {
+    const happened = new Set(events.map(({ type }) => type));
+    expect(Object.keys(caseFacts).filter((type) => !happened.has(type))).toEqual([]);
+  });
+
+  it('dates nothing after yesterday, and records in the order of time', () => {
+    for (const [index, { at, on }] of events.entries()) {
+      expect(dayOf(at) <= YESTERDAY && on <= YESTERDAY && on <= dayOf(at)).toBe(true);
+      expect(at >= (events[index - 1]?.at ?? '')).toBe(true);
+    }
+    const late = events.filter(({ type, at, on, actor }) => on < dayOf(at) && type !== 'NumberIssued' && !actor.startsWith('system:'));
+    expect(late).toHaveLength(4);
+    for (const { data } of late) expect(data).toMatchObject({ late: { evidence: { p: 'late.evidence' } } });
+    // the timer fired in the night after the last day for supplying
+    const lapsed = events.find(({ type }) => type === 'ApplicationLapsed') ?? fail('nothing lapsed');
+    expect(lapsed.actor).toBe('system:timer');
+    expect(dayOf(lapsed.at)).toBe(lapsed.on);
+    expect(lapsed.on > String(lapsed.data['supplyBy'])).toBe(true);
+  });
+
+  /** Recomputed from the raw facts, not by the deciders that enforced it. */
+  it('separates duties in every case', () => {
+    const doers = (own: readonly AnyEvent[], ...types: string[]) =>
+      own.filter(({ type }) => types.includes(type)).map(({ actor }) => actor);
+    const named = (own: readonly AnyEvent[], field: string, ...types: string[]) =>
+      own.filter(({ type }) => types.includes(type)).map(({ data }) => String(data[field]));
+    let decided = 0;
+    for (const { key } of cases) {
+      const own = ofStream(`case-${caseIdOf({ key })}`);
+      const registrars = doers(own, 'Applied', 'ApplicationCorrected', 'MaterialsSupplied', 'ApplicationWithdrawn');
+      const reviewers = doers(own, 'MeansAssessed', 'ReviewOpinionGiven', 'SupplementRequested');
+      const approvers = named(own, 'decidedBy', 'AidGranted', 'AidRefused');
+      const handlers = named(own, 'handler', 'HandlerAssigned');
+      const overlap = (a: readonly string[], b: readonly string[]) => a.filter((one) => b.includes(one));
+      expect([
+        overlap(registrars, approvers),
+        overlap(reviewers, approvers),
+        overlap(handlers, [...registrars, ...reviewers, ...approvers]),
+      ]).toEqual([[], [], []]);
+      for (const event of own.filter(({ type }) => type === 'AidGranted' || type === 'AidRefused')) {
+        // on paper somebody else recorded it, on the screen the approver did
+        expect(event.actor === event.data['decidedBy']).toBe(event.data['paper'] === undefined);
+        decided++;
+      }
+      expect(doers(own, 'DecisionConfirmed').filter((one) => !approvers.includes(one))).toEqual([]);
+      expect(
+        doers(own, 'AssignmentAccepted', 'AssignmentDeclined', 'OutcomeRecorded', 'CaseClosed').filter((one) => !handlers.includes(one)),
+      ).toEqual([]);
+    }
+    expect(decided).toBe(7);
+  });
+
+  it('has each step taken by somebody who held the post for it', () => {
+    const held = new Map<string, string[]>();
+    for (const { type, stream, data } of events)
+      if (type === 'PostGiven') {
+        const person = stream.slice('person-'.length);
+        held.set(person, [...(held.get(person) ?? []), String(data['post'])]);
+      }
+    expect([...held.values()].every((posts) => posts.length === 1)).toBe(true);
+    const byPost: Record<string, readonly string[]> = {
+      registrar: ['ContactRegistered', 'ContactClosed', 'Applied', 'ApplicationCorrected', 'MaterialsSupplied', 'ApplicationWithdrawn'],
+      coordinator: ['SupplementRequested', 'MeansAssessed', 'ReviewOpinionGiven', 'HandlerAssigned'],
+      approver: ['AidRefused', 'DecisionConfirmed'],
+      handler: ['AssignmentAccepted', 'AssignmentDeclined', 'OutcomeRecorded', 'CaseClosed'],
+      admin: ['AccountOpened', 'PostGiven', 'HandlerProfileSet'],
+    };
+    for (const [post, types] of Object.entries(byPost))
+      for (const { actor } of events.filter(({ type, actor }) => types.includes(type) && !actor.startsWith('system:')))
+        expect(held.get(actor)).toEqual([post]);
+  });
+
+  it('seals ID numbers of the reserved range, with right check digits', async () => {
+    const vault = new Vault(demo.database.appUrl, KeyRing.load(demo.keysDir));
+    try {
+      const refs = events.flatMap(({ type, data }) => {
+        if (type !== 'Applied') return [];
+        const { applicants } = data as { applicants: readonly { person: { idNumber: SealedRef } }[] };
+        return applicants.map(({ person }) => person.idNumber);
+      });
+      const opened = await vault.open(LEDGER.main, refs);
+      const numbers = refs.map((ref) => String(opened.get(ref)));
+      expect(new Set(numbers).size).toBe(25);
+      for (const number of numbers) expect(checkIdNumber(number, YESTERDAY)).toMatchObject({ ok: true, prefix: NOWHERE });
+    } finally {
+      await vault.close();
+    }
+  });
+
+  it('prints sign-ins that work, and keeps them where only their owner reads', async () => {
+    const file = join(demo.folder, 'demo-sign-ins.txt');
+    expect(readFileSync(file, 'utf8')).toBe(printed);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const password = /same for all: (\S+)$/m.exec(printed)?.[1] ?? fail('no password was printed');
+    const house = await openHouse({ databaseUrl: demo.database.appUrl, keysDir: demo.keysDir });
+    try {
+      const desk = house.get(SignInDesk);
+      for (const who of ['city.admin', 'yuci.coordinator', 'qin'] satisfies Who[]) {
+        const { login, post } = cast[who];
+        expect(printed).toContain(` ${login}\n`);
+        const { person } = await desk.signIn(login, password, { address: '192.0.2.7', device: '' }, NOW);
+        expect((await house.get(ActorReader).actorOf(person, YESTERDAY)).posts.map((held) => held.post)).toEqual([post]);
+      }
+    } finally {
+      await house.close();
+    }
+  });
+
+  it('brings the read models up to the head', async () => {
+    const pool = new Pool({ connectionString: demo.database.readerUrl, max: 1 });
+    const all = await projectionStatus(pool).finally(() => pool.end());
+    expect(all.length).toBeGreaterThan(4);
+    expect(all.filter(({ ledger, lag, parked }) => ledger === LEDGER.main && (lag > 0 || parked))).toEqual([]);
+  });
+
+  it('adds nothing when it is played again', async () => {
+    const head = await store.head(LEDGER.main);
+    expect(await demo.play({ now: '2026-12-30T02:00:00.000Z' })).toBe(printed);
+    expect(await store.head(LEDGER.main)).toBe(head);
+  });
+});
+
+describe('a demo is not played', () => {
+  let demo: Awaited<ReturnType<typeof place>>;
+  beforeEach(async () => {
+    demo = await place();
+  });
+  afterEach(() => demo.leave());
+
+  const inHouse = async (work: (commands: Commands, actors: ActorReader, accounts: AccountDesk, store: EventStore) => Promise<void>) => {
+    const house = await openHouse({ databaseUrl: demo.database.appUrl, keysDir: demo.keysDir });
+    try {
+      await work(house.get(Commands), house.get(ActorReader), house.get(AccountDesk), house.get(EventStore));
+    } finally {
+      await house.close();
+    }
+  };
+
+  it('into a ledger that holds anything else', async () => {
+    let head = 0;
+    await inHouse(async (commands, actors, _accounts, store) => {
+      await enterUnits(commands, actors, systemActor('first-start'));
+      head = await store.head(LEDGER.main);
+    });
+    await expect(demo.play()).rejects.toMatchObject({ name: 'PlainError', zh: expect.stringContaining('已有记录') });
+    await inHouse(async (_commands, _actors, _accounts, store) => expect(await store.head(LEDGER.main)).toBe(head));
+  });
+
+  it('to its end when somebody has worked since it was cut off', async () => {
+    await expect(demo.cutOff('2026-08')).rejects.toThrow('cut off');
+    await inHouse(async (_commands, _actors, accounts) => {
+      const actor = systemActor('operator');
+      await accounts.open({ name: '新人', login: 'xinren' }, { actor, key: '6f9d2f0e-6a44-4b0e-9a3c-0c9f6b1f5a11', now: NOW });
+    });
+    await expect(demo.play()).rejects.toMatchObject({ name: 'PlainError', zh: expect.stringContaining('只写了一半') });
+  });
+
+  it('while a worker runs', async () => {
+    const worker = new Client({ connectionString: demo.database.workerUrl, application_name: 'gongyuan-worker' });
+    await worker.connect();
+    try {
+      await expect(demo.play()).rejects.toMatchObject({ name: 'PlainError', zh: expect.stringContaining('正在运行') });
+    } finally {
+      await worker.end();
+    }
   });
 });

@@ -11,7 +11,7 @@ import { commandId } from '@gongyuan/platform/commands/runner';
 import type { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { validated } from '@gongyuan/platform/http/validate';
-import type { Tell } from '@gongyuan/platform/installation/plain-error';
+import { PlainError, type Tell } from '@gongyuan/platform/installation/plain-error';
 import type { Policy } from '@gongyuan/platform/projections/define-policy';
 import type { Engine } from '@gongyuan/platform/projections/engine';
 import type { Who } from './cast';
@@ -51,12 +51,15 @@ export class Player {
 
   /**
    * Plays what has not been played yet. The timers of a day fire before its first scene, at last those up to `end`. Answers
-   * how many scenes were played now. Scenes are played in order, so those that are known are the first ones.
+   * how many scenes were played now. Scenes are played in order, so those that are known are the first ones. Throws `PlainError`
+   * when something else was recorded since.
    */
   async play(scenes: readonly Scene[], end: LocalDate): Promise<number> {
     const from = await this.firstUnknown(scenes);
     const [before, last] = [scenes[from - 1], scenes.at(-1)];
-    if (from === scenes.length || last === undefined) return 0;
+    const next = scenes[from];
+    if (next === undefined || last === undefined) return 0;
+    await this.assertUnused(next);
     if (before) await this.answer(before.at);
     let day = before && dayOf(before.at);
     for (const scene of scenes.slice(from)) {
@@ -70,6 +73,17 @@ export class Player {
     await this.answer(last.at);
     if (day !== end) await this.deps.engine.runTimers(moment(end, NIGHT));
     return scenes.length - from;
+  }
+
+  /** Whoever has worked with a demo that was cut off cannot have the rest of it put in before. */
+  private async assertUnused(next: Scene): Promise<void> {
+    const head = await this.deps.store.head(LEDGER.main);
+    const [newest] = await this.deps.store.readRange(LEDGER.main, Math.max(0, head - 1), head);
+    if (newest && newest.at > next.at)
+      throw new PlainError(
+        '演示数据只写了一半，之后又有人登记了别的事项，不能再接着写。请换一个空的账本',
+        'The demo was cut off half-way, and other things were recorded since: it cannot go on. Take an empty ledger',
+      );
   }
 
   private async firstUnknown(scenes: readonly Scene[]): Promise<number> {

@@ -80,17 +80,17 @@ export const handInjury: Story = {
     }),
     step(day(19), '11:18', 'qin', AcceptAssignment, {}),
     step(day(21), '09:03', 'jiexiu.approver', ConfirmDecision, {}),
-    step(day(55), '15:40', 'qin', RecordOutcome, {
+    step(day(70), '15:40', 'qin', RecordOutcome, {
       route: 'injury-decision',
-      document: { number: `介人社工认〔${day(53).slice(0, 4)}〕第114号`, issuedOn: day(53), body: '介休市人力资源和社会保障局' },
-      receivedOn: day(54),
-      respondentReceivedOn: day(54),
+      document: { number: `介人社工认〔${day(68).slice(0, 4)}〕第114号`, issuedOn: day(68), body: '介休市人力资源和社会保障局' },
+      receivedOn: day(69),
+      respondentReceivedOn: day(69),
       summary: '认定为工伤。接下来申请劳动能力鉴定。',
     }),
-    step(day(89), '10:26', 'qin', RecordOutcome, {
+    step(day(96), '10:26', 'qin', RecordOutcome, {
       route: 'ability-conclusion',
-      document: { number: `晋中劳鉴〔${day(86).slice(0, 4)}〕第0392号`, issuedOn: day(86), body: '晋中市劳动能力鉴定委员会' },
-      receivedOn: day(88),
+      document: { number: `晋中劳鉴〔${day(93).slice(0, 4)}〕第0392号`, issuedOn: day(93), body: '晋中市劳动能力鉴定委员会' },
+      receivedOn: day(95),
       amounts: { claimed: yuan(209_480) },
       summary: '鉴定为八级伤残。与当事人商量后不申请再次鉴定，准备申请仲裁。',
     }),
