@@ -10,13 +10,13 @@ import { type Story, step } from '../script';
 const heatAllowance: Story = {
   key: 'heat-allowance',
   steps: ({ day }) => [
-    step(day(11), '10:58', 'yuci.registrar', RegisterContact, {
+    step(day(3), '10:58', 'yuci.registrar', RegisterContact, {
       unit: unitIdOf(YUCI),
       channel: 'phone',
       person: { phone: mobile(200) },
       summary: '来电人不愿留姓名，问室外绿化工有没有高温津贴、按什么标准发。',
     }),
-    step(day(11), '11:16', 'yuci.registrar', CloseContact, {
+    step(day(3), '11:16', 'yuci.registrar', CloseContact, {
       outcome: 'answered',
       note: '已解答高温津贴的发放条件和标准，告知可以先向所在单位工会反映，单位不发的可以投诉。',
     }),

@@ -52,20 +52,20 @@ const corrected = {
 export const siteWages: Story = {
   key,
   steps: ({ day }) => [
-    step(day(2), '10:12', 'yuci.registrar', RegisterContact, {
+    step(day(40), '10:12', 'yuci.registrar', RegisterContact, {
       unit: unitIdOf(YUCI),
       channel: 'hotline-12351',
       person: { name: li.name, phone: li.phone },
       organisation: projectName,
       summary: '来电人称和两名工友在云栖里三期工地砌墙，干了五个月只发过生活费，包工头“贾老板”说总包没有拨款，电话时通时不通。',
-      order: { number: `12351-${day(2).replaceAll('-', '')}-017`, returnBy: shift(day(2), 7) },
+      order: { number: `12351-${day(40).replaceAll('-', '')}-017`, returnBy: shift(day(40), 7) },
     }),
-    step(day(3), '09:41', 'yuci.registrar', Apply, {
+    step(day(41), '09:41', 'yuci.registrar', Apply, {
       unit: unitIdOf(YUCI),
       contactId: contactIdOf({ key }),
       channel: 'hotline-12351',
-      order: { number: `12351-${day(2).replaceAll('-', '')}-017`, returnBy: shift(day(2), 7) },
-      signedOn: day(3),
+      order: { number: `12351-${day(40).replaceAll('-', '')}-017`, returnBy: shift(day(40), 7) },
+      signedOn: day(41),
       formEvidence: '职工法律援助申请表原件，三人签字按手印，存榆次区总工会法律援助窗口',
       applicants: [mason({ ...li, subject: asker }, 61_800), mason(niu, 48_600), mason(ren, 50_400)],
       respondents,
@@ -75,31 +75,31 @@ export const siteWages: Story = {
       statement:
         '三名申请人经贾老板招用，在云栖里三期从事砌筑。施工总承包单位将劳务分包给墨峪公司，贾老板带班组施工。约定日工资三百元，五个月共支付生活费一万二千元，余款一直未付。有考勤本、微信转账记录和工友证言。',
       requests: '由劳务分包单位支付拖欠的劳动报酬，施工总承包单位先行清偿。',
-      employmentEndedOn: shift(day(2), -18),
+      employmentEndedOn: shift(day(40), -18),
     }),
-    step(day(3), '16:06', 'yuci.registrar', CorrectApplication, {
+    step(day(41), '16:06', 'yuci.registrar', CorrectApplication, {
       reason: '核对考勤本，任改明有四周重复计算；工友从工地公示牌拍到了劳务公司的统一社会信用代码',
       changes: corrected,
     }),
-    step(day(4), '10:20', 'yuci.coordinator', AssessMeans, { way: 'exempt', proof: '三人居住证复印件、工地考勤本' }),
-    step(day(4), '10:47', 'yuci.coordinator', ReviewOpinion, {
+    step(day(42), '10:20', 'yuci.coordinator', AssessMeans, { way: 'exempt', proof: '三人居住证复印件、工地考勤本' }),
+    step(day(42), '10:47', 'yuci.coordinator', ReviewOpinion, {
       recommends: 'grant',
       opinion:
         '三名申请人系进城务工人员，申请支付劳动报酬，材料齐全，属于援助范围，建议给予援助。总承包单位负有先行清偿责任，建议一并列为被申请人。',
     }),
-    step(day(5), '15:31', 'yuci.approver', GrantAid, { note: '同意，尽快指派，跟进总包单位农民工工资专用账户。' }),
-    step(day(6), '09:14', 'yuci.coordinator', AssignHandler, { handler: staff('meng'), note: '三人同一班组，合并办理' }),
-    step(day(6), '17:22', 'meng', AcceptAssignment, {}),
-    step(day(48), '10:05', 'meng', RecordOutcome, {
+    step(day(43), '15:31', 'yuci.approver', GrantAid, { note: '同意，尽快指派，跟进总包单位农民工工资专用账户。' }),
+    step(day(44), '09:14', 'yuci.coordinator', AssignHandler, { handler: staff('meng'), note: '三人同一班组，合并办理' }),
+    step(day(44), '17:22', 'meng', AcceptAssignment, {}),
+    step(day(86), '10:05', 'meng', RecordOutcome, {
       route: 'arbitration-award',
       finalAward: true,
       document: {
-        number: `榆次劳人仲案字〔${day(46).slice(0, 4)}〕第061号`,
-        issuedOn: day(46),
+        number: `榆次劳人仲案字〔${day(84).slice(0, 4)}〕第061号`,
+        issuedOn: day(84),
         body: '晋中市榆次区劳动人事争议仲裁委员会',
       },
-      receivedOn: day(47),
-      respondentReceivedOn: day(47),
+      receivedOn: day(85),
+      respondentReceivedOn: day(85),
       perApplicant: [
         { subject: applicant(0), claimed: yuan(61_800), awarded: yuan(61_800) },
         { subject: applicant(1), claimed: yuan(48_600), awarded: yuan(45_900) },
@@ -107,9 +107,9 @@ export const siteWages: Story = {
       ],
       summary: '裁决墨峪公司支付三人劳动报酬，柘塬公司承担先行清偿责任；牛二福有九天出勤没有证据，未予支持。',
     }),
-    step(day(65), '11:32', 'meng', RecordOutcome, {
+    step(day(97), '11:32', 'meng', RecordOutcome, {
       route: 'performance',
-      performedFrom: day(64),
+      performedFrom: day(96),
       perApplicant: [
         { subject: applicant(0), received: yuan(61_800) },
         { subject: applicant(1), received: yuan(45_900) },
@@ -117,7 +117,7 @@ export const siteWages: Story = {
       ],
       summary: '总承包单位从农民工工资专用账户直接付到三人银行卡，本人已核对到账。',
     }),
-    step(day(66), '15:08', 'meng', CloseCase, {
+    step(day(98), '15:08', 'meng', CloseCase, {
       result: 'partly-won',
       outcomeId: outcome(0),
       summary: '裁决支持的数额已全部到账。受援人对结果满意。提示：同一工地另有班组可能欠薪，已告知榆次区总工会。',
