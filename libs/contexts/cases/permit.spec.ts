@@ -76,6 +76,16 @@ describe('who may send a command to a case', () => {
     expect(mayOnCase('CloseCase', applied, person('handler', 'handler'))).toBe('missing case.not-found');
   });
 
+  it('lets nobody turn a contact of another unit into an application: for them it is not there', () => {
+    const from = (unit: string) =>
+      answer(
+        (env) => casePermit('Apply', noCase, { ...env, fold: () => contact } as never, apply({ unit, contactId: 'k1' })),
+        person('registrar', 'registrar', unit),
+      );
+    expect(from(CITY)).toBe('allowed');
+    expect(from(COUNTY)).toBe('value contact.not-found');
+  });
+
   it('hides a case that is not there', () => {
     expect(answer((env) => casePermit('GrantAid', noCase, env), person('approver', 'approver'))).toBe('missing case.not-found');
   });

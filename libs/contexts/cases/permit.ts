@@ -1,9 +1,10 @@
 import { may, mayEver, sightOf, type Whereabouts } from '@gongyuan/kernel/access';
 import { type Actor, type Env, isSystem } from '@gongyuan/kernel/env';
-import type { Uuid } from '@gongyuan/kernel/ids';
-import { forbid, missing } from '@gongyuan/kernel/refusal';
+import { streamOf, type Uuid } from '@gongyuan/kernel/ids';
+import { forbid, invalid, missing } from '@gongyuan/kernel/refusal';
 import { type CaseAct, caseAccess } from './access';
 import type { CaseCommandType, ContactCommand } from './commands';
+import { contactDecider } from './contact/decider';
 import type { Case, Contact } from './state';
 
 /** The act of each command of a case; null: only the system sends it. */
@@ -46,14 +47,25 @@ function permitOn(act: CaseAct, sight: CaseAct, actor: Actor, where: Whereabouts
   if (!may(caseAccess, act, actor, where)) forbid('access.not-your-post', { act });
 }
 
+/** A contact that the actor may not work on is not there for them: it cannot be turned into an application either. */
+function permitFrom(contactId: Uuid | undefined, env: Env): void {
+  if (contactId === undefined) return;
+  const contact = env.fold(contactDecider, streamOf('contact', contactId));
+  if (contact.state !== 'none' && !may(caseAccess, 'cases.contact', env.actor, { unit: contact.unit }))
+    invalid('contact.not-found', { contactId });
+}
+
 /** Who may send a command to a case. Refuses `case.not-found`, `access.not-your-post`, `access.system-only`. */
-export function casePermit(type: string, state: Case, { actor }: Env, command?: unknown): void {
+export function casePermit(type: string, state: Case, env: Env, command?: unknown): void {
+  const { actor } = env;
   if (isSystem(actor)) return;
   const act = caseActs[type as CaseCommandType];
   if (act === null) forbid('access.system-only', { command: type });
   if (state.stage !== 'none') permitOn(act, 'cases.read', actor, whereaboutsOf(state), 'case.not-found');
-  else if (type === 'Apply') permitNew(act, actor, unitOf(command));
-  else missing('case.not-found');
+  else if (type === 'Apply') {
+    permitNew(act, actor, unitOf(command));
+    permitFrom((command as { readonly contactId?: Uuid } | undefined)?.contactId, env);
+  } else missing('case.not-found');
 }
 
 /** Who may send a command to a contact. Refuses `contact.not-found`, `access.not-your-post`. */
