@@ -8,8 +8,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   readonly width?: number | string;
   readonly align?: 'end';
-  /** Where it stands on a card: heading, the corner opposite, a line of the body (default), or nowhere. */
-  readonly card?: 'head' | 'corner' | 'body' | 'none';
+  /** Where it stands on a card: heading, a line below it (default), the corner or the lower end opposite, or nowhere. */
+  readonly card?: 'head' | 'body' | 'corner' | 'end' | 'none';
   /** On a card, its title stands before the value. */
   readonly named?: boolean;
 }
@@ -77,24 +77,24 @@ export function DataTable<Row>({ columns, rows, rowKey, label, onOpen, keys, bus
               data-at={index === at}
               {...(onOpen ? open(row) : {})}
             >
-              <div className="card-top">
-                <div className="card-heads">
+              <div className="card-inner">
+                <div className="card-start">
                   {part('head').map((column) => (
                     <div key={column.key}>{column.cell(row)}</div>
                   ))}
+                  {part('body').map((column) => (
+                    <div key={column.key} className="card-line">
+                      {column.named && <span className="soft">{column.title}</span>}
+                      {column.cell(row)}
+                    </div>
+                  ))}
                 </div>
-                {part('corner').map((column) => (
-                  <div key={column.key} className="card-corner">
-                    {column.cell(row)}
-                  </div>
-                ))}
+                <div className="card-end">
+                  {[...part('corner'), ...part('end')].map((column) => (
+                    <div key={column.key}>{column.cell(row)}</div>
+                  ))}
+                </div>
               </div>
-              {part('body').map((column) => (
-                <div key={column.key} className="card-line">
-                  {column.named && <span className="soft">{column.title}</span>}
-                  {column.cell(row)}
-                </div>
-              ))}
             </li>
           );
         })}

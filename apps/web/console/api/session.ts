@@ -1,18 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from './http';
 import { ApiError } from './problem';
+import type { Schemas } from './schemas';
 import { csrf } from './session-gate';
 
-export type Post = 'registrar' | 'coordinator' | 'approver' | 'handler' | 'storekeeper' | 'finance' | 'auditor' | 'admin';
+export type Post = Schemas['Post'];
 
-/** Who is signed in, with today's posts and what they permit. */
-export interface Session {
-  readonly person: { readonly id: string; readonly name: string };
-  readonly posts: readonly { readonly post: Post; readonly unit: string; readonly unitName: string; readonly deputyFor?: string }[];
-  /** What the person may do; what others do and the person may look at ends with `:look`. */
-  readonly acts: readonly string[];
-  readonly csrf: string;
-}
+/** Who is signed in, with today's posts. What others do and the person may look at stands among `acts` with `:look` at its end. */
+export type Session = Schemas['SessionShown'];
 
 /** Asks who is signed in; null when nobody is. */
 export async function whoIsIt(): Promise<Session | null> {
@@ -42,18 +37,9 @@ export async function changePassword(current: string, password: string): Promise
   return data;
 }
 
-/** One of one's own sessions. */
-export interface OwnSession {
-  readonly id: string;
-  readonly device: string;
-  readonly createdAt: string;
-  readonly seenAt: string;
-  readonly current: boolean;
-}
-
 export const ownSessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: async ({ signal }) => (await request<{ rows: readonly OwnSession[] }>({ method: 'GET', path: '/sessions', signal })).data.rows,
+  queryFn: async ({ signal }) => (await request<Schemas['OwnSessionList']>({ method: 'GET', path: '/sessions', signal })).data.rows,
 });
 
 export const endOtherSessions = () => request<unknown>({ method: 'DELETE', path: '/sessions' });

@@ -7,12 +7,12 @@ import { OccurredOn } from './OccurredOn';
 import { StaleDialog } from './StaleDialog';
 import { type Answer, type CommandSpec, useCommand } from './use-command';
 
-interface Props<Values, A> {
+interface Props<Values, Body, A> {
   readonly command: CommandSpec<A>;
   /** The stream's events since the version the user saw, for the dialog on a stale version. */
   readonly historyOf?: string;
   readonly initial?: Partial<Values>;
-  readonly toBody: (values: Values) => unknown;
+  readonly toBody: (values: Values) => Body;
   readonly submit: string;
   readonly onCancel?: () => void;
   readonly onDirty?: (dirty: boolean) => void;
@@ -29,7 +29,7 @@ interface Props<Values, A> {
  * One form for one command: its fields, the day it happened, what went wrong, and a button that is busy until the ledger
  * has answered. Nothing typed is lost by an error.
  */
-export function CommandForm<Values extends object, A = Answer>(props: Props<Values, A>): ReactNode {
+export function CommandForm<Values extends object, Body, A = Answer>(props: Props<Values, Body, A>): ReactNode {
   const { t } = useTranslation();
   const [own] = Form.useForm<Values>();
   const form = props.form ?? own;

@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../api/schemas';
 import { options } from '../i18n/options';
 import { today } from '../parts/time';
 import { DayField } from './DayField';
@@ -9,15 +10,7 @@ import { isIdNumber, saidByIdNumber } from './id-number';
 type Path = readonly (string | number)[];
 
 /** What a command says of a person; everything may be left out but what the command itself asks for. */
-export interface PersonValues {
-  readonly subject?: string;
-  readonly name?: string;
-  readonly idNumber?: string;
-  readonly phone?: string;
-  readonly gender?: string;
-  readonly birthDate?: string;
-  readonly address?: string;
-}
+export type PersonValues = Schemas['PersonInput'];
 
 interface Props {
   /** Where the person stands in the form. */

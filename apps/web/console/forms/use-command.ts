@@ -3,14 +3,10 @@ import { refresh } from '../api/client';
 import { command } from '../api/http';
 import { newKey } from '../api/key';
 import { ApiError } from '../api/problem';
+import type { Schemas } from '../api/schemas';
 
 /** What a command answers: where it was recorded, whose stream, its new version, and the numbers it issued. */
-export interface Answer {
-  readonly position: number;
-  readonly id: string;
-  readonly version: number;
-  readonly numbers: readonly string[];
-}
+export type Answer = Schemas['AnswerDto'];
 
 export interface CommandSpec<A = Answer> {
   readonly path: string;

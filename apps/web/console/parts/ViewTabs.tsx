@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 interface View {
   readonly key: string;
@@ -15,20 +15,27 @@ interface Props {
   readonly onChange: (key: string) => void;
 }
 
-/** The views of a list with how many each holds; the chosen one is a button pressed in. */
-export const ViewTabs = ({ label, views, active, onChange }: Props): ReactNode => (
-  <nav className="views" aria-label={label}>
-    {views.map((view) => (
-      <button
-        key={view.key}
-        type="button"
-        className={view.key === active ? 'view view-active' : 'view'}
-        aria-current={view.key === active}
-        onClick={() => onChange(view.key)}
-      >
-        {view.words}
-        {view.count !== undefined && <span className={`num ${view.alarm && view.count > 0 ? 'bad strong' : 'soft'}`}>{view.count}</span>}
-      </button>
-    ))}
-  </nav>
-);
+/** The views of a list with how many each holds; the chosen one is a button pressed in, and never out of sight on a phone. */
+export function ViewTabs({ label, views, active, onChange }: Props): ReactNode {
+  const bar = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view chosen is what scrolls
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [active]);
+  return (
+    <nav ref={bar} className="views" aria-label={label}>
+      {views.map((view) => (
+        <button
+          key={view.key}
+          type="button"
+          className={view.key === active ? 'view view-active' : 'view'}
+          aria-current={view.key === active}
+          onClick={() => onChange(view.key)}
+        >
+          {view.words}
+          {view.count !== undefined && <span className={`num ${view.alarm && view.count > 0 ? 'bad strong' : 'soft'}`}>{view.count}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}

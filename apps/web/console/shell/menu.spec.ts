@@ -2,6 +2,7 @@ import type { Post, Session } from '../api/session';
 import { landingOf, menuOf } from './menu';
 
 const holding = (...posts: Post[]): Session => ({
+  sessionId: 's',
   person: { id: 'p', name: '某人' },
   posts: posts.map((post) => ({ post, unit: 'u', unitName: '晋中市总工会' })),
   acts: [],

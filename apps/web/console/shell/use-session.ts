@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Post, type Session, sessionQuery } from '../api/session';
 
-const nobody: Session = { person: { id: '', name: '' }, posts: [], acts: [], csrf: '' };
+const nobody: Session = { sessionId: '', person: { id: '', name: '' }, posts: [], acts: [], csrf: '' };
 
 /** Who is signed in. Pages inside the shell are not drawn without a session; while one ends, the last known person stays. */
 export const useSession = (): Session => useQuery(sessionQuery).data ?? nobody;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/schemas';
 import { CodeField } from '../../forms/CodeField';
 import { CommandForm } from '../../forms/CommandForm';
 import { DayField } from '../../forms/DayField';
@@ -10,12 +11,7 @@ import { label } from '../../i18n/options';
 import { today } from '../../parts/time';
 import { unitsQuery } from '../cases/queries';
 
-interface Values {
-  readonly post: string;
-  readonly unit: string;
-  readonly from?: string;
-  readonly to?: string;
-}
+type Values = Schemas['GivePostBody'];
 
 interface Props {
   readonly personId: string;
@@ -29,7 +25,7 @@ export function GivePostForm({ personId, onDone, onCancel, onDirty }: Props): Re
   const { t } = useTranslation();
   const units = useQuery(unitsQuery);
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={{ path: `/people/${personId}/posts`, onDone }}
       initial={{ from: today() }}
       toBody={(values) => tidy({ post: values.post, unit: values.unit, from: values.from, to: values.to })}

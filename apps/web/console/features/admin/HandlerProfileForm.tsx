@@ -1,19 +1,13 @@
 import { Checkbox, Form, Input, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/schemas';
 import { CodeField } from '../../forms/CodeField';
 import { CommandForm } from '../../forms/CommandForm';
 import { label } from '../../i18n/options';
 import type { PersonRow } from './queries';
 
-interface Values {
-  readonly kind: string;
-  readonly firm?: string;
-  readonly licence?: string;
-  readonly specialties?: readonly string[];
-  readonly maxOpenCases: number;
-  readonly publicPayroll?: boolean;
-}
+type Values = Schemas['SetHandlerProfileBody'];
 
 interface Props {
   readonly person: PersonRow;
@@ -29,7 +23,7 @@ export function HandlerProfileForm({ person, onDone, onCancel, onDirty }: Props)
   const { t } = useTranslation();
   const before = person.handler;
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={{ path: `/people/${person.id}/handler-profile`, onDone }}
       initial={{
         kind: before?.kind ?? 'contract-lawyer',

@@ -3,13 +3,10 @@ import { Alert, Button, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { command } from '../../api/http';
+import type { Schemas } from '../../api/schemas';
 
-/** A one-time address with which somebody sets a password. */
-export interface SignInLink {
-  /** The address, from the root of this console. */
-  readonly link: string;
-  readonly expiresAt: string;
-}
+/** A one-time address with which somebody sets a password, from the root of this console. */
+export type SignInLink = Schemas['PasswordLink'];
 
 /** Makes a new one-time link; an older one stops working. */
 export const makeLink = async (personId: string): Promise<SignInLink> =>

@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/schemas';
 import { CommandForm } from '../../forms/CommandForm';
 import { tidy } from '../../forms/tidy';
 import type { Answer } from '../../forms/use-command';
@@ -23,7 +24,7 @@ export function OpenAccountForm({ onDone, onCancel, onDirty }: Props): ReactNode
   const { t } = useTranslation();
   const required = [{ required: true, whitespace: true, message: t('form.required') }];
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Schemas['OpenAccountBody']>
       command={{ path: '/people', onDone }}
       toBody={(values) => tidy({ person: { name: values.name, phone: values.phone }, login: values.login })}
       submit={label('command', 'OpenAccount')}

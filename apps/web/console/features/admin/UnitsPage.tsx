@@ -5,6 +5,7 @@ import { PageHead, Panel } from '@ui/Panel';
 import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/schemas';
 import { CodeField } from '../../forms/CodeField';
 import { CommandForm } from '../../forms/CommandForm';
 import { tidy } from '../../forms/tidy';
@@ -94,7 +95,7 @@ function OpenUnitForm({ units, onDone, onCancel, onDirty }: FormProps): ReactNod
   const { t } = useTranslation();
   const required = [{ required: true, whitespace: true, message: t('form.required') }];
   return (
-    <CommandForm<Record<string, unknown>>
+    <CommandForm<Schemas['OpenUnit'], Schemas['OpenUnit']>
       command={{ path: '/units', onDone }}
       toBody={tidy}
       submit={label('command', 'OpenUnit')}

@@ -1,10 +1,9 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
-import { Facts } from '@ui/Facts';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { dayOf, stamp } from '../../parts/time';
-import { DataTree } from './DataTree';
+import { LedgerDetail } from './LedgerDetail';
 import type { LedgerEvent } from './queries';
 
 interface Props {
@@ -85,38 +84,7 @@ export function LedgerTable({ events, opened, onOpen, onStream, onActor }: Props
               {opened === event.position && (
                 <tr className="ledger-detail">
                   <td colSpan={6}>
-                    <Facts
-                      lines={[
-                        [
-                          t('ledger.content'),
-                          event.readable ? (
-                            <DataTree key="data" value={event.data} />
-                          ) : (
-                            <span key="data" className="bad">
-                              {t('ledger.unreadable')}
-                            </span>
-                          ),
-                        ],
-                        [
-                          t('ledger.id'),
-                          <span key="id" className="mono">
-                            {event.id}
-                          </span>,
-                        ],
-                        [
-                          t('ledger.command'),
-                          <span key="command" className="mono">
-                            {event.command}
-                          </span>,
-                        ],
-                        [
-                          t('ledger.hash'),
-                          <span key="hash" className="mono">
-                            {event.hash}
-                          </span>,
-                        ],
-                      ]}
-                    />
+                    <LedgerDetail event={event} />
                   </td>
                 </tr>
               )}

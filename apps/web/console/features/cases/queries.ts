@@ -1,21 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type QueryValue, read, request } from '../../api/http';
-import type {
-  ApplicationSheet,
-  ApprovalSheet,
-  CaseCounts,
-  CaseRow,
-  CaseView,
-  CauseRow,
-  ContactCounts,
-  ContactRow,
-  Found,
-  HandlerRow,
-  Named,
-  Page,
-  TimelineShown,
-  UnitRow,
-} from './types';
+import type { Schemas } from '../../api/schemas';
+import type { Named } from './types';
 
 const HOUR = 3_600_000;
 type Filters = Readonly<Record<string, QueryValue>>;
@@ -23,32 +9,32 @@ type Filters = Readonly<Record<string, QueryValue>>;
 export const casesQuery = (filters: Filters) =>
   queryOptions({
     queryKey: ['cases', filters],
-    queryFn: async ({ signal }) => (await read<Page<CaseRow>>('/cases', filters, signal)).data,
+    queryFn: async ({ signal }) => (await read<Schemas['CasePage']>('/cases', filters, signal)).data,
     placeholderData: keepPreviousData,
   });
 
 export const countsQuery = queryOptions({
   queryKey: ['cases', 'counts'],
-  queryFn: async ({ signal }) => (await read<CaseCounts>('/cases/counts', undefined, signal)).data,
+  queryFn: async ({ signal }) => (await read<Schemas['CaseCounts']>('/cases/counts', undefined, signal)).data,
 });
 
 export const caseQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['case', caseId],
-    queryFn: async ({ signal }) => (await read<CaseView>(`/cases/${caseId}`, undefined, signal)).data,
+    queryFn: async ({ signal }) => (await read<Schemas['CaseShown']>(`/cases/${caseId}`, undefined, signal)).data,
   });
 
 export const eventsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['case', caseId, 'events'],
-    queryFn: async ({ signal }) => (await read<TimelineShown>(`/cases/${caseId}/events`, undefined, signal)).data,
+    queryFn: async ({ signal }) => (await read<Schemas['Timeline']>(`/cases/${caseId}/events`, undefined, signal)).data,
   });
 
 export const contactsQuery = (filters: Filters) =>
   infiniteQueryOptions({
     queryKey: ['contacts', filters],
     queryFn: async ({ signal, pageParam }) =>
-      (await read<Page<ContactRow>>('/contacts', { ...filters, cursor: pageParam || undefined }, signal)).data,
+      (await read<Schemas['ContactPage']>('/contacts', { ...filters, cursor: pageParam || undefined }, signal)).data,
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -56,19 +42,19 @@ export const contactsQuery = (filters: Filters) =>
 
 export const contactCountsQuery = queryOptions({
   queryKey: ['contacts', 'counts'],
-  queryFn: async ({ signal }) => (await read<ContactCounts>('/contacts/counts', undefined, signal)).data,
+  queryFn: async ({ signal }) => (await read<Schemas['ContactCounts']>('/contacts/counts', undefined, signal)).data,
 });
 
 export const contactQuery = (contactId: string) =>
   queryOptions({
     queryKey: ['contact', contactId],
-    queryFn: async ({ signal }) => (await read<ContactRow>(`/contacts/${contactId}`, undefined, signal)).data,
+    queryFn: async ({ signal }) => (await read<Schemas['ContactShown']>(`/contacts/${contactId}`, undefined, signal)).data,
   });
 
 /** Who a case may be assigned to, with load and limit; those with room first. */
 export const handlersQuery = queryOptions({
   queryKey: ['handlers'],
-  queryFn: async ({ signal }) => (await read<{ rows: readonly HandlerRow[] }>('/handlers', undefined, signal)).data.rows,
+  queryFn: async ({ signal }) => (await read<Schemas['HandlerList']>('/handlers', undefined, signal)).data.rows,
 });
 
 /** Who may have signed a decision on a case. */
@@ -81,29 +67,29 @@ export const approversQuery = (caseId: string) =>
 export const applicationSheetQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['case', caseId, 'paper', 'application'],
-    queryFn: async ({ signal }) => (await read<ApplicationSheet>(`/cases/${caseId}/paper/application`, undefined, signal)).data,
+    queryFn: async ({ signal }) => (await read<Schemas['ApplicationPaper']>(`/cases/${caseId}/paper/application`, undefined, signal)).data,
   });
 
 export const approvalSheetQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['case', caseId, 'paper', 'approval'],
-    queryFn: async ({ signal }) => (await read<ApprovalSheet>(`/cases/${caseId}/paper/approval`, undefined, signal)).data,
+    queryFn: async ({ signal }) => (await read<Schemas['ApprovalPaper']>(`/cases/${caseId}/paper/approval`, undefined, signal)).data,
   });
 
 export const causesQuery = queryOptions({
   queryKey: ['causes'],
-  queryFn: async ({ signal }) => (await read<{ rows: readonly CauseRow[] }>('/causes', undefined, signal)).data.rows,
+  queryFn: async ({ signal }) => (await read<Schemas['CauseList']>('/causes', undefined, signal)).data.rows,
   staleTime: HOUR,
 });
 
 export const unitsQuery = queryOptions({
   queryKey: ['units'],
-  queryFn: async ({ signal }) => (await read<{ rows: readonly UnitRow[] }>('/units', undefined, signal)).data.rows,
+  queryFn: async ({ signal }) => (await read<Schemas['UnitList']>('/units', undefined, signal)).data.rows,
   staleTime: HOUR / 60,
 });
 
-export type SearchKind = 'name' | 'phone' | 'id-number';
+export type SearchKind = Schemas['PersonSearch']['kind'];
 
 /** Who has exactly this name, phone or ID number: sent in the body, so that no address and no log ever holds it. */
-export const findPeople = async (kind: SearchKind, value: string): Promise<Found> =>
-  (await request<Found>({ method: 'POST', path: '/people/search', body: { kind, value } })).data;
+export const findPeople = async (kind: SearchKind, value: string): Promise<Schemas['PeopleFound']> =>
+  (await request<Schemas['PeopleFound']>({ method: 'POST', path: '/people/search', body: { kind, value } })).data;

@@ -8,12 +8,14 @@ import { Asked } from '../../parts/Asked';
 import { Nothing } from '../../parts/Nothing';
 import { today } from '../../parts/time';
 import { landingOf } from '../../shell/menu';
-import { useMay, useSession } from '../../shell/use-session';
+import { holdsPost, useMay, useSession } from '../../shell/use-session';
 import { columnsOf } from '../cases/list/columns';
 import { countOf, filtersOf, searchOf } from '../cases/list/views';
 import { casesQuery, countsQuery } from '../cases/queries';
 
-const tiles = ['overdue', 'soon', 'undated', 'unassigned', 'open'] as const;
+/** What a handler and what the head of the department looks at first. */
+const tilesOf = (handles: boolean) =>
+  handles ? (['overdue', 'soon', 'undated', 'mine'] as const) : (['overdue', 'soon', 'undated', 'review', 'unassigned'] as const);
 const SHOWN = 8;
 
 /** 工作台: what is late, what is due within seven days, what has no date, what waits for a handler. */
@@ -33,6 +35,7 @@ function NoWork(): ReactNode {
 function Desk(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const session = useSession();
   const counts = useQuery(countsQuery).data;
   const late = useQuery(casesQuery({ ...filtersOf(searchOf('overdue')), limit: SHOWN }));
   const soon = useQuery(casesQuery({ ...filtersOf(searchOf('soon')), limit: SHOWN }));
@@ -42,7 +45,7 @@ function Desk(): ReactNode {
     <>
       <PageHead title={t('home.title')} below={<span className="num">{t('home.today', { day: today() })}</span>} />
       <ul className="tiles">
-        {tiles.map((key) => (
+        {tilesOf(!holdsPost(session, 'coordinator')).map((key) => (
           <li key={key}>
             <Link to="/cases" search={searchOf(key)} className="tile">
               <span className="soft">{t(`cases.view.${key}`)}</span>

@@ -8,7 +8,7 @@ import { paperDay } from '../../parts/time';
 import { approvalSheetQuery } from '../cases/queries';
 import type { ApprovalSheet, OpinionBoxShown } from '../cases/types';
 import { footOf } from './foot';
-import { Cell, OpinionBox, Sheet } from './Sheet';
+import { Cell, FormTable, OpinionBox, Sheet } from './Sheet';
 
 /** 职工法律援助审批表, with its three opinion boxes. Boxes of steps not yet taken stay empty, to be filled in and signed by hand. */
 export function ApprovalPaper(): ReactNode {
@@ -24,57 +24,55 @@ function Paper({ sheet }: { sheet: ApprovalSheet }): ReactNode {
   const names = sheet.applicants.map((one) => one.person.name ?? '').join('、');
   return (
     <Sheet title={sheet.title.zh} above={sheet.unit.name} number={sheet.formNumber} foot={footOf(sheet.foot)}>
-      <table className="form">
-        <tbody>
-          <tr>
-            <Cell name={sheet.applicants.length > 1 ? `申请人（${sheet.applicants.length} 人）` : '申请人'} wide>
-              {names}
-            </Cell>
-          </tr>
-          <tr>
-            <Cell name="被申请方" wide>
-              {sheet.respondents.map((one) => `${one.name ?? one.person?.name ?? ''}（${label('respondentRole', one.role)}）`).join('、')}
-            </Cell>
-          </tr>
-          <tr>
-            <Cell name="案由">{sheet.cause.name}</Cell>
-            <Cell name="请求金额">{yuan(sheet.amounts.claimed)}</Cell>
-          </tr>
-          <tr>
-            <Cell name="援助形式">{label('aidForm', sheet.aidForm)}</Cell>
-            <Cell name="援助事项">{label('matter', sheet.matter)}</Cell>
-          </tr>
-          <tr>
-            <Cell name="收到申请">{paperDay(sheet.appliedOn)}</Cell>
-            <Cell name="审查到期">{sheet.reviewDueOn && paperDay(sheet.reviewDueOn)}</Cell>
-          </tr>
-          <tr className="tall">
-            <Cell name="案情摘要" wide>
-              <span className="keep-lines">{sheet.statement}</span>
-            </Cell>
-          </tr>
-          <tr>
-            <Cell name="经济状况核查" wide>
-              {means && (
-                <>
-                  {label('meansWay', means.way)}，{label('article', means.article)}
-                  {means.proof && `，材料：${means.proof}`}（{means.by.name}，{paperDay(means.on)}）
-                </>
-              )}
-            </Cell>
-          </tr>
-          {sheet.boxes.map((box) => (
-            <OpinionBox
-              key={box.key}
-              name={box.title.zh}
-              opinion={<Opinion box={box} />}
-              seal={box.key === 'approval'}
-              signer={box.unconfirmed ? undefined : box.by?.name}
-              day={box.on && !box.unconfirmed ? paperDay(box.on) : undefined}
-            />
-          ))}
-        </tbody>
-      </table>
+      <FormTable>
+        <tr>
+          <Cell name={sheet.applicants.length > 1 ? `申请人（${sheet.applicants.length} 人）` : '申请人'} wide>
+            {names}
+          </Cell>
+        </tr>
+        <tr>
+          <Cell name="被申请方" wide>
+            {sheet.respondents.map((one) => `${one.name ?? one.person?.name ?? ''}（${label('respondentRole', one.role)}）`).join('、')}
+          </Cell>
+        </tr>
+        <tr>
+          <Cell name="案由">{sheet.cause.name}</Cell>
+          <Cell name="请求金额">{yuan(sheet.amounts.claimed)}</Cell>
+        </tr>
+        <tr>
+          <Cell name="援助形式">{label('aidForm', sheet.aidForm)}</Cell>
+          <Cell name="援助事项">{label('matter', sheet.matter)}</Cell>
+        </tr>
+        <tr>
+          <Cell name="收到申请">{paperDay(sheet.appliedOn)}</Cell>
+          <Cell name="审查到期">{sheet.reviewDueOn && paperDay(sheet.reviewDueOn)}</Cell>
+        </tr>
+        <tr className="tall">
+          <Cell name="案情摘要" wide>
+            <span className="keep-lines">{sheet.statement}</span>
+          </Cell>
+        </tr>
+        <tr>
+          <Cell name="经济状况核查" wide>
+            {means && (
+              <>
+                {label('meansWay', means.way)}，{label('article', means.article)}
+                {means.proof && `，材料：${means.proof}`}（{means.by.name}，{paperDay(means.on)}）
+              </>
+            )}
+          </Cell>
+        </tr>
+        {sheet.boxes.map((box) => (
+          <OpinionBox
+            key={box.key}
+            name={box.title.zh}
+            opinion={<Opinion box={box} />}
+            seal={box.key === 'approval'}
+            signer={box.unconfirmed ? undefined : box.by?.name}
+            day={box.on && !box.unconfirmed ? paperDay(box.on) : undefined}
+          />
+        ))}
+      </FormTable>
       <p className="sheet-note">登记、初审、审批由不同人员办理。在纸上签批的，由他人登记后请审批人本人确认。</p>
     </Sheet>
   );

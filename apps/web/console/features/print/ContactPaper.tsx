@@ -6,7 +6,7 @@ import { Asked } from '../../parts/Asked';
 import { paperDay, today } from '../../parts/time';
 import { contactQuery } from '../cases/queries';
 import type { ContactRow } from '../cases/types';
-import { Cell, OpinionBox, Sheet } from './Sheet';
+import { Cell, FormTable, OpinionBox, Sheet } from './Sheet';
 
 /** 来访来电登记表. */
 export function ContactPaper(): ReactNode {
@@ -19,44 +19,42 @@ function Paper({ row }: { row: ContactRow }): ReactNode {
   const number = row.order?.number ?? row.contactId.slice(0, 8);
   return (
     <Sheet title="来访来电登记表" above={row.unit.name} number={number} foot={`来访来电登记　打印于 ${today()}`}>
-      <table className="form">
-        <tbody>
-          <tr>
-            <Cell name="来源">{label('channel', row.channel)}</Cell>
-            <Cell name="日期">{paperDay(row.on)}</Cell>
-          </tr>
-          <tr>
-            <Cell name="姓名">{row.person.name}</Cell>
-            <Cell name="电话">{row.person.phone}</Cell>
-          </tr>
-          <tr>
-            <Cell name="用人单位或工地" wide>
-              {row.organisation}
-            </Cell>
-          </tr>
-          <tr>
-            <Cell name="转办单号">{row.order?.number}</Cell>
-            <Cell name="要求回复日期">{row.order?.returnBy && paperDay(row.order.returnBy)}</Cell>
-          </tr>
-          <tr className="tall">
-            <Cell name="反映的问题" wide>
-              <span className="keep-lines">{row.summary}</span>
-            </Cell>
-          </tr>
-          <OpinionBox
-            name="办理情况"
-            opinion={
-              row.state === 'closed' && (
-                <>
-                  {[label('contactOutcome', row.outcome), label('referral', row.referredTo)].filter(Boolean).join('，')}
-                  {row.note && <div className="keep-lines">{row.note}</div>}
-                </>
-              )
-            }
-            signer={row.registeredBy?.name}
-          />
-        </tbody>
-      </table>
+      <FormTable>
+        <tr>
+          <Cell name="来源">{label('channel', row.channel)}</Cell>
+          <Cell name="日期">{paperDay(row.on)}</Cell>
+        </tr>
+        <tr>
+          <Cell name="姓名">{row.person.name}</Cell>
+          <Cell name="电话">{row.person.phone}</Cell>
+        </tr>
+        <tr>
+          <Cell name="用人单位或工地" wide>
+            {row.organisation}
+          </Cell>
+        </tr>
+        <tr>
+          <Cell name="转办单号">{row.order?.number}</Cell>
+          <Cell name="要求回复日期">{row.order?.returnBy && paperDay(row.order.returnBy)}</Cell>
+        </tr>
+        <tr className="tall">
+          <Cell name="反映的问题" wide>
+            <span className="keep-lines">{row.summary}</span>
+          </Cell>
+        </tr>
+        <OpinionBox
+          name="办理情况"
+          opinion={
+            row.state === 'closed' && (
+              <>
+                {[label('contactOutcome', row.outcome), label('referral', row.referredTo)].filter(Boolean).join('，')}
+                {row.note && <div className="keep-lines">{row.note}</div>}
+              </>
+            )
+          }
+          signer={row.registeredBy?.name}
+        />
+      </FormTable>
     </Sheet>
   );
 }

@@ -63,7 +63,20 @@ export function Sheet({ title, above, number, foot, children }: Props): ReactNod
   );
 }
 
-/** One cell of a form: its name, and what is written in it. Widths are in twelfths of the row. */
+/** The ruled table of a form: names in two narrow columns, what is written beside each. */
+export const FormTable = ({ children }: { children: ReactNode }): ReactNode => (
+  <table className="form">
+    <colgroup>
+      <col className="form-name" />
+      <col />
+      <col className="form-name" />
+      <col />
+    </colgroup>
+    <tbody>{children}</tbody>
+  </table>
+);
+
+/** One cell of a form: its name, and what is written in it. */
 export function Cell({ name, children, wide }: { name: string; children?: ReactNode; wide?: boolean }): ReactNode {
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CommandForm } from '../../../forms/CommandForm';
 import { type Dated, dated } from '../../../forms/dated';
 import { label } from '../../../i18n/options';
@@ -9,7 +10,7 @@ import { type CaseFormProps, commandOn } from '../form-props';
 export function AcceptAssignmentForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <CommandForm<Dated>
+    <CommandForm<Dated, Schemas['AcceptAssignmentBody']>
       command={commandOn(view, 'accept', onDone)}
       historyOf={view.caseId}
       toBody={dated}

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
@@ -12,17 +13,14 @@ import { type CaseFormProps, commandOn } from '../form-props';
 import { handlersQuery } from '../queries';
 import { HandlerPicker } from './HandlerPicker';
 
-interface Values extends Dated {
-  readonly handler: string;
-  readonly note?: string;
-}
+type Values = Schemas['AssignHandlerBody'];
 
 /** 指派承办人: handlers with their load against 在办上限. A person decides; the list only shows. */
 export function AssignHandlerForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   const handlers = useQuery(handlersQuery);
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={commandOn(view, 'assign', onDone, true)}
       historyOf={view.caseId}
       toBody={(values) => tidy({ ...dated(values), handler: values.handler, note: values.note })}

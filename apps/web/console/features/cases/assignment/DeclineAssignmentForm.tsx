@@ -1,22 +1,21 @@
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
 
-interface Values extends Dated {
-  readonly reason: string;
-}
+type Values = Schemas['DeclineAssignmentBody'];
 
 /** 不接受指派, by the assigned handler, with the reason; the case waits for another. */
 export function DeclineAssignmentForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={commandOn(view, 'decline', onDone)}
       historyOf={view.caseId}
       toBody={(values) => tidy({ ...dated(values), reason: values.reason })}

@@ -62,9 +62,11 @@ export function HandlerPicker({ rows, present, value, onChange, id }: Props): Re
                   <span className="bar" aria-hidden="true">
                     <i style={{ width: `${share(row)}%` }} />
                   </span>
-                  {row.maxOpenCases === undefined
-                    ? t('assignment.openOnly', { open: row.open })
-                    : t(full ? 'assignment.full' : 'assignment.load', { open: row.open, max: row.maxOpenCases })}
+                  {row.maxOpenCases === 0
+                    ? t('assignment.notNow')
+                    : row.maxOpenCases === undefined
+                      ? t('assignment.openOnly', { open: row.open })
+                      : t(full ? 'assignment.full' : 'assignment.load', { open: row.open, max: row.maxOpenCases })}
                 </span>
               </span>
             </Radio>

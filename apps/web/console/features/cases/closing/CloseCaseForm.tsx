@@ -1,25 +1,22 @@
 import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
 
-interface Values extends Dated {
-  readonly result: string;
-  readonly outcomeId?: string;
-  readonly summary: string;
-}
+type Values = Schemas['CloseCaseBody'];
 
 /** 结案, by the handler. The 结案日 follows from the outcome, not from the day of recording. */
 export function CloseCaseForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={commandOn(view, 'close', onDone)}
       historyOf={view.caseId}
       initial={{ outcomeId: view.outcomes.at(-1)?.id }}

@@ -1,19 +1,16 @@
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import type { Answer } from '../../../forms/use-command';
 import { label } from '../../../i18n/options';
 
-interface Values extends Dated {
-  readonly outcome: string;
-  readonly referredTo?: string;
-  readonly note?: string;
-}
+type Values = Schemas['CloseContactBody'];
 
 interface Props {
   readonly contactId: string;
@@ -28,7 +25,7 @@ export function CloseContactForm({ contactId, onDone, onCancel, onDirty }: Props
   const [form] = Form.useForm<Values>();
   const outcome = Form.useWatch('outcome', form);
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       form={form}
       command={{ path: `/contacts/${contactId}/close`, onDone }}
       initial={{ outcome: 'answered' }}

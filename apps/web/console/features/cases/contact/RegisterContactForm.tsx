@@ -1,10 +1,11 @@
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
 import { DayField } from '../../../forms/DayField';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import type { PersonValues } from '../../../forms/PersonFields';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
@@ -13,14 +14,7 @@ import { label } from '../../../i18n/options';
 import { UnitField, useHomeUnit } from '../UnitField';
 import { KnownPerson } from './KnownPerson';
 
-interface Values extends Dated {
-  readonly unit: string;
-  readonly channel: string;
-  readonly person?: PersonValues;
-  readonly organisation?: string;
-  readonly summary: string;
-  readonly order?: { readonly number?: string; readonly returnBy?: string };
-}
+type Values = Schemas['RegisterContact'];
 
 interface Props {
   readonly onDone: (answer: Answer) => void;
@@ -46,7 +40,7 @@ export function RegisterContactForm({ onDone, onCancel, onDirty }: Props): React
   };
 
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       form={form}
       command={{ path: '/contacts', onDone }}
       initial={{ unit: home, channel: 'phone' }}

@@ -1,10 +1,11 @@
 import { Form, Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
 import { DayField } from '../../../forms/DayField';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { MoneyField } from '../../../forms/MoneyField';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
@@ -14,18 +15,10 @@ import { type CaseFormProps, commandOn } from '../form-props';
 import type { Amounts } from '../types';
 import { needsDocument, needsInstance, needsPerformance, needsReceipt } from './routes';
 
-interface Values extends Dated {
-  readonly route: string;
-  readonly instance?: string;
-  readonly finalAward?: boolean;
-  readonly document?: { readonly number?: string; readonly issuedOn?: string; readonly body?: string };
-  readonly receivedOn?: string;
-  readonly respondentReceivedOn?: string;
-  readonly performedFrom?: string;
-  readonly amounts?: Amounts;
-  readonly each?: readonly Amounts[];
-  readonly summary?: string;
-}
+type Body = Schemas['RecordOutcomeBody'];
+
+/** The body, and one row of amounts for each applicant of several, in their order. */
+type Values = Body & { readonly each?: readonly Amounts[] };
 
 const figures = ['claimed', 'awarded', 'received'] as const;
 
@@ -37,8 +30,8 @@ export function RecordOutcomeForm({ view, onDone, onCancel, onDirty }: CaseFormP
   const several = view.applicants.length > 1;
   const required = [{ required: true, message: t('form.required') }];
 
-  const toBody = (values: Values) =>
-    tidy({
+  const toBody = (values: Values): Body =>
+    tidy<Body>({
       ...dated(values),
       route: values.route,
       instance: needsInstance(values.route) ? values.instance : undefined,
@@ -66,7 +59,7 @@ export function RecordOutcomeForm({ view, onDone, onCancel, onDirty }: CaseFormP
   );
 
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Body>
       form={form}
       command={commandOn(view, 'outcome', onDone)}
       historyOf={view.caseId}
@@ -80,6 +73,7 @@ export function RecordOutcomeForm({ view, onDone, onCancel, onDirty }: CaseFormP
       {route === 'arbitration-award' && (
         <Form.Item name="finalAward" label={t('outcome.finalAward')} rules={required} extra={t('outcome.finalAwardHint')}>
           <Radio.Group
+            className="buttons"
             optionType="button"
             options={[
               { value: true, label: t('outcome.final') },

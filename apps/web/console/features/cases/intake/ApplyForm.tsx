@@ -2,6 +2,7 @@ import { Panel } from '@ui/Panel';
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
 import { DayField } from '../../../forms/DayField';
@@ -31,7 +32,7 @@ export function ApplyForm({ initial, contactId, onDone, onCancel, onDirty }: Pro
   const [form] = Form.useForm<ApplyValues>();
   const channel = Form.useWatch('channel', form);
   return (
-    <CommandForm<ApplyValues>
+    <CommandForm<ApplyValues, Schemas['Apply']>
       form={form}
       command={{ path: '/cases', onDone }}
       initial={initial}

@@ -2,6 +2,7 @@ import { Panel } from '@ui/Panel';
 import { Form } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CommandForm } from '../../../forms/CommandForm';
 import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
@@ -10,20 +11,18 @@ import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
 import { AgentFields } from './AgentFields';
 import { ApplicantsFields } from './ApplicantsFields';
-import { type ApplicationValues, changesBetween, valuesOfCase } from './application';
+import { type ApplicationValues, changesBetween, removedBetween, valuesOfCase } from './application';
 import { MatterFields } from './MatterFields';
 import { RespondentsFields } from './RespondentsFields';
 
-interface Values extends ApplicationValues {
-  readonly reason: string;
-}
+type Values = ApplicationValues & { readonly reason: string };
 
 /** 更正申请: only what differs is sent, with the reason; the earlier version stays in the record. */
 export function CorrectApplicationForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   const before = useMemo(() => valuesOfCase(view), [view]);
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Schemas['CorrectApplicationBody']>
       command={commandOn(view, 'correct', onDone, true)}
       historyOf={view.caseId}
       initial={before}
@@ -32,7 +31,7 @@ export function CorrectApplicationForm({ view, onDone, onCancel, onDirty }: Case
           ...dated(values),
           reason: values.reason,
           changes: changesBetween(before, values),
-          removeAgent: before.hasAgent && !values.hasAgent ? true : undefined,
+          remove: removedBetween(before, values),
         })
       }
       submit={label('command', 'CorrectApplication')}

@@ -2,27 +2,25 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CommandForm } from '../../../forms/CommandForm';
 import { DayField } from '../../../forms/DayField';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { tidy } from '../../../forms/tidy';
 import { label, options } from '../../../i18n/options';
 import { today } from '../../../parts/time';
 import { type CaseFormProps, commandOn } from '../form-props';
 
-interface Values extends Dated {
-  readonly items: readonly { readonly code: string; readonly note?: string }[];
-  readonly supplyBy: string;
-}
+type Values = Schemas['RequestSupplementBody'];
 
 /** 一次性告知补正: everything that is missing, once; the review clock pauses (法律援助法第四十三条). */
 export function RequestSupplementForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={commandOn(view, 'request-supplement', onDone)}
       historyOf={view.caseId}
-      initial={{ items: [{ code: undefined as unknown as string }] }}
+      initial={{ items: [{} as Values['items'][number]] }}
       toBody={(values) => tidy({ ...dated(values), items: values.items, supplyBy: values.supplyBy })}
       submit={label('command', 'RequestSupplement')}
       dateLabel={t('supplement.noticeOn')}

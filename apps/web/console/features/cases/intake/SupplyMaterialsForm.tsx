@@ -1,22 +1,21 @@
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
 
-interface Values extends Dated {
-  readonly note?: string;
-}
+type Values = Schemas['SupplyMaterialsBody'];
 
 /** 补正收齐: everything that was asked for is here; the review clock runs on. */
 export function SupplyMaterialsForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={commandOn(view, 'supply', onDone)}
       historyOf={view.caseId}
       toBody={(values) => tidy({ ...dated(values), note: values.note })}

@@ -1,23 +1,21 @@
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
 
-interface Values extends Dated {
-  readonly reason: string;
-  readonly evidence?: string;
-}
+type Values = Schemas['WithdrawApplicationBody'];
 
 /** 撤回申请, before the decision. The application stays in the record. */
 export function WithdrawApplicationForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={commandOn(view, 'withdraw', onDone)}
       historyOf={view.caseId}
       toBody={(values) => tidy({ ...dated(values), reason: values.reason, evidence: values.evidence })}

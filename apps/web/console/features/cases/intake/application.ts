@@ -1,50 +1,18 @@
+import type { Schemas } from '../../../api/schemas';
 import { type Dated, dated } from '../../../forms/dated';
 import type { PersonValues } from '../../../forms/PersonFields';
 import { tidy } from '../../../forms/tidy';
 import type { ApplicantShown, CaseView, ContactRow, PersonShown, RespondentShown } from '../types';
 
-export interface ApplicantValues {
-  readonly person?: PersonValues;
-  readonly categories?: readonly string[];
-  readonly occupation?: string;
-  readonly occupationNote?: string;
-  readonly relation?: string;
-  readonly claims?: readonly { readonly item?: string; readonly amount?: number }[];
-}
+/** What a form holds while it is being filled in: anything may still be missing. The rules of the fields see to the rest. */
+type Draft<T> = T extends readonly (infer One)[] ? Draft<One>[] : T extends object ? { [K in keyof T]?: Draft<T[K]> } : T;
 
-export interface RespondentValues {
-  readonly id?: string;
-  readonly kind?: 'organisation' | 'person';
-  readonly role?: string;
-  readonly name?: string;
-  readonly person?: PersonValues;
-  readonly creditCode?: string;
-  readonly projectName?: string;
-  readonly phone?: string;
-}
+export type RespondentValues = Draft<Schemas['RespondentInput']>;
 
 /** What an application says, as its form holds it. `cause` is `code@version`, one value of a list. */
-export interface ApplicationValues extends Dated {
-  readonly applicants?: readonly ApplicantValues[];
-  readonly respondents?: readonly RespondentValues[];
-  readonly hasAgent?: boolean;
-  readonly agent?: { readonly person?: PersonValues; readonly relation?: string; readonly authority?: string };
-  readonly matter?: string;
-  readonly cause?: string;
-  readonly aidForm?: string;
-  readonly statement?: string;
-  readonly requests?: string;
-  readonly employmentEndedOn?: string;
-  readonly harmKnownOn?: string;
-}
+export type ApplicationValues = Draft<Omit<Schemas['ApplicationChanges'], 'cause'>> & Dated & { cause?: string; hasAgent?: boolean };
 
-export interface ApplyValues extends ApplicationValues {
-  readonly unit?: string;
-  readonly signedOn?: string;
-  readonly formEvidence?: string;
-  readonly channel?: string;
-  readonly order?: { readonly number?: string; readonly returnBy?: string };
-}
+export type ApplyValues = ApplicationValues & Draft<Pick<Schemas['Apply'], 'unit' | 'signedOn' | 'formEvidence' | 'channel' | 'order'>>;
 
 export const causeValue = (cause: { code: string; version: string }): string => `${cause.code}@${cause.version}`;
 
@@ -58,8 +26,8 @@ const respondentOf = (one: RespondentValues): RespondentValues =>
     ? { id: one.id, kind: one.kind, role: one.role, person: one.person, projectName: one.projectName, creditCode: one.creditCode }
     : { ...one, person: undefined };
 
-/** The content of an application as the commands want it. */
-export const contentOf = (values: ApplicationValues): Record<string, unknown> =>
+/** The content of an application as the commands want it: the form has made sure that nothing required is missing. */
+export const contentOf = (values: ApplicationValues): Schemas['ApplicationChanges'] =>
   tidy({
     applicants: values.applicants,
     respondents: values.respondents?.map(respondentOf),
@@ -71,9 +39,9 @@ export const contentOf = (values: ApplicationValues): Record<string, unknown> =>
     requests: values.requests,
     employmentEndedOn: values.employmentEndedOn,
     harmKnownOn: values.harmKnownOn,
-  }) as Record<string, unknown>;
+  }) as Schemas['ApplicationChanges'];
 
-export const applyBody = (values: ApplyValues, contactId: string | undefined): unknown =>
+export const applyBody = (values: ApplyValues, contactId: string | undefined): Schemas['Apply'] =>
   tidy({
     ...dated(values),
     ...contentOf(values),
@@ -83,7 +51,7 @@ export const applyBody = (values: ApplyValues, contactId: string | undefined): u
     channel: values.channel,
     order: values.order,
     contactId,
-  });
+  }) as Schemas['Apply'];
 
 /** The same text for the same content, in whatever order a form hands out its fields. */
 const canonical = (value: unknown): string =>
@@ -94,10 +62,21 @@ const canonical = (value: unknown): string =>
   );
 
 /** The parts of an application that differ from what it said before; absent parts stay as they are. */
-export function changesBetween(before: ApplicationValues, after: ApplicationValues): Record<string, unknown> {
-  const [old, now] = [contentOf(before), contentOf(after)];
+export function changesBetween(before: ApplicationValues, after: ApplicationValues): Schemas['ApplicationChanges'] {
+  const old: Record<string, unknown> = contentOf(before);
+  const now: Record<string, unknown> = contentOf(after);
   return Object.fromEntries(Object.entries(now).filter(([part, value]) => canonical(value) !== canonical(old[part])));
 }
+
+type Removable = NonNullable<Schemas['CorrectApplicationBody']['remove']>[number];
+
+/** The parts that an application had and no longer has: an absent part alone would mean that it stays. */
+export const removedBetween = (before: ApplicationValues, after: ApplicationValues): Removable[] => {
+  const [old, now] = [contentOf(before), contentOf(after)];
+  return (['agent', 'requests', 'employmentEndedOn', 'harmKnownOn'] as const).filter(
+    (part) => old[part] !== undefined && now[part] === undefined,
+  );
+};
 
 /** A masked value is not a value: the field stays empty, and what is left empty is not changed. */
 const open = (value: string | null | undefined): string | undefined => (value?.includes('*') ? undefined : (value ?? undefined));
@@ -107,12 +86,12 @@ const personValues = (person: PersonShown): PersonValues => ({
   name: open(person.name),
   idNumber: open(person.idNumber),
   phone: open(person.phone),
-  gender: open(person.gender),
+  gender: person.gender === 'male' || person.gender === 'female' ? person.gender : undefined,
   birthDate: open(person.birthDate),
   address: open(person.address),
 });
 
-const applicantValues = (one: ApplicantShown): ApplicantValues => ({
+const applicantValues = (one: ApplicantShown): Draft<Schemas['ApplicantInput']> => ({
   ...one,
   occupationNote: open(one.occupationNote),
   person: personValues(one.person),

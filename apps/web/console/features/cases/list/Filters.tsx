@@ -1,6 +1,7 @@
-import { SearchOutlined } from '@ant-design/icons';
+import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { useNarrow } from '@ui/use-media';
+import { Button, Input, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label, options } from '../../../i18n/options';
@@ -35,36 +36,47 @@ function useOffers(): Readonly<Record<(typeof names)[number], Offered | undefine
 export function Filters({ search, onChange }: { search: CaseSearch; onChange: (part: Part) => void }): ReactNode {
   const { t } = useTranslation();
   const offers = useOffers();
+  const narrow = useNarrow();
+  const [open, setOpen] = useState(false);
+  const inForce = names.filter((name) => search[name]).length;
   return (
     <div className="filters">
       <NumberFilter value={search.q} onChange={(q) => onChange({ q })} />
-      {names.map(
-        (name) =>
-          offers[name] && (
-            <Select
-              key={name}
-              className="filter"
-              value={search[name]?.includes(',') ? undefined : search[name]}
-              onChange={(value?: string) => onChange({ [name]: value })}
-              options={[...offers[name]]}
-              placeholder={t(`filter.${name}`)}
-              aria-label={t(`filter.${name}`)}
-              showSearch={{ optionFilterProp: 'label' }}
-              allowClear
-              popupMatchSelectWidth={false}
-            />
-          ),
+      {narrow && (
+        <Button icon={<FilterOutlined />} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('filter.open', { n: inForce })}
+        </Button>
       )}
-      <span className="filters-end">
-        <Select
-          value={search.sort ?? 'next'}
-          onChange={(sort) => onChange({ sort: sort === 'next' ? undefined : sort })}
-          options={options('sort')}
-          aria-label={t('filter.sort')}
-          variant="borderless"
-          popupMatchSelectWidth={false}
-        />
-      </span>
+      {(open || !narrow) &&
+        names.map(
+          (name) =>
+            offers[name] && (
+              <Select
+                key={name}
+                className="filter"
+                value={search[name]?.includes(',') ? undefined : search[name]}
+                onChange={(value?: string) => onChange({ [name]: value })}
+                options={[...offers[name]]}
+                placeholder={t(`filter.${name}`)}
+                aria-label={t(`filter.${name}`)}
+                showSearch={{ optionFilterProp: 'label' }}
+                allowClear
+                popupMatchSelectWidth={false}
+              />
+            ),
+        )}
+      {(open || !narrow) && (
+        <span className="filters-end">
+          <Select
+            value={search.sort ?? 'next'}
+            onChange={(sort) => onChange({ sort: sort === 'next' ? undefined : sort })}
+            options={options('sort')}
+            aria-label={t('filter.sort')}
+            variant="borderless"
+            popupMatchSelectWidth={false}
+          />
+        </span>
+      )}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export const columnsOf = (t: TFunction): Column<CaseRow>[] => [
     key: 'number',
     title: t('cases.number'),
     width: 212,
-    card: 'head',
+    card: 'body',
     cell: (row) => (
       <span className="two">
         <span>
@@ -55,12 +55,12 @@ export const columnsOf = (t: TFunction): Column<CaseRow>[] => [
     card: 'corner',
     cell: (row) => <StageDots steps={STEPS} at={stepOf(row.stage)} label={label('stage', row.stage)} ended={isEnded(row.stage)} />,
   },
-  { key: 'next', title: t('cases.next'), width: 172, card: 'body', cell: (row) => <NextDate next={row.next} /> },
+  { key: 'next', title: t('cases.next'), width: 172, card: 'end', cell: (row) => <NextDate next={row.next} /> },
   {
     key: 'handler',
     title: t('cases.handler'),
     width: 118,
-    card: 'body',
+    card: 'none',
     cell: (row) =>
       row.handler ? (
         <span className="who">

@@ -60,6 +60,7 @@ function Case({ view }: { view: CaseView }): ReactNode {
             <Link to="/cases">{t('cases.title')}</Link>
             <span className="num">{view.number ?? view.registration}</span>
             <StageDots steps={STEPS} at={stepOf(view.stage)} label={label('stage', view.stage)} ended={isEnded(view.stage)} />
+            {view.sight === 'masked' && <span className="tag">{t('case.masked')}</span>}
             {view.decision && !view.decision.confirmed && <span className="tag tag-warn">{t('decision.unconfirmed')}</span>}
           </>
         }

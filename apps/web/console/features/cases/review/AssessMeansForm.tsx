@@ -1,20 +1,16 @@
 import { Form, Input, Radio } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
 
-interface Values extends Dated {
-  readonly way: string;
-  readonly ground?: 1 | 2 | 3 | 4;
-  readonly proof?: string;
-  readonly note?: string;
-}
+type Values = Schemas['AssessMeansBody'];
 
 /** 经济状况核查: exemption with its ground, pledge or data sharing (参照法律援助法第四十一、四十二条). */
 export function AssessMeansForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
@@ -25,7 +21,7 @@ export function AssessMeansForm({ view, onDone, onCancel, onDirty }: CaseFormPro
   const initial = useMemo<Partial<Values>>(() => (proposed ? { way: 'exempt', ground: 3 } : {}), [proposed]);
 
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       form={form}
       command={commandOn(view, 'assess-means', onDone)}
       historyOf={view.caseId}

@@ -1,6 +1,7 @@
 import { Facts } from '@ui/Facts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CommandForm } from '../../../forms/CommandForm';
 import { type Dated, dated } from '../../../forms/dated';
 import { label } from '../../../i18n/options';
@@ -11,7 +12,7 @@ export function ConfirmDecisionForm({ view, onDone, onCancel, onDirty }: CaseFor
   const { t } = useTranslation();
   const { decision } = view;
   return (
-    <CommandForm<Dated>
+    <CommandForm<Dated, Schemas['ConfirmDecisionBody']>
       command={commandOn(view, 'confirm-decision', onDone)}
       historyOf={view.caseId}
       toBody={dated}

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
@@ -12,16 +13,7 @@ import { type CaseFormProps, commandOn } from '../form-props';
 import { approversQuery } from '../queries';
 import { RefusalFields } from './RefusalFields';
 
-interface Values extends Dated {
-  readonly decision: 'grant' | 'refuse';
-  readonly decidedBy: string;
-  readonly formNumber: string;
-  readonly scan: string;
-  readonly note?: string;
-  readonly reason?: string;
-  readonly explanation?: string;
-  readonly objectTo?: string;
-}
+type Values = Schemas['RecordPaperDecisionBody'];
 
 /** 登记纸质决定: signed on paper by the approver, recorded by somebody else; waits for the signer's own confirmation. */
 export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
@@ -31,7 +23,7 @@ export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: Cas
   const approvers = useQuery(approversQuery(view.caseId));
 
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       form={form}
       command={commandOn(view, 'paper-decision', onDone, true)}
       historyOf={view.caseId}

@@ -1,24 +1,21 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
 import { OpinionSoFar } from './OpinionSoFar';
 import { RefusalFields } from './RefusalFields';
 
-interface Values extends Dated {
-  readonly reason: string;
-  readonly explanation: string;
-  readonly objectTo: string;
-}
+type Values = Schemas['RefuseAidBody'];
 
 /** 不予援助: in writing, with the reason and where to object. */
 export function RefuseAidForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={commandOn(view, 'refuse', onDone, true)}
       historyOf={view.caseId}
       toBody={(values) => tidy({ ...dated(values), reason: values.reason, explanation: values.explanation, objectTo: values.objectTo })}

@@ -1,24 +1,22 @@
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
-import { type Dated, dated } from '../../../forms/dated';
+import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
 
-interface Values extends Dated {
-  readonly recommends: string;
-  readonly opinion: string;
-}
+type Values = Schemas['ReviewOpinionBody'];
 
 /** 初审意见. */
 export function ReviewOpinionForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <CommandForm<Values>
+    <CommandForm<Values, Values>
       command={commandOn(view, 'review', onDone)}
       historyOf={view.caseId}
       toBody={(values) => tidy({ ...dated(values), recommends: values.recommends, opinion: values.opinion })}

@@ -77,7 +77,7 @@ function paper(data: Data, t: TFunction): Line[] {
 }
 
 /** What an event says beyond its name and its reason; lines without anything to say are left out. */
-export function storyOf(event: CaseEvent, t: TFunction): readonly Line[] {
+export function storyOf(event: Pick<CaseEvent, 'type' | 'data' | 'named'>, t: TFunction): readonly Line[] {
   const named = (id: unknown): string => event.named.find((one) => one.id === id)?.name ?? '';
   return (stories[event.type]?.(event.data, t, named) ?? []).filter(([, text]) => text !== '');
 }
