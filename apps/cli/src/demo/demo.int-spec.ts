@@ -26,6 +26,9 @@ import { NOWHERE } from './invented';
 import { caseIdOf, contactIdOf } from './script';
 import { cases, stories } from './stories/all';
 
+// a whole office at work, several times over: on a busy machine that takes its time
+jest.setTimeout(240_000);
+
 /** A Sunday: the script ends on the Friday before. */
 const NOW = '2026-11-22T02:00:00.000Z';
 const YESTERDAY = '2026-11-21';
@@ -77,7 +80,7 @@ describe('the demo, cut off half-way and gone on with three days later', () => {
     printed = await demo.play({ now: '2026-11-25T02:00:00.000Z' });
     store = new EventStore(demo.database.readerUrl, catalogue);
     events = await store.readRange(LEDGER.main, 0, await store.head(LEDGER.main));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await store.close();
