@@ -104,6 +104,8 @@ const asUser = (): void => {
   });
 };
 
+jest.setTimeout(240_000);
+
 describe('accounts', () => {
   beforeAll(ensureBuilt, 120_000);
   (process.getuid?.() === 0 ? asRoot : asUser)();

@@ -16,6 +16,8 @@ const initdbOf = (box: Sandbox): ProcessMark | undefined => {
   return undefined;
 };
 
+jest.setTimeout(240_000);
+
 describe('after kill -9', () => {
   let box: Sandbox;
   beforeAll(ensureBuilt, 120_000);

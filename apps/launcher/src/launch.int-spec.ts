@@ -10,6 +10,8 @@ import { clearSettled, dead, ensureBuilt, Sandbox, settledSandbox, until } from 
 const get = async <T = { pid: number; who?: string; owner: boolean; worker: boolean }>(url: string): Promise<T> =>
   (await (await fetch(url)).json()) as T;
 
+jest.setTimeout(240_000);
+
 describe('the launcher', () => {
   let box: Sandbox;
   beforeAll(ensureBuilt, 120_000);

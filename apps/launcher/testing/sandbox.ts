@@ -141,7 +141,7 @@ export class Run {
 
   /** Waits until the output matches; answers the first group. */
   async says(pattern: RegExp): Promise<string> {
-    const deadline = Date.now() + 45_000;
+    const deadline = Date.now() + 120_000;
     for (;;) {
       const match = pattern.exec(this.output);
       if (match) return match[1] ?? match[0];
@@ -162,7 +162,7 @@ export class Run {
 }
 
 /** Waits until something is so. */
-export async function until(what: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
+export async function until(what: () => boolean | Promise<boolean>, ms = 60_000): Promise<void> {
   const deadline = Date.now() + ms;
   while (!(await what())) {
     if (Date.now() > deadline) throw new Error(`it did not come to be: ${what}`);
