@@ -128,7 +128,9 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/people/:personId/enable': (_, w) => [{ reason: w.text('恢复原因') }],
   'POST /api/people/:personId/posts': (t) => [{ post: 'storekeeper', unit: t.unit, from: t.today, to: '2099-01-01' }],
   'POST /api/people/:personId/posts/:postId/end': (_, w) => [{ reason: w.text('免职原因') }],
-  'POST /api/people/:personId/deputies': (t) => [{ forPerson: t.approver, post: 'approver', unit: t.unit, from: t.today, to: t.today }],
+  'POST /api/people/:personId/deputies': (t) => [
+    { forPerson: t.approver, post: 'approver', unit: t.unit, from: t.today, to: '2099-01-01' },
+  ],
   'POST /api/people/:personId/deputies/:deputyId/end': (_, w) => [{ reason: w.text('结束代理原因') }],
   'POST /api/people/:personId/handler-profile': (t, w) => [
     {

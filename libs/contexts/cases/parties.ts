@@ -44,7 +44,10 @@ export interface Respondent {
   readonly person?: PersonFact;
   /** Unified social credit code of an organisation. */
   readonly creditCode?: string;
-  /** Unified social credit code of a sole trader: it leads to a person, so it is sealed under that person. */
+  /**
+   * Unified social credit code of a sole trader: it leads to a person, so it is sealed, under that person, or under the first
+   * applicant, who gave it, where nothing but the shop is known.
+   */
   readonly traderCode?: Personal<string>;
   readonly projectName?: string;
   /** A number at which an organisation is reached. It is somebody's phone, so it is sealed, under the first applicant who gave it. */

@@ -1,5 +1,6 @@
 import type { Env } from '@gongyuan/kernel/env';
-import { type New, of } from '@gongyuan/kernel/facts';
+import { type New, of, type PersonalValue } from '@gongyuan/kernel/facts';
+import { checkCreditCode } from '@gongyuan/kernel/identifiers';
 import type { SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import { invalid } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
@@ -40,8 +41,15 @@ export interface Standing {
   readonly ids: readonly Uuid[];
 }
 
+/** A sole trader's code (92…) leads to one natural person, whatever kind of respondent it was written beside. */
+function codeOf(code: string | undefined, subject: SubjectId): { creditCode?: string; traderCode?: PersonalValue<string> } {
+  const found = code === undefined ? undefined : checkCreditCode(code);
+  return found?.ok && found.soleTrader ? { traderCode: of(subject, code) } : { creditCode: code };
+}
+
 /**
- * Organisations are named in the open; a person, and a sole trader's code, is sealed under that person. Refuses what a kind
+ * Organisations are named in the open; a person, and a sole trader's code, is sealed: under that person, or under the first
+ * applicant where only the shop is known. Refuses what a kind
  * of respondent lacks, or has too much of.
  */
 export function respondentFacts(inputs: readonly RespondentInput[], { applicants, ids }: Standing, env: Env): New<readonly Respondent[]> {
@@ -54,7 +62,7 @@ export function respondentFacts(inputs: readonly RespondentInput[], { applicants
     if (input.kind === 'organisation') {
       if (input.person) invalid('intake.organisation-is-no-person', { index });
       const name = input.name ?? invalid('intake.organisation-name-needed', { index });
-      return { ...common, name, creditCode: input.creditCode, phone: of(giver, input.phone) };
+      return { ...common, name, ...codeOf(input.creditCode, giver), phone: of(giver, input.phone) };
     }
     if (input.name) invalid('intake.person-is-no-organisation', { index });
     if (input.phone) invalid('intake.phone-of-the-person', { index });

@@ -1,4 +1,5 @@
 import { of } from '@gongyuan/kernel/facts';
+import { creditCheckCharacter } from '@gongyuan/kernel/identifiers';
 import {
   applied,
   apply,
@@ -218,6 +219,16 @@ describe('applying', () => {
         },
         { type: 'NumberIssued' },
       ));
+
+  it('seals the code of a sole trader also where only the shop is known', () => {
+    const first = '92140702MA0K00013';
+    const code = `${first}${creditCheckCharacter(first)}`;
+    const [event] = given()
+      .when(apply({ respondents: [{ kind: 'organisation', role: 'employer', name: '某某小吃店', creditCode: code }] }))
+      .events();
+    expect(event?.data).toMatchObject({ respondents: [{ name: '某某小吃店', traderCode: of('worker', code) }] });
+    expect(event?.data).not.toMatchObject({ respondents: [{ creditCode: code }] });
+  });
 
   it('refuses a signature, an end of employment or a harm that lies after the application', () => {
     given()

@@ -1,0 +1,210 @@
+import { LapseApplication } from '@gongyuan/contexts/cases/intake/commands';
+import type { Post } from '@gongyuan/kernel/env';
+import { dayOf } from '@gongyuan/kernel/time';
+import { Commands } from '@gongyuan/platform/commands/commands';
+import { addressOf, bodies, type Target, type Words } from './knocks';
+import { expected, type Reply, type Visitor } from './visitor';
+import { firstToken, unitOf, type WholeHouse } from './whole-house';
+
+/** Carries out every command of the product at least once, with everything that can be said in each of them. */
+
+const DAY = 86_400_000;
+const dayFromNow = (days: number): string => dayOf(new Date(Date.now() + days * DAY).toISOString());
+
+/** Everything happened four days ago: it is entered late, with its evidence and its reason. */
+const THEN = dayFromNow(-4);
+
+type Desk = 'root' | 'registrar' | 'coordinator' | 'approver' | 'handler' | 'auditor';
+
+/** Who took part, and what came of it. */
+export interface Everything {
+  readonly people: Readonly<Record<Desk, Visitor>>;
+  /** What a request can be about now: the case that went all the way. */
+  readonly target: Target;
+  /** Endpoints whose every body was carried out, each with somebody who may send it. */
+  readonly carriedOut: ReadonlyMap<string, Visitor>;
+}
+
+export async function playEverything(house: WholeHouse, words: Words): Promise<Everything> {
+  const people = {} as Record<Desk, Visitor>;
+  const carriedOut = new Map<string, Visitor>();
+  let about: Target = {
+    unit: '',
+    contactId: '',
+    caseId: '',
+    personId: '',
+    postId: '',
+    deputyId: '',
+    unitId: '',
+    sessionId: '',
+    handler: '',
+    approver: '',
+    applicant: '',
+    token: '',
+    login: '',
+    password: '',
+    today: THEN,
+  };
+
+  /** Sends one of an endpoint's bodies, which must be carried out. */
+  async function say(by: Visitor, path: string, { which = 0, more = {} as object, ifMatch = undefined as number | undefined } = {}) {
+    const endpoint = `POST ${path}`;
+    const variants = bodies[endpoint]?.(about, words);
+    const body = variants?.[which];
+    if (!body) throw new Error(`There is no body ${which} for ${endpoint}`);
+    const reply: Reply = await by.post(addressOf(path, about), { ...body, ...more }, { ifMatch });
+    if (reply.status > 204) throw new Error(`${endpoint} ${which} was answered with ${reply.status}: ${reply.text}`);
+    carriedOut.set(endpoint, by);
+    return reply.body;
+  }
+
+  const late = (of: string) => ({ occurredOn: THEN, lateEvidence: words.text(`${of}补记依据`), lateReason: words.text(`${of}补记原因`) });
+
+  /** The same, entered late: for every command that is dated by who sends it. */
+  const sayLate = (by: Visitor, path: string, options: { which?: number; more?: object; ifMatch?: number } = {}) =>
+    say(by, path, { ...options, more: { ...late(path.split('/').at(-1) as string), ...options.more } });
+
+  const onCase = async (by: Desk, step: string, which = 0) => {
+    const { version } = expected(200, await people[by].get(`/api/cases/${about.caseId}`));
+    return sayLate(people[by], `/api/cases/:caseId/${step}`, { which, ifMatch: version });
+  };
+
+  async function openAccounts(): Promise<void> {
+    about = { ...about, token: await firstToken(house) };
+    const root = house.visitor();
+    await say(root, '/api/first-admin');
+    people.root = await root.signIn(words.login('administrator'), words.password('管理员密码'));
+    about = { ...about, unit: await unitOf(house, people.root, '140702') };
+    const held: readonly (readonly [Desk, Post, string])[] = [
+      ['registrar', 'registrar', about.unit],
+      ['coordinator', 'coordinator', about.unit],
+      ['approver', 'approver', about.unit],
+      ['handler', 'handler', about.unit],
+      ['auditor', 'auditor', await unitOf(house, people.root, '140700')],
+    ];
+    for (const [desk, post, unit] of held) {
+      const account = { person: { name: words.name(desk), phone: words.phone(desk) }, login: words.login(desk) };
+      const { id } = await say(people.root, '/api/people', { more: account });
+      about = { ...about, personId: id };
+      await sayLate(people.root, '/api/people/:personId/posts', { more: { post, unit, from: THEN } });
+      people[desk] = await enter(words.login(desk), words.password(desk));
+    }
+    about = { ...about, handler: people.handler.id, approver: people.approver.id };
+  }
+
+  /** Sets the password of `about.personId` by a one-time link, and signs in. */
+  async function enter(login: string, password: string): Promise<Visitor> {
+    const { link } = await say(people.root, '/api/people/:personId/password-link');
+    about = { ...about, token: link.split('#')[1], login, password };
+    await say(house.visitor(), '/api/password', { more: { password } });
+    const visitor = house.visitor();
+    visitor.id = (await say(visitor, '/api/session')).person.id;
+    return visitor;
+  }
+
+  async function changeAccounts(): Promise<void> {
+    const { root } = people;
+    const person = (step: string) => sayLate(root, `/api/people/:personId/${step}`);
+    const { id } = await say(root, '/api/people');
+    about = { ...about, personId: id };
+    for (const step of ['correct-name', 'correct-phone', 'posts', 'deputies', 'handler-profile']) await person(step);
+    const { posts } = expected(200, await root.after(await house.head(), `/api/people/${id}`));
+    const held = (deputised: boolean) => posts.find((one: { deputyFor: object | null }) => (one.deputyFor !== null) === deputised).postId;
+    about = { ...about, postId: held(false), deputyId: held(true) };
+    await person('deputies/:deputyId/end');
+    await person('posts/:postId/end');
+    await person('disable');
+    await person('enable');
+    const colleague = await enter(words.login('colleague'), words.password('同事的密码'));
+    await say(colleague, '/api/session/password', { more: { password: words.password('同事改的密码') } });
+    const { sessionId } = expected(200, await colleague.get('/api/session'));
+    about = { ...about, sessionId };
+  }
+
+  async function changeUnits(): Promise<void> {
+    const { root } = people;
+    const { id } = await sayLate(root, '/api/units');
+    about = { ...about, unitId: id };
+    await sayLate(root, '/api/units/:unitId/rename');
+    await sayLate(root, '/api/units/:unitId/move', { more: { parent: await unitOf(house, root, '140703') } });
+    await sayLate(root, '/api/units/:unitId/close');
+  }
+
+  const call = async (): Promise<void> => {
+    about = { ...about, contactId: (await sayLate(people.registrar, '/api/contacts')).id };
+  };
+
+  const apply = async (fromContact = false): Promise<void> => {
+    const more = fromContact ? {} : { contactId: undefined };
+    about = { ...about, caseId: (await sayLate(people.registrar, '/api/cases', { more })).id };
+  };
+
+  const reviewed = async (): Promise<void> => {
+    await apply();
+    await onCase('coordinator', 'assess-means');
+    await onCase('coordinator', 'review');
+  };
+
+  async function shortCases(): Promise<void> {
+    await apply();
+    await onCase('registrar', 'withdraw');
+    await call();
+    await sayLate(people.registrar, '/api/contacts/:contactId/close', { which: 1 });
+    await call();
+    await sayLate(people.registrar, '/api/contacts/:contactId/close');
+    await reviewed();
+    await onCase('approver', 'refuse');
+    await reviewed();
+    await onCase('registrar', 'paper-decision');
+    await onCase('approver', 'confirm-decision');
+    await reviewed();
+    await onCase('coordinator', 'paper-decision', 1);
+    await apply();
+    await onCase('coordinator', 'request-supplement');
+    await lapse();
+  }
+
+  /** 视为撤回, as the timer sends it once the day for supplying has passed. */
+  async function lapse(): Promise<void> {
+    const command = Object.assign(new LapseApplication(), { caseId: about.caseId, occurredOn: '2099-01-02' });
+    const context = { actor: { id: 'system:timers', posts: [] }, key: crypto.randomUUID(), now: '2099-01-02T02:00:00.000Z' };
+    await house.worker.get(Commands, { strict: false }).send(command, context);
+  }
+
+  async function wholeCase(): Promise<void> {
+    await call();
+    await apply(true);
+    await onCase('registrar', 'correct');
+    await onCase('registrar', 'correct', 1);
+    await onCase('coordinator', 'request-supplement');
+    await onCase('registrar', 'supply');
+    await onCase('coordinator', 'assess-means');
+    await onCase('coordinator', 'review');
+    await onCase('approver', 'grant');
+    await onCase('coordinator', 'assign');
+    await onCase('handler', 'decline');
+    await onCase('coordinator', 'assign');
+    await onCase('handler', 'accept');
+    const { applicants } = expected(200, await people.handler.get(`/api/cases/${about.caseId}`));
+    about = { ...about, applicant: applicants[0].person.subject };
+    for (const which of [0, 1, 2]) await onCase('handler', 'outcome', which);
+    await onCase('handler', 'close');
+  }
+
+  async function searches(): Promise<void> {
+    for (const which of [0, 1, 2]) await say(people.registrar, '/api/people/search', { which });
+    for (const value of [words.name('申请申请人甲'), words.phone('申请申请人甲'), words.idNumber('申请申请人甲')])
+      for (const kind of ['name', 'phone', 'id-number']) {
+        const reply = await people.registrar.post('/api/people/search', { kind, value });
+        expected(200, reply);
+      }
+  }
+
+  await openAccounts();
+  await changeAccounts();
+  await changeUnits();
+  await shortCases();
+  await wholeCase();
+  await searches();
+  return { people, target: about, carriedOut };
+}
