@@ -5,8 +5,15 @@ export type Instant = string;
 
 const shanghaiDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
 
+/** The last summer time there ended in September 1991; since then it is eight hours before UTC all year. */
+const EVEN_SINCE = Date.parse('1992-01-01T00:00:00Z');
+const EIGHT_HOURS = 8 * 3_600_000;
+
 /** The day it is in Asia/Shanghai at that moment, whatever zone the machine is set to. */
-export const dayOf = (at: Instant): LocalDate => shanghaiDay.format(new Date(at));
+export const dayOf = (at: Instant): LocalDate => {
+  const ms = Date.parse(at);
+  return ms >= EVEN_SINCE ? new Date(ms + EIGHT_HOURS).toISOString().slice(0, 10) : shanghaiDay.format(new Date(at));
+};
 
 /** True when the string is a day that exists (29 February only in leap years). */
 export function isLocalDate(value: unknown): value is LocalDate {

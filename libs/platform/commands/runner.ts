@@ -7,7 +7,6 @@ import { idOf, isUuid, type StreamName, streamOf, type Uuid } from '@gongyuan/ke
 import { Refused } from '@gongyuan/kernel/refusal';
 import { dayOf } from '@gongyuan/kernel/time';
 import canonicalize from 'canonicalize';
-import { v5 as uuidv5 } from 'uuid';
 import type { Catalogue } from '../event-store/catalogue';
 import type { EventStore } from '../event-store/store';
 import type { KnownCommand, LedgerId } from '../event-store/types';
@@ -18,6 +17,7 @@ import { Lanes } from './lanes';
 import { type LateEntry, settleDate } from './late-entry';
 import { leafOf, subjectsOf } from './leaves';
 import { People } from './people';
+import { uuid5 } from './uuid5';
 import { World } from './world';
 
 /** A command object as the runner needs it. */
@@ -62,7 +62,7 @@ export class CommandRunner {
   async run<S>(decider: Decider<S>, spec: CommandSpec, command: AnyCommand, context: CommandContext): Promise<Answer> {
     if (!isUuid(context.key)) throw new Refused('command.key-bad', {}, 'value');
     const id = commandId(context.actor, context.key);
-    const fingerprint = this.fingerprint(command);
+    const fingerprint = fingerprintOf(this.fingerprintKey, command);
     const known = await this.store.findCommand(spec.ledger, id);
     if (known) return this.repeat(spec.ledger, known, fingerprint);
     try {
@@ -86,7 +86,7 @@ export class CommandRunner {
   ): Promise<Answer> {
     const now = context.now ?? new Date().toISOString();
     const fields = command as unknown as Record<string, unknown>;
-    fields[spec.idField] ??= uuidv5('thing', id);
+    fields[spec.idField] ??= uuid5('thing', id);
     const stream = streamOf(decider.kind, String(fields[spec.idField]));
     const late = settleDate(fields, dayOf(now), context.actor);
     const people = await People.resolve(spec.ledger, this.vault, command);
@@ -194,16 +194,15 @@ export class CommandRunner {
     if (!timingSafeEqual(known.fingerprint, fingerprint)) throw new Refused('command.key-reused', {}, 'value');
     return answerOf(await this.store.readRange(ledger, known.first - 1, known.last));
   }
-
-  /** Keyed, because a bare hash of a body with an ID number in it could be guessed. Taken before anything is filled in. */
-  private fingerprint(command: AnyCommand): Buffer {
-    return createHmac('sha256', this.fingerprintKey)
-      .update(canonicalize(command) ?? '')
-      .digest();
-  }
 }
+
+/** Says whether a repeated command is the same one. Keyed, because a bare hash of a body with an ID number in it could be guessed. Taken before anything is filled in. */
+export const fingerprintOf = (key: Buffer, command: AnyCommand): Buffer =>
+  createHmac('sha256', key)
+    .update(canonicalize(command) ?? '')
+    .digest();
 
 /** The id of a command: its sender and the sender's key. The same key of another account is another command. */
 export function commandId(actor: Actor, key: Uuid): Uuid {
-  return uuidv5(key, isUuid(actor.id) ? actor.id : uuidv5(actor.id, SYSTEM_NAMESPACE));
+  return uuid5(key, isUuid(actor.id) ? actor.id : uuid5(actor.id, SYSTEM_NAMESPACE));
 }

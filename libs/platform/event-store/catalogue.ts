@@ -31,6 +31,7 @@ export class Catalogue implements CatalogueParts {
   readonly projections: readonly Projection[];
   readonly policies: readonly Policy[];
   readonly access: AccessTable;
+  private readonly paths = new Map<string, ReadonlyMap<string, PersonalKind>>();
 
   constructor(parts: CatalogueParts) {
     this.facts = parts.facts;
@@ -49,9 +50,18 @@ export class Catalogue implements CatalogueParts {
 
   /** What kind of personal value stands at a path of a fact (`applicants.0.name`); undefined when none is declared there. */
   personalKind(type: string, path: string): PersonalKind | undefined {
-    const fact = this.fact(type);
-    const pattern = generalise(path);
-    return fact.personal[pattern] ?? (fact.business ? LATE[pattern] : undefined);
+    return this.personalPaths(type).get(generalise(path));
+  }
+
+  /** Every path of a fact that holds a personal value, `*` for a list index, with its kind. */
+  personalPaths(type: string): ReadonlyMap<string, PersonalKind> {
+    let paths = this.paths.get(type);
+    if (!paths) {
+      const { personal, business } = this.fact(type);
+      paths = new Map(Object.entries({ ...(business ? LATE : {}), ...personal }));
+      this.paths.set(type, paths);
+    }
+    return paths;
   }
 
   /** The data of an event in the newest shape of its fact. Throws for an unknown type, an unknown schema or a missing upcaster. */

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fact } from '@gongyuan/kernel/facts';
 import canonicalize from 'canonicalize';
+import fc from 'fast-check';
+import { canonicalText } from './canonical';
 import { Catalogue } from './catalogue';
 import { decodeLeaf, encodeLeaf, leafHash, MAX_LEAF_BYTES } from './leaf';
 import type { Leaf } from './types';
@@ -31,6 +33,47 @@ describe('a leaf', () => {
     expect(canonicalize(input)).toBe(readFileSync(join(vectors, 'output', file), 'utf8').trimEnd());
   });
 
+  it('is written as canonicalize writes it, for every value that has one written form', () => {
+    const key = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('a', 'B', '10', '9', '\u20ac', '\ud83d\ude00', '\ufb33', '__proto__', ''),
+    );
+    const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        fc.string({ unit: 'grapheme' }).map((text) => text.normalize('NFC')),
+        fc.string({ unit: fc.constantFrom('李', '"', '\\', '，', '\n', '\u2028', 'x', '\u0000', '\u007f', '\u3000', '·', '（') }),
+        fc.maxSafeInteger().map((number) => (number === 0 ? 0 : number)),
+        fc.constantFrom(true, false, null),
+        fc.array(tie('tree')),
+        fc.array(fc.tuple(key, fc.option(tie('tree'), { nil: undefined }))).map((entries) => Object.fromEntries(entries)),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (value) => canonicalText(value, '') === canonicalize(value)),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('takes no text for normal form C that is not', () => {
+    const written = (value: string): string | undefined => {
+      try {
+        return canonicalText(value, '');
+      } catch {
+        return undefined;
+      }
+    };
+    const wrong: string[] = [];
+    for (let code = 0; code < 0x1_0000; code++) {
+      const sign = String.fromCharCode(code);
+      for (const value of [sign, `a${sign}`, `か${sign}`]) {
+        const plain = value.isWellFormed() && value.normalize('NFC') === value;
+        if (written(value) !== (plain ? JSON.stringify(value) : undefined)) wrong.push(code.toString(16));
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('is the same bytes whatever order its fields were given in', () => {
     const one = encodeLeaf(leaf({ b: 1, a: { d: 2, c: '三' } }));
     const other = encodeLeaf(leaf({ a: { c: '三', d: 2 }, b: 1 }));
@@ -50,6 +93,8 @@ describe('a leaf', () => {
     ['a lone surrogate', { text: '\ud800' }],
     ['a string that is not in normal form C', { text: 'e\u0301' }],
     ['a function', { when: () => 0 }],
+    ['an object that writes itself', { when: new Date(0) }],
+    ['a hole in a list', { list: [undefined] }],
   ])('refuses %s', (_, data) => {
     expect(() => encodeLeaf(leaf(data))).toThrow();
   });

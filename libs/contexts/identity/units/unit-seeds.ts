@@ -35,7 +35,12 @@ const seeds: readonly Seed[] = [
 ];
 
 /** Enters the units that an empty ledger begins with. Units that are there stay as they are, renamed or moved as they may be. */
-export async function enterUnits(commands: Commands, actors: ActorReader, actor: Actor, now?: Instant): Promise<void> {
+export async function enterUnits(
+  commands: Pick<Commands, 'send'>,
+  actors: Pick<ActorReader, 'unitTree'>,
+  actor: Actor,
+  now?: Instant,
+): Promise<void> {
   for (const seed of seeds) {
     if (unitOfCode(await actors.unitTree(), seed.code) !== undefined) continue;
     const command = Object.assign(new OpenUnit(), {
