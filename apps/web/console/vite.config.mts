@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { antdImports } from '../antd-imports.mts';
+import { quietIcons } from '../quiet-icons.mts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,7 +13,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at('.'),
   base: '/',
-  plugins: [antdImports(), react()],
+  plugins: [antdImports(), quietIcons(), react()],
   resolve: { alias: { '@ui': at('../ui'), '@gongyuan/api-client': at('../../../libs/api-client') } },
   build: {
     outDir: at('../../../dist/web/console'),

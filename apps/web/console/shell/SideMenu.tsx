@@ -17,6 +17,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { client } from '../api/client';
 import { countOf } from '../features/cases/list/views';
 import { countsQuery } from '../features/cases/queries';
 import { type MenuEntry, menuOf } from './menu';
@@ -72,6 +73,8 @@ export function SideMenu(): ReactNode {
                     search={entry.search ?? {}}
                     className={entry === active ? 'menu-item menu-item-active' : 'menu-item'}
                     aria-current={entry === active ? 'page' : undefined}
+                    // the same page again: whoever clicks there wants to know what is new
+                    onClick={() => entry === active && void client.invalidateQueries()}
                   >
                     {icons[entry.icon]}
                     <span>{t(`menu.${entry.words}` as 'menu.home')}</span>
