@@ -1,6 +1,26 @@
 // Generated from the routes of apps/api by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/api/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可签字的审批人
+         * @description Approvers and deputies at a unit or above it, on a day
+         */
+        get: operations["listApprovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -1420,6 +1440,17 @@ export interface components {
             /** @description 表名 */
             title: components["schemas"]["Words"];
             unit: components["schemas"]["Named"];
+        };
+        ApproverList: {
+            rows: components["schemas"]["ApproverShown"][];
+        };
+        ApproverShown: {
+            /** Format: uuid */
+            id: string;
+            /** @description 姓名或者单位名称 */
+            name: string;
+            /** @description 任审批人的单位 */
+            units: components["schemas"]["Named"][];
         };
         AssessMeansBody: {
             /**
@@ -3325,6 +3356,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApprovers: {
+        parameters: {
+            query?: {
+                /** @description 签字日期（默认今天） */
+                on?: string;
+                /** @description 案件的受理单位；不填为全部审批人 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproverList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {

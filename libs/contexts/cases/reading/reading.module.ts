@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ApproverController } from './approvers/http';
+import { ApproverQueries } from './approvers/queries';
 import { CauseController } from './causes-http';
 import { ContactReadController } from './contacts/http';
 import { ContactQueries } from './contacts/queries';
@@ -29,6 +31,7 @@ import { PartyQueries } from './people/queries';
     CasePaperController,
     ContactReadController,
     HandlerController,
+    ApproverController,
     CauseController,
     PeopleSearchController,
   ],
@@ -42,6 +45,7 @@ import { PartyQueries } from './people/queries';
     ContactQueries,
     ContactRows,
     HandlerQueries,
+    ApproverQueries,
     PartyQueries,
   ],
 })

@@ -173,6 +173,14 @@ describe('one case, read', () => {
     ]);
   });
 
+  it('lists the approvers who may have signed for a unit', async () => {
+    const { rows } = (await office.who.registrar.get(`/api/approvers?unit=${yuci}`)).body;
+    expect(rows).toContainEqual({ id: office.who.approver.id, name: '工作人员approver', units: [{ id: yuci, name: expect.any(String) }] });
+    const before = (await office.who.registrar.get(`/api/approvers?unit=${yuci}&on=2001-01-01`)).body;
+    expect(before.rows).toEqual([]);
+    expect((await office.who.lawyer.get(`/api/approvers?unit=${yuci}`)).status).toBe(403);
+  });
+
   it('has the causes with the words people use', async () => {
     const { rows } = (await office.who.registrar.get('/api/causes')).body;
     expect(rows).toContainEqual(expect.objectContaining({ code: '205(5)', version: '2026', plain: '拖欠工资、加班费', current: true }));
