@@ -4,6 +4,8 @@ import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { Answer } from '@gongyuan/platform/commands/answer';
 import { Commands } from '@gongyuan/platform/commands/commands';
 import type { CommandContext } from '@gongyuan/platform/commands/context';
+import { commandId } from '@gongyuan/platform/commands/runner';
+import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { KeyRing } from '@gongyuan/platform/vault/keys';
 import { Vault } from '@gongyuan/platform/vault/vault';
@@ -36,14 +38,14 @@ export class AccountDesk {
     private readonly vault: Vault,
     private readonly keys: KeyRing,
     private readonly commands: Commands,
+    private readonly store: EventStore,
   ) {}
 
   /** Opens an account; its password is set later. Refuses `account.login-bad`, `account.exists`. */
   async open(account: NewAccount, context: CommandContext): Promise<Answer> {
     const login = oneLogin(account.login);
     if (!loginPattern.test(login)) invalid('account.login-bad');
-    const person = await this.personOf(login, context);
-    await this.vault.admit(LEDGER.main, [{ subject: person }]);
+    const person = await this.personFor(login, context);
     const command = Object.assign(new OpenAccount(), {
       personId: person,
       person: Object.assign(new StaffInput(), { name: account.name, phone: account.phone }),
@@ -64,6 +66,14 @@ export class AccountDesk {
   async setHash(person: SubjectId, passwordHash: string, now: Date): Promise<void> {
     const { affected } = await this.db.getRepository(Credential).update({ personId: person }, { passwordHash, changedAt: now });
     if (affected !== 1) refuse('account.none');
+  }
+
+  /** Reserves the login, but for a repeated key nothing: it is answered as the first time, or refused because the request is another. */
+  private async personFor(login: string, context: CommandContext): Promise<SubjectId> {
+    if (await this.store.findCommand(LEDGER.main, commandId(context.actor, context.key))) return (await this.find(login)) ?? randomUUID();
+    const person = await this.personOf(login, context);
+    await this.vault.admit(LEDGER.main, [{ subject: person }]);
+    return person;
   }
 
   private async personOf(login: string, { now }: CommandContext): Promise<SubjectId> {
