@@ -23,6 +23,8 @@ export interface Sending {
   /** The version the user saw. */
   readonly ifMatch?: number | string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Cuts the connection when it says so; the request then throws. */
+  readonly signal?: AbortSignal;
 }
 
 /** A browser on a page of ours: keeps the cookie, repeats the CSRF token, makes a key for each command. */
@@ -45,8 +47,8 @@ export class Visitor {
     return this;
   }
 
-  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
-    return this.send('GET', path, undefined, headers);
+  get(path: string, headers: Readonly<Record<string, string>> = {}, signal?: AbortSignal): Promise<Reply> {
+    return this.send('GET', path, undefined, headers, signal);
   }
 
   /** Reads what has taken in everything up to a position. */
@@ -54,22 +56,26 @@ export class Visitor {
     return this.get(path, { 'x-min-position': String(position) });
   }
 
-  post(path: string, body: unknown = {}, { key, ifMatch, headers }: Sending = {}): Promise<Reply> {
+  post(path: string, body: unknown = {}, { key, ifMatch, headers, signal }: Sending = {}): Promise<Reply> {
     const seen = typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch;
-    return this.send('POST', path, body, {
-      'idempotency-key': key ?? randomUUID(),
-      ...(seen === undefined ? {} : { 'if-match': seen }),
-      ...headers,
-    });
+    const named = { 'idempotency-key': key ?? randomUUID(), ...(seen === undefined ? {} : { 'if-match': seen }), ...headers };
+    return this.send('POST', path, body, named, signal);
   }
 
   delete(path: string): Promise<Reply> {
     return this.send('DELETE', path);
   }
 
-  async send(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
+  async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+    signal?: AbortSignal,
+  ): Promise<Reply> {
     const response = await fetch(`${this.url}${path}`, {
       method,
+      signal,
       headers: {
         'sec-fetch-site': 'same-origin',
         ...(method === 'GET' ? {} : { origin: this.url, 'x-csrf-token': this.csrf }),
