@@ -7,6 +7,7 @@ import { idOf, isUuid, type StreamName, streamOf, type Uuid } from '@gongyuan/ke
 import { Refused } from '@gongyuan/kernel/refusal';
 import { dayOf } from '@gongyuan/kernel/time';
 import canonicalize from 'canonicalize';
+import { v5 as uuidv5 } from 'uuid';
 import type { Catalogue } from '../event-store/catalogue';
 import type { EventStore } from '../event-store/store';
 import type { KnownCommand, LedgerId } from '../event-store/types';
@@ -17,7 +18,6 @@ import { Lanes } from './lanes';
 import { type LateEntry, settleDate } from './late-entry';
 import { leafOf, subjectsOf } from './leaves';
 import { People } from './people';
-import { uuid5 } from './uuid5';
 import { World } from './world';
 
 /** A command object as the runner needs it. */
@@ -86,7 +86,7 @@ export class CommandRunner {
   ): Promise<Answer> {
     const now = context.now ?? new Date().toISOString();
     const fields = command as unknown as Record<string, unknown>;
-    fields[spec.idField] ??= uuid5('thing', id);
+    fields[spec.idField] ??= uuidv5('thing', id);
     const stream = streamOf(decider.kind, String(fields[spec.idField]));
     const late = settleDate(fields, dayOf(now), context.actor);
     const people = await People.resolve(spec.ledger, this.vault, command);
@@ -204,5 +204,5 @@ export const fingerprintOf = (key: Buffer, command: AnyCommand): Buffer =>
 
 /** The id of a command: its sender and the sender's key. The same key of another account is another command. */
 export function commandId(actor: Actor, key: Uuid): Uuid {
-  return uuid5(key, isUuid(actor.id) ? actor.id : uuid5(actor.id, SYSTEM_NAMESPACE));
+  return uuidv5(key, isUuid(actor.id) ? actor.id : uuidv5(actor.id, SYSTEM_NAMESPACE));
 }

@@ -4,9 +4,9 @@ import type { Foldable } from '@gongyuan/kernel/foldable';
 import { fold } from '@gongyuan/kernel/foldable';
 import type { StreamName, Uuid, Version } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
+import { v5 as uuidv5 } from 'uuid';
 import type { EventStore } from '../event-store/store';
 import type { LedgerId } from '../event-store/types';
-import { uuid5 } from './uuid5';
 
 /** Thrown by `env.fold` for a stream that has not been read yet; the runner reads it and decides again. */
 class NotRead extends Error {
@@ -79,7 +79,7 @@ export class World {
       today: dayOf(now),
       actor,
       clocks,
-      id: () => uuid5(`id-${++this.ids}`, command),
+      id: () => uuidv5(`id-${++this.ids}`, command),
       fold: <S>(decider: Foldable<S>, stream: StreamName): S => {
         const lastOnly = decider.lastSaysAll ?? false;
         const read = this.streams.get(stream);

@@ -1,6 +1,5 @@
-import { createCipheriv, createDecipheriv, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { hmacBytes, hmacText } from './hmac';
 import { randomInto } from './random';
 
 const SALT_BYTES = 32;
@@ -47,11 +46,11 @@ function committed(place: Place, json: Buffer): Buffer {
   return bytes;
 }
 
-const commit = (salt: Buffer, place: Place, json: Buffer): Buffer => hmacBytes(salt, committed(place, json));
+const commit = (salt: Buffer, place: Place, json: Buffer): Buffer => createHmac('sha256', salt).update(committed(place, json)).digest();
 
 /** The commitment alone (base64url), under a salt of 32 bytes: what the leaf of a value that is kept nowhere holds. */
 export const commitmentTo = (salt: Buffer, place: Place, value: unknown): string =>
-  hmacText(salt, committed(place, Buffer.from(canonicalize(value) as string, 'utf8')), 'base64url');
+  commit(salt, place, Buffer.from(canonicalize(value) as string, 'utf8')).toString('base64url');
 
 /** Seals a value: `c` (base64url) goes into the leaf, `box` = IV(12) || AES-256-GCM(salt(32) || JCS(value)) || tag(16) into the vault. */
 export function seal(dek: Buffer, place: Place, value: unknown): { c: string; box: Buffer } {
