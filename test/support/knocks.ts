@@ -223,10 +223,15 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/close': (_, w) => [{ result: 'partly-won', summary: w.text('办案小结') }],
 };
 
-/** The path of an endpoint with the ids of a target in it. */
+/** What must be asked for besides the path. */
+const queries: Readonly<Record<string, (about: Target) => string>> = {
+  '/api/approvers': (t) => `?unit=${t.unit}`,
+};
+
+/** The address of an endpoint with the ids of a target in it. */
 export const addressOf = (path: string, about: Target): string =>
   path.replace(/:(\w+)/g, (_, name: string) => {
     const id = (about as unknown as Record<string, string | undefined>)[name];
     if (id === undefined) throw new Error(`${path} names ${name}, which no target of the tests has`);
     return id;
-  });
+  }) + (queries[path]?.(about) ?? '');
