@@ -12,6 +12,7 @@ const families: readonly Family[] = [
   { names: ['clock'], load: () => (require('./clock') as typeof import('./clock')).clockCommand },
   { names: ['migrate'], load: () => (require('./migrate') as typeof import('./migrate')).migrateCommand },
   { names: ['demo'], load: () => (require('./demo/command') as typeof import('./demo/command')).demoCommand },
+  { names: ['generate'], load: () => (require('./generate/command') as typeof import('./generate/command')).generateCommand },
   { names: ['events'], load: () => (require('./events') as typeof import('./events')).eventsCommand },
   { names: ['projections', 'rebuild'], load: () => (require('./projections') as typeof import('./projections')).projectionCommands },
   { names: ['user', 'first-admin-link'], load: () => (require('./users') as typeof import('./users')).userCommands },
