@@ -16,7 +16,9 @@ const servers = ['api', 'worker', 'launcher', 'cli'];
 const isTest = (name) => /\.(int-|e2e-|browser-)?spec\.tsx?$/.test(name);
 
 /** A build that did not succeed, with its output; or one that cannot be made here. Said in both languages. */
-export class BuildError extends Error {}
+export class BuildError extends Error {
+  name = 'BuildError';
+}
 
 const webBuilds = () =>
   existsSync(join(root, 'apps/web'))
@@ -98,9 +100,18 @@ async function buildServer() {
   await tool('@nestjs/cli', 'bin/nest.js', ['build', ...which, '--parallel', '--silent']);
 }
 
+// the default loader of Vite's configuration writes into node_modules, which may belong to somebody else
 async function buildWeb() {
   for (const name of webBuilds())
-    await tool('vite', 'bin/vite.js', ['build', '--config', `apps/web/${name}/vite.config.mts`, '--logLevel', 'warn']);
+    await tool('vite', 'bin/vite.js', [
+      'build',
+      '--config',
+      `apps/web/${name}/vite.config.mts`,
+      '--configLoader',
+      'runner',
+      '--logLevel',
+      'warn',
+    ]);
 }
 
 /** One build at a time: two starts on a fresh checkout would write into each other's files. */

@@ -79,6 +79,8 @@ class Launch {
   private supervisor: Supervisor | undefined;
   /** What the command for the first admin's link prints. */
   private link = Promise.resolve('');
+  /** Ends the commands that still run when the launch is over, however it ended. */
+  private readonly over = new AbortController();
 
   constructor(
     private readonly options: LaunchOptions,
@@ -100,6 +102,7 @@ class Launch {
       await untilStopped(signal);
     } finally {
       if (signal.aborted) tell('正在停止', 'stopping');
+      this.over.abort();
       await this.supervisor?.stop();
       await this.prepared?.server?.close();
       if (signal.aborted) tell('已停止', 'stopped');
@@ -210,7 +213,8 @@ class Launch {
   /** Runs an operator's command with every plain login. */
   private command(args: readonly string[]): Promise<string> {
     const env = this.port === 0 ? this.environment() : { ...this.environment(), PUBLIC_ORIGIN: this.address };
-    return unlessStopped(this.options.signal, runCommand(this.options.commands, args, env, this.options.signal));
+    const signal = AbortSignal.any([this.options.signal, this.over.signal]);
+    return unlessStopped(signal, runCommand(this.options.commands, args, env, signal));
   }
 
   private environment(roles?: readonly RoleKind[]): NodeJS.ProcessEnv {

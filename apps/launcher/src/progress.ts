@@ -16,6 +16,6 @@ export function complain(error: unknown): void {
     process.stderr.write(`\n${error.zh}\n${error.en}\n\n`);
     return;
   }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = !(error instanceof Error) ? String(error) : error.name === 'BuildError' ? error.message : (error.stack ?? error.message);
   process.stderr.write(`\n没有启动成功 · The start failed\n${text}\n\n`);
 }
