@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../parts/ProblemNote';
 import { fieldErrors } from './field-errors';
+import { nameIn } from './names';
 import { OccurredOn } from './OccurredOn';
 import { StaleDialog } from './StaleDialog';
 import { type Answer, type CommandSpec, useCommand } from './use-command';
@@ -77,7 +78,7 @@ export function CommandForm<Values extends object, Body, A = Answer>(props: Prop
       </div>
       {error && !stale && (
         <div className="command-problem">
-          <ProblemNote error={error} write />
+          <ProblemNote error={error} write nameOf={(id) => nameIn(props.historyOf, id)} />
         </div>
       )}
       <div className="command-actions">

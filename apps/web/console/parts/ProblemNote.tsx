@@ -40,11 +40,22 @@ export function Trace({ value }: { value: string }): ReactNode {
   );
 }
 
+interface Props {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** Whether it was a write, which may or may not have been saved. */
+  readonly write?: boolean;
+  /** Names of people that a refusal names by id: who took the step that excludes this one. */
+  readonly nameOf?: (id: string) => string | undefined;
+}
+
 /** An error as people need it: what happened, whether anything was saved, what to do, and a number to quote. */
-export function ProblemNote({ error, onRetry, write }: { error: unknown; onRetry?: () => void; write?: boolean }): ReactNode {
+export function ProblemNote({ error, onRetry, write, nameOf }: Props): ReactNode {
   const { t } = useTranslation();
   if (!error) return null;
   const problem = problemOf(error);
+  const by = problem.details['by'];
+  const name = typeof by === 'string' ? nameOf?.(by) : undefined;
   const saved = problem.recorded === 'unknown' ? 'unknown' : problem.recorded ? 'yes' : 'no';
   return (
     <Alert
@@ -55,6 +66,7 @@ export function ProblemNote({ error, onRetry, write }: { error: unknown; onRetry
       description={
         <div className="problem">
           {problem.detail && <p>{problem.detail}</p>}
+          {name && <p>{t('separation.by', { name })}</p>}
           {write && <p>{t(`saved.${saved}`)}</p>}
           <p>{whatToDo(problem)}</p>
           <Trace value={problem.trace} />

@@ -32,10 +32,10 @@ export function NextDate({ next }: { next?: Next }): ReactNode {
   if (!next) return <span className="soft">{t('due.none')}</span>;
   return (
     <span className="two num">
+      <span>{inLanguage(next.name)}</span>
       <span>
-        {inLanguage(next.name)} <span className="soft">{shortDay(next.dueOn ?? next.nominalOn)}</span>
+        {shortDay(next.dueOn ?? next.nominalOn)} · <DaysLeft date={next} />
       </span>
-      <DaysLeft date={next} />
     </span>
   );
 }

@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type QueryValue, read, request } from '../../api/http';
 import type { Schemas } from '../../api/schemas';
-import type { Named } from './types';
 
 const HOUR = 3_600_000;
 type Filters = Readonly<Record<string, QueryValue>>;
@@ -57,11 +56,12 @@ export const handlersQuery = queryOptions({
   queryFn: async ({ signal }) => (await read<Schemas['HandlerList']>('/handlers', undefined, signal)).data.rows,
 });
 
-/** Who may have signed a decision on a case. */
-export const approversQuery = (caseId: string) =>
+/** Who may have signed a decision at a unit on a day. */
+export const approversQuery = (unit: string, on: string | undefined) =>
   queryOptions({
-    queryKey: ['approvers', caseId],
-    queryFn: async ({ signal }) => (await read<{ rows: readonly Named[] }>('/approvers', { case: caseId }, signal)).data.rows,
+    queryKey: ['approvers', unit, on],
+    queryFn: async ({ signal }) => (await read<Schemas['ApproverList']>('/approvers', { unit, on }, signal)).data.rows,
+    placeholderData: keepPreviousData,
   });
 
 export const applicationSheetQuery = (caseId: string) =>

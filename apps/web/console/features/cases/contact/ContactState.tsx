@@ -8,6 +8,11 @@ export function ContactState({ row }: { row: Pick<ContactRow, 'state' | 'outcome
   const { t } = useTranslation();
   if (row.state === 'open') return <span className="tag tag-action">{t('contact.view.open')}</span>;
   return (
-    <span className="tag">{[label('contactOutcome', row.outcome), label('referral', row.referredTo)].filter(Boolean).join(' · ')}</span>
+    <span className="two">
+      <span>
+        <span className="tag">{label('contactOutcome', row.outcome)}</span>
+      </span>
+      {row.referredTo && <span>{label('referral', row.referredTo)}</span>}
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { Facts } from '@ui/Facts';
 import { Panel } from '@ui/Panel';
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { yuan } from '../../../parts/money';
@@ -23,19 +24,26 @@ export function usePersonLines() {
     ] as const;
 }
 
+/** Of a collective dispute the first few; the others on demand. */
+const SHOWN = 3;
+
 /** 申请人 until aid is given, 受援人 after. */
 export function Applicants({ view }: { view: CaseView }): ReactNode {
   const { t } = useTranslation();
   const aided = view.decision?.kind === 'grant';
+  const [all, setAll] = useState(false);
+  const many = view.applicants.length > SHOWN + 1;
+  const shown = all || !many ? view.applicants : view.applicants.slice(0, SHOWN);
   return (
     <Panel
       title={aided ? t('case.aided') : t('apply.applicants')}
       note={view.applicants.length > 1 && t('cases.people', { n: view.applicants.length })}
     >
       <div className="people">
-        {view.applicants.map((applicant) => (
+        {shown.map((applicant) => (
           <Applicant key={applicant.person.subject} applicant={applicant} />
         ))}
+        {many && <Button onClick={() => setAll(!all)}>{all ? t('case.fewer') : t('case.everybody', { n: view.applicants.length })}</Button>}
         {view.agent && (
           <div className="person">
             <h3>

@@ -6,6 +6,7 @@ import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
 import { dated } from '../../../forms/dated';
+import { isDay } from '../../../forms/parse-day';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
@@ -20,7 +21,8 @@ export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: Cas
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const decision = Form.useWatch('decision', form);
-  const approvers = useQuery(approversQuery(view.caseId));
+  const signedOn = Form.useWatch('occurredOn', form);
+  const approvers = useQuery(approversQuery(view.unit.id, isDay(signedOn ?? '') ? signedOn : undefined));
 
   return (
     <CommandForm<Values, Values>
@@ -47,7 +49,10 @@ export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: Cas
           loading={approvers.isPending}
           placeholder={t('form.choose')}
           showSearch={{ optionFilterProp: 'label' }}
-          options={approvers.data?.map((person) => ({ value: person.id, label: person.name }))}
+          options={approvers.data?.map((person) => ({
+            value: person.id,
+            label: `${person.name}（${person.units.map((unit) => unit.name).join(t('punctuation.list'))}）`,
+          }))}
         />
       </Form.Item>
       <div className="row-fields">

@@ -23,6 +23,23 @@ const due = (name: 'reviewDue' | 'assignDue' | 'fileDue', data: Data, t: TFuncti
   return words(date['rule']) ? [[t(`dates.${name}`), words(date['dueOn']) || t('dates.waitHolidays')]] : [];
 };
 
+/** Parts of an application that a correction may carry. */
+const corrected = [
+  'applicants',
+  'respondents',
+  'agent',
+  'matter',
+  'cause',
+  'aidForm',
+  'statement',
+  'requests',
+  'limitation',
+  'employmentEndedOn',
+  'harmKnownOn',
+] as const;
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: unknown) => string) => readonly Line[]>> = {
   ContactRegistered: (data, t) => [[t('contact.channel'), code('channel', data['channel'])]],
   ContactClosed: (data, t) => [
@@ -32,6 +49,14 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
     [t('case.registration'), words(data['registration'])],
     [t('apply.signedOn'), words(data['signedOn'])],
     ...due('reviewDue', data, t),
+  ],
+  ApplicationCorrected: (data, t) => [
+    [
+      t('correct.parts'),
+      [...corrected.filter((part) => part in data), ...list(data['removed'])]
+        .map((part) => label('part', words(part)))
+        .join(t('punctuation.list')),
+    ],
   ],
   SupplementRequested: (data, t) => [
     [
