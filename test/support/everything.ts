@@ -162,6 +162,9 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await apply();
     await onCase('coordinator', 'request-supplement');
     await lapse();
+    // and one more that goes on waiting
+    await apply();
+    await onCase('coordinator', 'request-supplement');
   }
 
   /** 视为撤回, as the timer sends it once the day for supplying has passed. */

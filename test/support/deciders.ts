@@ -1,0 +1,24 @@
+import { caseDecider } from '@gongyuan/contexts/cases/case';
+import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
+import { numberSeries } from '@gongyuan/contexts/cases/numbers/series';
+import { personDecider } from '@gongyuan/contexts/identity/person';
+import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
+import { treeDecider } from '@gongyuan/contexts/identity/units/state';
+import type { Foldable } from '@gongyuan/kernel/foldable';
+
+/** Who folds the streams of the main ledger, by the kind that their names begin with. Nothing folds the access ledger. */
+const deciders: Readonly<Record<string, unknown>> = {
+  case: caseDecider,
+  contact: contactDecider,
+  series: numberSeries,
+  person: personDecider,
+  unit: unitDecider,
+  tree: treeDecider,
+};
+
+/** The decider that folds a stream. Throws for one that nobody folds: a new kind of stream belongs in the table above. */
+export const deciderOf = (stream: string): Foldable<object> => {
+  const decider = deciders[stream.split('-')[0] as string];
+  if (!decider) throw new Error(`Nobody folds ${stream}`);
+  return decider as Foldable<object>;
+};
