@@ -8,7 +8,8 @@ import { Client } from 'pg';
 import { clearSettled, dead, ensureBuilt, Sandbox, settledSandbox, until } from '../testing/sandbox';
 
 const get = async <T = { pid: number; who?: string; owner: boolean; worker: boolean }>(url: string): Promise<T> =>
-  (await (await fetch(url)).json()) as T;
+  // a connection kept alive may be closed by a program that was restarted meanwhile
+  (await (await fetch(url, { headers: { connection: 'close' } })).json()) as T;
 
 jest.setTimeout(240_000);
 
