@@ -17,14 +17,11 @@ interface Props {
 
 /** The views of a list with how many each holds; the chosen one is a button pressed in, and never out of sight on a phone. */
 export function ViewTabs({ label, views, active, onChange }: Props): ReactNode {
-  const bar = useRef<HTMLElement>(null);
-  const widths = views.map(({ count }) => count).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view chosen, or numbers that came in, are what scrolls
-  useEffect(() => {
-    bar.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [active, widths]);
+  const row = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another button
+  useEffect(() => row.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [active]);
   return (
-    <nav ref={bar} className="views" aria-label={label}>
+    <nav ref={row} className="views" aria-label={label}>
       {views.map((view) => (
         <button
           key={view.key}

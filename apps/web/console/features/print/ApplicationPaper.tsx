@@ -94,10 +94,10 @@ function Paper({ sheet }: { sheet: ApplicationSheet }): ReactNode {
           <Cell name="经济状况" wide>
             {sheet.exemptionProposed ? (
               <>
-                ☐ 申请免予核查：进城务工人员申请支付劳动报酬或者请求工伤事故人身损害赔偿（参照《法律援助法》第四十二条第三项），附证明材料。
+                □ 申请免予核查：进城务工人员申请支付劳动报酬或者请求工伤事故人身损害赔偿（参照《法律援助法》第四十二条第三项），附证明材料。
               </>
             ) : (
-              <>☐ 附经济困难说明材料　　☐ 个人诚信承诺（参照《法律援助法》第四十一条）</>
+              <>□ 附经济困难说明材料　　□ 个人诚信承诺（参照《法律援助法》第四十一条）</>
             )}
           </Cell>
         </tr>
@@ -105,7 +105,7 @@ function Paper({ sheet }: { sheet: ApplicationSheet }): ReactNode {
           <Cell name="告知与同意（逐项勾选）" wide>
             <ul className="ticklist">
               {consents.map((words) => (
-                <li key={words}>☐ {words}</li>
+                <li key={words}>□ {words}</li>
               ))}
             </ul>
           </Cell>

@@ -17,7 +17,7 @@ export function ApprovalPaper(): ReactNode {
   return <Asked query={query}>{(sheet) => <Paper sheet={sheet} />}</Asked>;
 }
 
-const CHOICE = '☐ 给予法律援助　　☐ 不予法律援助';
+const CHOICE = '□ 给予法律援助　　□ 不予法律援助';
 
 function Paper({ sheet }: { sheet: ApprovalSheet }): ReactNode {
   const { means } = sheet;
