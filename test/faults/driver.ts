@@ -40,6 +40,8 @@ export class Driver {
   readonly refusals: Refusal[] = [];
   /** What should not have been answered, or not have taken so long. */
   readonly faults: string[] = [];
+  /** Whether hands read lists after they have written. Not while a read model is meant to stand still. */
+  reading = true;
   readonly figures = { tries: 0, lost: 0, cutOff: 0, notNow: 0, signIns: 0, reads: 0, slowestMs: 0, mostTries: 0 };
   private readonly hands: Promise<void>[] = [];
   private stopping = false;
@@ -146,6 +148,7 @@ export class Driver {
         this.refusals.push({ key, actor: this.office.idOf(order.by), type: order.type });
       },
       read: async (by, path, position) => {
+        if (!this.reading) return;
         const headers = { 'x-min-position': String(position) };
         const reply = await this.insist(by, (signal) => this.office.browserOf(by).get(path, headers, signal), cuts);
         if (reply.status !== 200 || positionOf(reply) < position)

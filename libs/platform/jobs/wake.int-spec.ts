@@ -1,18 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { getQueueToken } from '@nestjs/bullmq';
 import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Queue } from 'bullmq';
-import Redis from 'ioredis';
 import { CATALOGUE } from '../event-store/catalogue';
 import { EventStore } from '../event-store/store';
 import { projection } from '../projections/define';
 import { eventually } from '../testing/eventually';
 import { type LittleLedger, littleLedger } from '../testing/little-ledger';
+import { type RedisServer, startRedis, withRedis } from '../testing/redis';
 import { JobsModule } from './jobs.module';
 import { WAKE_QUEUE } from './names';
 import type { QueueSettings } from './queue';
@@ -125,8 +120,7 @@ describe('wake-ups through PostgreSQL', () => {
   });
 });
 
-const redisServer = spawnSync('redis-server', ['--version']).status === 0;
-if (redisServer || process.env['REQUIRE_REDIS'] === '1') {
+if (withRedis('wake-ups')) {
   describe('wake-ups through Redis', () => {
     let redis: RedisServer;
     const settings = (): QueueSettings => ({ redisUrl: redis.url, databaseUrl: little.database.workerUrl });
@@ -148,9 +142,7 @@ if (redisServer || process.env['REQUIRE_REDIS'] === '1') {
       producer.get(WakeUps).notify(1);
       await eventually(() => expect(woken.length).toBeGreaterThan(1));
 
-      const admin = new Redis(redis.url);
-      await admin.flushall();
-      admin.disconnect();
+      await redis.flush();
       producer.get(WakeUps).notify(1);
       await eventually(() => expect(woken.length).toBeGreaterThan(3));
 
@@ -183,61 +175,4 @@ if (redisServer || process.env['REQUIRE_REDIS'] === '1') {
       await redis.start();
     });
   });
-} else {
-  process.stdout.write('redis-server is not on the PATH: wake-ups were tested on PostgreSQL only (REQUIRE_REDIS=1 insists)\n');
 }
-
-interface RedisServer {
-  readonly url: string;
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  remove(): Promise<void>;
-}
-
-/** A server of this test's own, on a free port; never one that was already there. */
-async function startRedis(): Promise<RedisServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'gongyuan-redis-'));
-  const port = await freePort();
-  const url = `redis://127.0.0.1:${port}`;
-  let server: ChildProcess | undefined;
-  const start = async (): Promise<void> => {
-    const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
-    server = spawn('redis-server', options, { stdio: 'ignore' });
-    await eventually(async () => {
-      const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
-      client.on('error', () => undefined);
-      try {
-        await client.connect();
-        await client.ping();
-      } finally {
-        client.disconnect();
-      }
-    });
-  };
-  const stop = async (): Promise<void> => {
-    if (!server || server.exitCode !== null) return;
-    const gone = new Promise((resolve) => server?.once('exit', resolve));
-    server.kill('SIGKILL');
-    await gone;
-  };
-  await start();
-  return {
-    url,
-    start,
-    stop,
-    remove: async () => {
-      await stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
