@@ -4,7 +4,7 @@ import { sessionQuery } from './api/session';
 import { readLedgerSearch } from './features/audit/search';
 import { readSearch } from './features/cases/list/views';
 import { Guarded } from './shell/Guarded';
-import { Broken, Lost } from './shell/Lost';
+import { Broken, Lost, OnItsWay } from './shell/Lost';
 import { Shell } from './shell/Shell';
 
 type Raw = Record<string, unknown>;
@@ -36,6 +36,8 @@ const password = createRoute({
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'auth',
+  pendingComponent: OnItsWay,
+  pendingMs: 200,
   beforeLoad: async ({ location }) => {
     const session = await client.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { after: location.href } });

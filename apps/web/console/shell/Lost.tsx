@@ -1,3 +1,4 @@
+import { Bones } from '@ui/Delayed';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,16 @@ export function Broken({ error }: { error: unknown }): ReactNode {
     <main className="door-card">
       <ProblemNote error={error} />
       <Button onClick={() => window.location.reload()}>{t('lost.reload')}</Button>
+    </main>
+  );
+}
+
+/** While a page is on its way: said to those who hear it, drawn only when it takes long. */
+export function OnItsWay(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <main className="main">
+      <Bones rows={8} label={t('state.loading')} />
     </main>
   );
 }

@@ -47,12 +47,12 @@ export function Sheet({ title, above, number, foot, children }: Props): ReactNod
   }, [title, number]);
   return (
     <div className="print-desk">
-      <div className="print-bar">
+      <header className="print-bar">
         <Button type="primary" icon={<PrinterOutlined />} onClick={() => window.print()}>
           {t('print.go')}
         </Button>
         <span className="soft">{t('print.hint')}</span>
-      </div>
+      </header>
       <main className="sheet" lang="zh-CN">
         <p className="sheet-above">{above}</p>
         <h1>{title}</h1>

@@ -28,6 +28,7 @@ export const columnsOf = (t: TFunction): Column<CaseRow>[] => [
           <span className="strong">{personal(row.applicant, t)}</span>
           {row.applicants > 1 && <span className="tag in-line">{t('cases.people', { n: row.applicants })}</span>}
           {row.collective && <span className="tag in-line">{t('cases.collective')}</span>}
+          {row.unconfirmed && <span className="tag tag-warn in-line">{t('decision.unconfirmed')}</span>}
         </span>
         <span>{personal(row.respondent, t)}</span>
       </span>
@@ -69,8 +70,6 @@ export const columnsOf = (t: TFunction): Column<CaseRow>[] => [
         </span>
       ) : row.stage === 'granted' ? (
         <span className="tag tag-action">{label('stage', 'granted')}</span>
-      ) : row.unconfirmed ? (
-        <span className="tag tag-warn">{t('decision.unconfirmed')}</span>
       ) : (
         <span className="soft">{t('cases.noHandler')}</span>
       ),

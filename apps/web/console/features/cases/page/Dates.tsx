@@ -77,7 +77,7 @@ function DateLine({ date }: { date: CaseDate }): ReactNode {
 
 /** The event a date came from, or ended with: its place in the timeline. */
 const Source = ({ place }: { place: EventPlace }): ReactNode => (
-  <a href={`#event-${place.position}`}>
+  <a className="in-text" href={`#event-${place.position}`}>
     {label('event', place.type)} #{place.position}
   </a>
 );

@@ -32,7 +32,7 @@ export function NextStepBar({ view, onDo }: { view: CaseView; onDo: (command: st
     <section className={ended ? 'next next-ended' : 'next'} aria-label={t('next.title')}>
       <div className="next-words">
         <span className="next-label">{ended ? t('next.endedTitle') : t('next.title')}</span>
-        <span className="strong">{label('nextStep', view.stage)}</span>
+        <span className="strong">{first?.command === 'ConfirmDecision' ? t('decision.confirmHint') : label('nextStep', view.stage)}</span>
         {due && (
           <span className="num">
             {inLanguage(due.name)} {due.on} · <LeftOf days={due.daysLeft} />
