@@ -305,6 +305,12 @@ describe('bad input', () => {
     });
   });
 
+  it('a position that nothing has reached is waited for, not for ever', async () => {
+    const reply = await registrar.get('/api/cases', { 'x-min-position': String((await house.head()) + 1_000) });
+    expect([reply.status, reply.body.code, reply.body.recorded]).toEqual([425, 'read.not-yet', false]);
+    expect(Number(reply.headers.get('x-ledger-position'))).toBeLessThanOrEqual(await house.head());
+  });
+
   describe('keys', () => {
     it('of another request are refused, whatever command it was', async () => {
       const key = crypto.randomUUID();

@@ -33,11 +33,11 @@ describe('the outcome, from an empty ledger', () => {
       broken = name;
       await tell();
       broken = undefined;
-    });
+    }, 180_000);
 
   beforeAll(async () => {
     house = await wholeHouse();
-  });
+  }, 180_000);
   afterAll(() => house.close());
 
   /** How many events people recorded after a position; policies may be at work meanwhile. */
@@ -163,7 +163,7 @@ describe('the outcome, from an empty ledger', () => {
     await eventually(async () => {
       const contact = expected(200, await who.registrar.get(`/api/contacts/${contactId}`));
       expect(contact).toMatchObject({ state: 'closed', outcome: 'converted', caseId });
-    });
+    }, 30_000);
     expect((await who.registrar.post(`/api/contacts/${contactId}/close`, { outcome: 'answered' })).body.code).toBe(
       'contact.already-closed',
     );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mask } from '@gongyuan/platform/vault/mask';
 import { creditCode, idNumber } from './invented';
 import type { Words } from './knocks';
 
@@ -21,11 +22,17 @@ const base64Forms = (value: string): string[] =>
 const escaped = (value: string): string =>
   [...value].map((sign) => (sign.charCodeAt(0) < 128 ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)).join('');
 
+/** Masks are made when a page is served: they are kept nowhere either. */
+const maskOf = (value: string): string[] => {
+  if (/^1\d{10}$/.test(value)) return [mask('phone', value)];
+  return /^\d{17}[\dX]$/.test(value) ? [mask('id-number', value)] : [];
+};
+
 /** How a value might be written by something that meant to hide it, or did not care. */
 function formsOf(value: string): string[] {
   const digests = ['sha256', 'sha1', 'md5'].map((name) => createHash(name).update(value).digest('hex'));
   const plain = [value, value.toUpperCase(), escaped(value), encodeURIComponent(value), Buffer.from(value).toString('hex')];
-  return [...new Set([...plain, ...base64Forms(value), ...digests])].filter((form) => form.length >= 6);
+  return [...new Set([...plain, ...maskOf(value), ...base64Forms(value), ...digests])].filter((form) => form.length >= 6);
 }
 
 /** Words that are canaries where they are personal, and controls where they are not. */

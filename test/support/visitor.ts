@@ -27,6 +27,9 @@ export interface Sending {
   readonly signal?: AbortSignal;
 }
 
+/** On a machine with other things to do, read models take their time. */
+const PATIENCE_MS = 30_000;
+
 /** A browser on a page of ours: keeps the cookie, repeats the CSRF token, makes a key for each command. */
 export class Visitor {
   /** Who is signed in. */
@@ -51,9 +54,12 @@ export class Visitor {
     return this.send('GET', path, undefined, headers, signal);
   }
 
-  /** Reads what has taken in everything up to a position. */
-  after(position: number, path: string): Promise<Reply> {
-    return this.get(path, { 'x-min-position': String(position) });
+  /** Reads what has taken in everything up to a position; asks again, as any client does, while the answer is "not yet". */
+  async after(position: number, path: string): Promise<Reply> {
+    for (const end = Date.now() + PATIENCE_MS; ; ) {
+      const reply = await this.get(path, { 'x-min-position': String(position) });
+      if (reply.status !== 425 || Date.now() > end) return reply;
+    }
   }
 
   post(path: string, body: unknown = {}, { key, ifMatch, headers, signal }: Sending = {}): Promise<Reply> {
