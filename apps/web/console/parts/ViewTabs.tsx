@@ -19,7 +19,9 @@ interface Props {
 export function ViewTabs({ label, views, active, onChange }: Props): ReactNode {
   const row = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another button
-  useEffect(() => row.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [active]);
+  useEffect(() => {
+    row.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [active]);
   return (
     <nav ref={row} className="views" aria-label={label}>
       {views.map((view) => (
