@@ -21,7 +21,7 @@ export function Lost(): ReactNode {
 export function Broken({ error }: { error: unknown }): ReactNode {
   const { t } = useTranslation();
   return (
-    <main className="door-card">
+    <main className="door-card stack">
       <ProblemNote error={error} />
       <Button onClick={() => window.location.reload()}>{t('lost.reload')}</Button>
     </main>
