@@ -37,6 +37,8 @@ export class Child {
   private timer: NodeJS.Timeout | undefined;
   /** Ends in a row without having run for a while. */
   crashes = 0;
+  /** True once the running process has said `{ ready: true }`; what answers at its port before may be somebody else. */
+  ready = false;
 
   constructor(
     private readonly spec: ChildSpec,
@@ -105,6 +107,9 @@ export class Child {
     if (log !== undefined) closeSync(log);
     this.process = child;
     this.mark = child.pid === undefined ? undefined : markOf(child.pid);
+    child.on('message', (message) => {
+      if (this.process === child && (message as { ready?: unknown }).ready === true) this.ready = true;
+    });
     child.once('error', () => this.ended(child, 'not started'));
     child.once('exit', (code, signal) => this.ended(child, signal ?? `${code}`));
     this.options.changed();
@@ -114,6 +119,7 @@ export class Child {
     if (this.process !== child) return;
     this.process = undefined;
     this.mark = undefined;
+    this.ready = false;
     this.options.changed();
     if (!this.wanted) return;
     if (Date.now() - this.startedAt > longEnough) {

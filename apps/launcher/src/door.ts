@@ -1,7 +1,6 @@
 import { createServer } from 'node:net';
 import { freePort } from '@gongyuan/platform/embedded/postmaster';
 import { PlainError, type Tell } from '@gongyuan/platform/installation/plain-error';
-import { sleep } from '@gongyuan/platform/installation/process-mark';
 
 /** True when nobody listens on the port at this moment. */
 export function portIsFree(host: string, port: number): Promise<boolean> {
@@ -51,13 +50,5 @@ export async function answers(address: string): Promise<boolean> {
     return typeof body.status === 'string' || typeof body.status === 'number' ? reply.ok || reply.status === 503 : false;
   } catch {
     return false;
-  }
-}
-
-/** Waits until the API answers. `check` is called between the tries and may throw to give up. */
-export async function untilAnswering(address: string, check: () => void): Promise<void> {
-  while (!(await answers(address))) {
-    check();
-    await sleep(60);
   }
 }

@@ -9,7 +9,7 @@ import { clearSettled, dead, ensureBuilt, Sandbox, settledSandbox, until } from 
 
 const get = async <T = { pid: number; who?: string; owner: boolean; worker: boolean }>(url: string): Promise<T> =>
   // a connection kept alive may be closed by a program that was restarted meanwhile
-  (await (await fetch(url, { headers: { connection: 'close' } })).json()) as T;
+  (await (await fetch(url, { headers: { connection: 'close' }, signal: AbortSignal.timeout(10_000) })).json()) as T;
 
 jest.setTimeout(240_000);
 
@@ -121,6 +121,17 @@ describe('the launcher', () => {
     other.close();
   });
 
+  it('is not taken in by somebody else who takes the port in between and answers like us', async () => {
+    const thief = join(box.folder, 'thief');
+    const run = box.start({ env: { THIEF: thief } });
+    const address = await run.address();
+    const [pid, port] = readFileSync(thief, 'utf8').split(' ');
+    process.kill(Number(pid), 'SIGKILL');
+    expect(new URL(address).port).not.toBe(port);
+    expect(run.output).toContain(`LINK ${address}`);
+    expect(await get(`${address}/who`)).toMatchObject({ who: 'gongyuan_app' });
+  });
+
   it('stops everything when npm is killed', async () => {
     const npm = box.start({ through: 'npm' });
     const launcher = markOf(Number(await npm.says(/LAUNCHER (\d+)/))) as ProcessMark;
@@ -134,7 +145,7 @@ describe('the launcher', () => {
     const run = box.start();
     const address = await run.address();
     const { pid } = await get(`${address}/api/health`);
-    await fetch(`${address}/crash`).catch(() => {});
+    await get(`${address}/crash`).catch(() => {});
     await run.says(/api ended \(7\)/);
     await until(async () => (await get(`${address}/api/health`).catch(() => ({ pid }))).pid !== pid);
     await run.stop('SIGTERM');

@@ -8,7 +8,7 @@ import { tryLock } from '@gongyuan/platform/installation/process-lock';
 import { endProcess, ownMark, type ProcessMark, sleep, waitForEnd } from '@gongyuan/platform/installation/process-mark';
 import { clearRuntime, currentRuntime, lastRuntime, launcherLock, writeRuntime } from '@gongyuan/platform/installation/runtime';
 import type { ChildSpec } from './child';
-import { choosePort, localAddress, untilAnswering } from './door';
+import { answers, choosePort, localAddress } from './door';
 import { demoWasCutOff, forgetDemo, runCommand, whileDemoPlays } from './first-steps';
 import { unlessStopped, untilStopped } from './stop';
 import { Supervisor } from './supervisor';
@@ -78,7 +78,7 @@ class Launch {
   private ready = false;
   private supervisor: Supervisor | undefined;
   /** What the command for the first admin's link prints. */
-  private link = Promise.resolve('');
+  private link = { for: '', text: Promise.resolve('') };
   /** Ends the commands that still run when the launch is over, however it ended. */
   private readonly over = new AbortController();
 
@@ -143,28 +143,41 @@ class Launch {
   private async startChildren(): Promise<void> {
     const { env, tell, signal, children, demo } = this.options;
     const since = Date.now();
-    this.port = await choosePort(this.config.host, this.config.port, Boolean(env['PORT']?.trim()), tell);
+    await this.takePort();
     tell('启动服务', 'starting the API and the worker');
     this.supervisor = new Supervisor(children, {
       logs: this.installation.logs,
       output: env['GONGYUAN_LOGS'] === 'stdout' ? 'inherit' : 'file',
       environmentOf: (name) => ({ ...this.environment(rolesOf[name]), HOST: this.config.host, PORT: String(this.port) }),
       changed: () => this.note(),
-      crashed: (name, how, again, logFile) =>
+      crashed: (name, how, again, logFile) => {
         tell(
           `${name} 意外退出（${how}），${again / 1000} 秒后重启，详见 ${logFile}`,
           `${name} ended (${how}), again in ${again / 1000} s, see ${logFile}`,
-        ),
+        );
+        // nobody knows the address yet: should somebody else have taken the port since it was chosen, another will do
+        if (!this.ready && name === 'api') void this.takePort().catch(() => {});
+      },
     });
     this.supervisor.start();
     // beside the start of the others: it needs the database alone
-    if (!demo && this.prepared.nobodyCanSignIn) this.link = this.command(['first-admin-link']);
-    this.link.catch(() => {});
-    await unlessStopped(
-      signal,
-      untilAnswering(this.local, () => this.giveUpOnCrashes()),
-    );
+    if (!demo && this.prepared.nobodyCanSignIn) this.link = { for: this.address, text: this.command(['first-admin-link']) };
+    this.link.text.catch(() => {});
+    await unlessStopped(signal, this.untilReady());
     tell(`服务就绪（${seconds(since)} 秒）`, `the API answers (${seconds(since)} s)`);
+  }
+
+  private async takePort(): Promise<void> {
+    const { env, tell } = this.options;
+    this.port = await choosePort(this.config.host, this.config.port, Boolean(env['PORT']?.trim()), tell);
+  }
+
+  /** All have said that they are ready, and the API answers. */
+  private async untilReady(): Promise<void> {
+    while (!this.supervisor?.ready || !(await answers(this.local))) {
+      this.giveUpOnCrashes();
+      await sleep(50);
+    }
   }
 
   /** Before anything ever worked, a program that keeps ending will not get better by waiting. */
@@ -181,7 +194,9 @@ class Launch {
   private async welcome(): Promise<void> {
     const { signal, announce, alongside } = this.options;
     if (alongside) await unlessStopped(signal, alongside);
-    const link = (await this.link).trim();
+    // made for a port that somebody else has taken since: once more
+    const moved = this.link.for !== '' && this.link.for !== this.address;
+    const link = (await (moved ? this.command(['first-admin-link']) : this.link.text)).trim();
     this.ready = true;
     this.note();
     announce(`${link && `${link}\n\n`}工援已启动 · Gongyuan is running\n${this.address}`);

@@ -43,6 +43,11 @@ export class Supervisor {
     return all;
   }
 
+  /** True when every one runs and has said so. */
+  get ready(): boolean {
+    return this.children.every((child) => child.ready);
+  }
+
   /** The first child that has ended `times` times in a row. */
   failing(times: number): Child | undefined {
     return this.children.find((child) => child.crashes >= times);

@@ -188,6 +188,12 @@ function programs(dist: string): Record<string, string> {
     'api.cjs': `
       const { createServer } = require('node:http');
       if (process.env.BROKEN === 'api') throw new Error('broken on purpose');
+      const { existsSync } = require('node:fs');
+      if (process.env.THIEF && !existsSync(process.env.THIEF)) {
+        // somebody else, who answers well enough, takes the port before us
+        require('node:child_process').spawn(process.execPath, [__dirname + '/thief.cjs'], { detached: true, stdio: 'ignore' });
+        while (!existsSync(process.env.THIEF)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      }
       const { Client } = require(${JSON.stringify(join(project, 'node_modules/pg'))});
       createServer(async (request, response) => {
         if (request.url === '/crash') process.exit(7);
@@ -199,9 +205,16 @@ function programs(dist: string): Record<string, string> {
           await client.end();
         }
         response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
-      }).listen(Number(process.env.PORT), process.env.HOST);
+      }).listen(Number(process.env.PORT), process.env.HOST, () => process.send({ ready: true }));
     `,
-    'worker.cjs': 'setInterval(() => {}, 1000);',
+    'thief.cjs': `
+      require('node:http').createServer((request, response) => response.end('{"status":"ok"}')).listen(Number(process.env.PORT), process.env.HOST, () => {
+        require('node:fs').writeFileSync(process.env.THIEF + '.new', process.pid + ' ' + process.env.PORT);
+        require('node:fs').renameSync(process.env.THIEF + '.new', process.env.THIEF);
+      });
+      setTimeout(() => process.exit(), 120000);
+    `,
+    'worker.cjs': 'setInterval(() => {}, 1000); process.send({ ready: true });',
     'commands.cjs': `
       const { existsSync } = require('node:fs');
       const [, , name] = process.argv;
