@@ -73,7 +73,7 @@ describe('who may do what', () => {
   beforeAll(async () => {
     house = await wholeHouse();
     world = await twoCounties(house);
-  }, 180_000);
+  }, 300_000);
   afterAll(() => house.close());
 
   describe('what they see', () => {
