@@ -1,6 +1,7 @@
 import { Facts } from '@ui/Facts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stamp } from '../../parts/time';
 import { storyOf } from '../cases/timeline/describe';
 import { DataTree } from './DataTree';
 import type { LedgerEvent } from './queries';
@@ -19,6 +20,14 @@ export function LedgerDetail({ event }: { event: LedgerEvent }): ReactNode {
       </details>
       <Facts
         lines={[
+          [t('ledger.recorded'), stamp(event.at)],
+          [t('ledger.on'), event.on],
+          [
+            t('ledger.stream'),
+            <span key="stream" className="mono">
+              {event.stream} v{event.version}
+            </span>,
+          ],
           [
             t('ledger.id'),
             <span key="id" className="mono">

@@ -1,4 +1,5 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
+import type { TFunction } from 'i18next';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
@@ -14,6 +15,12 @@ interface Props {
   readonly onActor?: (actor: string) => void;
 }
 
+const SYSTEM = 'system:';
+
+/** Who did it: a name, or what part of the system did it by itself. */
+const actorWords = ({ id, name }: LedgerEvent['actor'], t: TFunction): string =>
+  name || (id.startsWith(SYSTEM) ? `${t('timeline.system')} · ${label('systemActor', id.slice(SYSTEM.length))}` : id);
+
 /** The records one by one; each opens to what it holds, as it was stored, personal values masked. */
 export function LedgerTable({ events, opened, onOpen, onStream, onActor }: Props): ReactNode {
   const { t } = useTranslation();
@@ -26,7 +33,7 @@ export function LedgerTable({ events, opened, onOpen, onStream, onActor }: Props
               {t('ledger.position')}
             </th>
             <th scope="col">{t('ledger.event')}</th>
-            <th scope="col" style={{ width: 150 }}>
+            <th scope="col" className="ledger-actor">
               {t('ledger.actor')}
             </th>
             <th scope="col" style={{ width: 150 }}>
@@ -63,10 +70,10 @@ export function LedgerTable({ events, opened, onOpen, onStream, onActor }: Props
                 <td>
                   {onActor ? (
                     <button type="button" className="plain link" onClick={() => onActor(event.actor.id)} title={t('ledger.onlyActor')}>
-                      {event.actor.name || event.actor.id}
+                      {actorWords(event.actor, t)}
                     </button>
                   ) : (
-                    event.actor.name || event.actor.id
+                    actorWords(event.actor, t)
                   )}
                 </td>
                 <td className="num">{stamp(event.at)}</td>
