@@ -37,6 +37,14 @@ export async function healthAt(url: string): Promise<Health | undefined> {
   }
 }
 
+/** What a data folder stands on, when that is not the disk of the machine. */
+export interface Ground {
+  /** Begins the folder's name. */
+  readonly prefix: string;
+  readonly lay: (folder: string) => void;
+  readonly clear: (folder: string) => void;
+}
+
 /** The product as `npm start` runs it: built, with the embedded server, in folders of its own. */
 export class Product {
   readonly folder: string;
@@ -47,14 +55,14 @@ export class Product {
   private leave: (() => void) | undefined;
   private keeping: Promise<void> | undefined;
 
-  /** `beside`: makes whatever the data folder stands on. */
-  constructor(mount: (folder: string) => void = () => undefined) {
-    // swept with the servers of killed test runs when this run is killed as well
-    this.folder = mkdtempSync(join(tmpdir(), 'gongyuan-test-'));
+  /** `ground` lays what the data folder stands on, and clears it away; folders with a ground of their own are named otherwise. */
+  constructor(private readonly ground?: Ground) {
+    // when this run is killed, the next one sweeps it with the servers of killed test runs
+    this.folder = mkdtempSync(join(tmpdir(), ground?.prefix ?? 'gongyuan-test-'));
     chmodSync(this.folder, 0o755);
     this.data = join(this.folder, 'data');
     mkdirSync(this.data);
-    mount(this.data);
+    ground?.lay(this.data);
   }
 
   get url(): string {
@@ -148,7 +156,7 @@ export class Product {
   }
 
   /** Stops whatever still runs and removes the folders, also when something went wrong before. */
-  async remove(unmount: (folder: string) => void = () => undefined): Promise<void> {
+  async remove(): Promise<void> {
     this.wanted = false;
     try {
       await this.stopServing().catch(() => undefined);
@@ -157,7 +165,7 @@ export class Product {
       this.leave?.();
       await stopAbandoned(installation);
     } finally {
-      unmount(this.data);
+      this.ground?.clear(this.data);
       rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
     }
   }

@@ -97,12 +97,13 @@ export class Stage {
     return this.start('worker', starting);
   }
 
-  /** The token of a link for the first administrator, as the operator's command would make one. */
-  async firstToken(): Promise<string> {
+  /** The token of a link for the first administrator, as the operator's command would make one at that time. */
+  async firstToken(at = new Date()): Promise<string> {
     const token = newToken();
     await this.owner.query(
-      `insert into auth.one_time_link (token_hash, purpose, created_at, expires_at) values ($1, 'first-admin', now(), now() + interval '1 hour')`,
-      [tokenHash(token)],
+      `insert into auth.one_time_link (token_hash, purpose, created_at, expires_at)
+       values ($1, 'first-admin', $2::timestamptz, $2::timestamptz + interval '1 hour')`,
+      [tokenHash(token), at],
     );
     return token;
   }
