@@ -18,10 +18,11 @@ interface Props {
 /** The views of a list with how many each holds; the chosen one is a button pressed in, and never out of sight on a phone. */
 export function ViewTabs({ label, views, active, onChange }: Props): ReactNode {
   const row = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another button
+  const widths = views.map(({ count }) => count).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another button, and numbers that come in move them all
   useEffect(() => {
     row.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [active]);
+  }, [active, widths]);
   return (
     <nav ref={row} className="views" aria-label={label}>
       {views.map((view) => (

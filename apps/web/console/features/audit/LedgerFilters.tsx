@@ -23,7 +23,7 @@ export function LedgerFilters({ search, onChange }: { search: LedgerSearch; onCh
       <Typed value={search.stream} words={t('ledger.stream')} onChange={(stream) => onChange({ stream })} />
       <Typed value={search.actor} words={t('ledger.actor')} onChange={(actor) => onChange({ actor })} />
       <InputNumber
-        className="filter num"
+        className="filter filter-number num"
         value={search.after === undefined ? null : Number(search.after)}
         min={0}
         precision={0}

@@ -1,4 +1,5 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
+import { useNarrow } from '@ui/use-media';
 import type { TFunction } from 'i18next';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,27 +25,33 @@ const actorWords = ({ id, name }: LedgerEvent['actor'], t: TFunction): string =>
 /** The records one by one; each opens to what it holds, as it was stored, personal values masked. */
 export function LedgerTable({ events, opened, onOpen, onStream, onActor }: Props): ReactNode {
   const { t } = useTranslation();
+  // on a phone what does not fit stands in the opened record
+  const narrow = useNarrow();
   return (
     <div className="table-wrap">
       <table className="table ledger">
         <thead>
           <tr>
-            <th scope="col" style={{ width: 104 }}>
+            <th scope="col" style={{ width: 96 }}>
               {t('ledger.position')}
             </th>
             <th scope="col">{t('ledger.event')}</th>
             <th scope="col" className="ledger-actor">
               {t('ledger.actor')}
             </th>
-            <th scope="col" style={{ width: 150 }}>
-              {t('ledger.recorded')}
-            </th>
-            <th scope="col" style={{ width: 110 }}>
-              {t('ledger.on')}
-            </th>
-            <th scope="col" style={{ width: '26%' }}>
-              {t('ledger.stream')}
-            </th>
+            {!narrow && (
+              <>
+                <th scope="col" style={{ width: 150 }}>
+                  {t('ledger.recorded')}
+                </th>
+                <th scope="col" style={{ width: 110 }}>
+                  {t('ledger.on')}
+                </th>
+                <th scope="col" style={{ width: '26%' }}>
+                  {t('ledger.stream')}
+                </th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -76,21 +83,32 @@ export function LedgerTable({ events, opened, onOpen, onStream, onActor }: Props
                     actorWords(event.actor, t)
                   )}
                 </td>
-                <td className="num">{stamp(event.at)}</td>
-                <td className="num">{event.on && <span className={event.on === dayOf(event.at) ? 'soft' : 'past'}>{event.on}</span>}</td>
-                <td>
-                  {onStream ? (
-                    <button type="button" className="plain link mono" onClick={() => onStream(event.stream)} title={t('ledger.onlyStream')}>
-                      {event.stream} <span className="soft">v{event.version}</span>
-                    </button>
-                  ) : (
-                    <span className="mono">{event.stream}</span>
-                  )}
-                </td>
+                {!narrow && (
+                  <>
+                    <td className="num">{stamp(event.at)}</td>
+                    <td className="num">
+                      {event.on && <span className={event.on === dayOf(event.at) ? 'soft' : 'past'}>{event.on}</span>}
+                    </td>
+                    <td>
+                      {onStream ? (
+                        <button
+                          type="button"
+                          className="plain link mono"
+                          onClick={() => onStream(event.stream)}
+                          title={t('ledger.onlyStream')}
+                        >
+                          {event.stream} <span className="soft">v{event.version}</span>
+                        </button>
+                      ) : (
+                        <span className="mono">{event.stream}</span>
+                      )}
+                    </td>
+                  </>
+                )}
               </tr>
               {opened === event.position && (
                 <tr className="ledger-detail">
-                  <td colSpan={6}>
+                  <td colSpan={narrow ? 3 : 6}>
                     <LedgerDetail event={event} />
                   </td>
                 </tr>

@@ -14,7 +14,6 @@ import { said } from '../../../parts/toast';
 import { useMay } from '../../../shell/use-session';
 import { contactQuery } from '../queries';
 import type { ContactRow } from '../types';
-import { ContactState } from './ContactState';
 
 const CloseContactForm = lazy(async () => ({ default: (await import('./CloseContactForm')).CloseContactForm }));
 
@@ -42,7 +41,8 @@ function Contact({ row }: { row: ContactRow }): ReactNode {
         title={row.person.name ?? row.person.phone ?? personal(row.person.name, t)}
         below={
           <>
-            {label('channel', row.channel)} · {row.on} · <ContactState row={row} />
+            {label('channel', row.channel)} · {row.on} ·{' '}
+            <span className={open ? 'tag tag-action' : 'tag'}>{open ? t('contact.view.open') : label('contactOutcome', row.outcome)}</span>
           </>
         }
         actions={
