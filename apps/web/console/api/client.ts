@@ -9,7 +9,8 @@ const MINUTE = 60_000;
 export const client = new QueryClient({
   defaultOptions: {
     queries: {
-      staleTime: 10_000,
+      // long enough for the parts of one page to ask once; a page that is opened again is read again
+      staleTime: 2_000,
       gcTime: 5 * MINUTE,
       refetchOnWindowFocus: true,
       retry: (count, error) => {

@@ -7,11 +7,13 @@ import { healthQuery } from '../api/health';
 import { forget, syncing } from '../api/position';
 import { useStore } from '../api/store';
 import { clockTime } from '../parts/time';
+import { useNewer } from './use-newer';
 
 /** The foot of the menu: how many records there are, and whether the lists have caught up with them. */
 export function Freshness(): ReactNode {
   const { t } = useTranslation();
   const waiting = useStore(syncing);
+  const [newer, show] = useNewer();
   const { data, dataUpdatedAt, isError } = useQuery(healthQuery);
   const behind = Math.max(0, ...(data?.projections ?? []).map((one) => one.lag));
   const parked = (data?.projections ?? []).some((one) => one.parked);
@@ -41,7 +43,14 @@ export function Freshness(): ReactNode {
                 ? t('fresh.parked')
                 : behind > 0
                   ? t('fresh.behind', { n: behind })
-                  : t('fresh.upTo', { at: clockTime(dataUpdatedAt) })}
+                  : newer
+                    ? t('fresh.newer')
+                    : t('fresh.upTo', { at: clockTime(dataUpdatedAt) })}
+            {newer && (
+              <Button type="link" size="small" onClick={show}>
+                {t('fresh.show')}
+              </Button>
+            )}
             {data && <span className="fresh-position num">{t('fresh.position', { n: data.ledger.position.toLocaleString() })}</span>}
           </>
         )}

@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { MenuButton } from '@ui/MenuButton';
 import { PageHead } from '@ui/Panel';
 import { StageDots } from '@ui/StageDots';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { Asked } from '../../../parts/Asked';
@@ -42,12 +42,26 @@ export function CasePage(): ReactNode {
   return <Asked query={query}>{(view) => <Case view={view} />}</Asked>;
 }
 
+/**
+ * The form that the address names, with the case as it was when the form was opened: that version is what the person saw, and
+ * what they type does not vanish when others go on meanwhile.
+ */
+function useOpened(view: CaseView, command: string | undefined): { readonly command: string; readonly view: CaseView } | undefined {
+  const opened = useRef<{ readonly command: string; readonly view: CaseView }>(undefined);
+  if (opened.current?.command !== command || opened.current?.view.caseId !== view.caseId) {
+    const permitted = command !== undefined && view.next.some((step) => step.permitted && step.command === command);
+    opened.current = permitted ? { command, view } : undefined;
+  }
+  return opened.current;
+}
+
 function Case({ view }: { view: CaseView }): ReactNode {
   const { t } = useTranslation();
   const titleOf = useCaseTitle();
   const navigate = useNavigate({ from: '/cases/$caseId' });
   const search = useSearch({ from: '/auth/shell/cases/$caseId' });
-  const doing = view.next.some((step) => step.permitted && step.command === search.do) ? search.do : undefined;
+  const opened = useOpened(view, search.do);
+  const doing = opened?.command;
   const Form = doing ? forms[doing] : undefined;
   const setDo = (next: string | undefined) => void navigate({ search: { do: next } });
   const wide = doing === 'CorrectApplication' || doing === 'RecordOutcome' || doing === 'AssignHandler';
@@ -93,10 +107,11 @@ function Case({ view }: { view: CaseView }): ReactNode {
       </div>
       <CommandDrawer open={Form !== undefined} title={label('command', doing)} width={wide ? 860 : 560} onClose={() => setDo(undefined)}>
         {(tell) =>
-          Form && (
+          Form &&
+          opened && (
             <Form
               {...tell}
-              view={view}
+              view={opened.view}
               onDone={(answer) => {
                 tell.onDirty(false);
                 setDo(undefined);
