@@ -2,15 +2,7 @@ import { CopyOutlined } from '@ant-design/icons';
 import { Alert, Button, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { command } from '../../api/http';
-import type { Schemas } from '../../api/schemas';
-
-/** A one-time address with which somebody sets a password, from the root of this console. */
-export type SignInLink = Schemas['PasswordLink'];
-
-/** Makes a new one-time link; an older one stops working. */
-export const makeLink = async (personId: string): Promise<SignInLink> =>
-  (await command<SignInLink>(`/people/${personId}/password-link`, {})).data;
+import type { SignInLink } from './password-link';
 
 /** Shows a one-time link, once: it is nowhere kept in a form that could be shown again. */
 export function LinkDialog({ link, onClose }: { link: SignInLink; onClose: () => void }): ReactNode {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type Column, DataTable } from '@ui/DataTable';
 import { PageHead, Panel } from '@ui/Panel';
 import { Button, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
@@ -13,10 +13,12 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { said } from '../../parts/toast';
 import { useMay } from '../../shell/use-session';
 import { isHeld } from './held';
-import { LinkDialog, makeLink, type SignInLink } from './LinkDialog';
-import { OpenAccountForm } from './OpenAccountForm';
-import { PersonDrawer } from './PersonDrawer';
+import { makeLink, type SignInLink } from './password-link';
 import { type PersonRow, peopleQuery } from './queries';
+
+const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog')).LinkDialog }));
+const OpenAccountForm = lazy(async () => ({ default: (await import('./OpenAccountForm')).OpenAccountForm }));
+const PersonDrawer = lazy(async () => ({ default: (await import('./PersonDrawer')).PersonDrawer }));
 
 /** 人员: who has an account, and whether it is open. */
 export function PeoplePage(): ReactNode {
@@ -115,10 +117,12 @@ export function PeoplePage(): ReactNode {
           />
         )}
       </CommandDrawer>
-      {chosen && (
-        <PersonDrawer person={query.data?.find((row) => row.id === chosen)} onClose={() => setChosen(undefined)} onLink={setLink} />
-      )}
-      {link && <LinkDialog link={link} onClose={() => setLink(undefined)} />}
+      <Suspense>
+        {chosen && (
+          <PersonDrawer person={query.data?.find((row) => row.id === chosen)} onClose={() => setChosen(undefined)} onLink={setLink} />
+        )}
+        {link && <LinkDialog link={link} onClose={() => setLink(undefined)} />}
+      </Suspense>
     </>
   );
 }

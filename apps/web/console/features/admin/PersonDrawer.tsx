@@ -14,7 +14,7 @@ import { said } from '../../parts/toast';
 import { GivePostForm } from './GivePostForm';
 import { HandlerProfileForm } from './HandlerProfileForm';
 import { isHeld } from './held';
-import { makeLink, type SignInLink } from './LinkDialog';
+import { makeLink, type SignInLink } from './password-link';
 import type { PersonRow, PostRow } from './queries';
 
 interface Props {
