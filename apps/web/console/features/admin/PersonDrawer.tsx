@@ -1,21 +1,22 @@
 import { Facts } from '@ui/Facts';
 import { useNarrow } from '@ui/use-media';
-import { Button, Drawer, Input } from 'antd';
+import { Button, Drawer } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refresh } from '../../api/client';
-import { tidy } from '../../forms/tidy';
 import { useCommand } from '../../forms/use-command';
 import { label } from '../../i18n/options';
 import { CommandDrawer } from '../../parts/CommandDrawer';
 import { confirmed } from '../../parts/confirm';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { said } from '../../parts/toast';
+import { useMay } from '../../shell/use-session';
+import { AppointDeputyForm } from './AppointDeputyForm';
 import { GivePostForm } from './GivePostForm';
 import { HandlerProfileForm } from './HandlerProfileForm';
+import { HeldPost } from './HeldPost';
 import { isHeld } from './held';
 import { makeLink, type SignInLink } from './password-link';
-import type { PersonRow, PostRow } from './queries';
+import type { PersonRow } from './queries';
 
 interface Props {
   readonly person?: PersonRow;
@@ -27,8 +28,10 @@ interface Props {
 export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
   const { t } = useTranslation();
   const narrow = useNarrow();
-  const [doing, setDoing] = useState<'post' | 'profile' | undefined>();
+  const [doing, setDoing] = useState<'post' | 'deputy' | 'profile'>();
   const [error, setError] = useState<unknown>();
+  const may = useMay('identity.accounts');
+  const mayProfile = useMay('identity.handlers');
   if (!person) return null;
 
   const newLink = () => {
@@ -64,16 +67,25 @@ export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
           ]}
         />
         <ProblemNote error={error} write />
-        <div className="buttons-row">
-          <Button onClick={newLink}>{t('people.makeLink')}</Button>
-          <Toggle person={person} />
-        </div>
+        {may && (
+          <div className="buttons-row">
+            <Button onClick={newLink}>{t('people.makeLink')}</Button>
+            <Toggle person={person} />
+          </div>
+        )}
         <section className="stack-small">
           <div className="head-row">
             <h2>{t('people.posts')}</h2>
-            <Button size="small" onClick={() => setDoing('post')}>
-              {label('command', 'GivePost')}
-            </Button>
+            {may && (
+              <span className="buttons-row">
+                <Button size="small" onClick={() => setDoing('deputy')}>
+                  {label('command', 'AppointDeputy')}
+                </Button>
+                <Button size="small" onClick={() => setDoing('post')}>
+                  {label('command', 'GivePost')}
+                </Button>
+              </span>
+            )}
           </div>
           <ul className="posts">
             {person.posts.map((held) => (
@@ -81,7 +93,7 @@ export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
             ))}
           </ul>
         </section>
-        {person.posts.some((held) => held.post === 'handler' && isHeld(held)) && (
+        {mayProfile && person.posts.some((held) => held.post === 'handler' && isHeld(held)) && (
           <section className="head-row">
             <h2>{t('handler.title')}</h2>
             <Button size="small" onClick={() => setDoing('profile')}>
@@ -92,6 +104,9 @@ export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
       </div>
       <CommandDrawer open={doing === 'post'} title={label('command', 'GivePost')} width={520} onClose={() => setDoing(undefined)}>
         {(tell) => <GivePostForm {...tell} personId={person.id} onDone={done} />}
+      </CommandDrawer>
+      <CommandDrawer open={doing === 'deputy'} title={label('command', 'AppointDeputy')} width={520} onClose={() => setDoing(undefined)}>
+        {(tell) => <AppointDeputyForm {...tell} person={person} onDone={done} />}
       </CommandDrawer>
       <CommandDrawer open={doing === 'profile'} title={t('handler.title')} width={560} onClose={() => setDoing(undefined)}>
         {(tell) => <HandlerProfileForm {...tell} person={person} onDone={done} />}
@@ -123,48 +138,5 @@ function Toggle({ person }: { person: PersonRow }): ReactNode {
       </Button>
       <ProblemNote error={error} write />
     </>
-  );
-}
-
-function HeldPost({ person, held }: { person: PersonRow; held: PostRow }): ReactNode {
-  const { t } = useTranslation();
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const { send, busy, error } = useCommand({ path: `/people/${person.id}/posts/${held.postId}/end`, onDone: () => void refresh() });
-  const active = isHeld(held);
-  return (
-    <li className={active ? 'post' : 'post soft'}>
-      <div className="head-row">
-        <span className="two">
-          <span>
-            {label('post', held.post)} · {held.unitName}
-            {held.deputyFor && <span className="tag in-line">{t('posts.deputyFor', { name: held.deputyFor.name })}</span>}
-          </span>
-          <span className="num">{t('posts.days', { from: held.from, to: held.endedOn ?? held.to ?? t('posts.openEnd') })}</span>
-        </span>
-        {active && !held.deputyFor && !asking && (
-          <Button size="small" onClick={() => setAsking(true)}>
-            {label('command', 'EndPost')}
-          </Button>
-        )}
-      </div>
-      {asking && (
-        <div className="buttons-row">
-          <Input
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            placeholder={t('posts.endReason')}
-            aria-label={t('posts.endReason')}
-            maxLength={200}
-            className="grow"
-          />
-          <Button danger loading={busy} onClick={() => void send(tidy({ reason })).then((answer) => answer && setAsking(false))}>
-            {label('command', 'EndPost')}
-          </Button>
-          <Button onClick={() => setAsking(false)}>{t('act.cancel')}</Button>
-        </div>
-      )}
-      <ProblemNote error={error} write />
-    </li>
   );
 }
