@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Input, Radio } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +35,8 @@ export function HandlerPicker({ rows, present, value, onChange, id }: Props): Re
 
   return (
     <div id={id}>
-      <Input.Search
+      <Input
+        prefix={<SearchOutlined />}
         value={wanted}
         onChange={(event) => setWanted(event.target.value)}
         placeholder={t('assignment.filter')}
