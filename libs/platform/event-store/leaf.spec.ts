@@ -6,7 +6,7 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { canonicalText } from './canonical';
 import { Catalogue } from './catalogue';
-import { decodeLeaf, encodeLeaf, leafHash, MAX_LEAF_BYTES } from './leaf';
+import { decodeLeaf, encodeLeaf, leafHash, MAX_LEAF_BYTES, typeOfLeaf } from './leaf';
 import type { Leaf } from './types';
 
 const vectors = join(__dirname, '../../../test/fixtures/jcs-rfc8785');
@@ -121,6 +121,12 @@ describe('a leaf', () => {
       people: [{ role: 'a', name: { s: 'subject', c: 'commitment', e: event.id, p: 'people.0.name' } }],
       added: true,
     });
+  });
+
+  it('tells its type without being parsed, whatever it holds', () => {
+    const { bytes } = encodeLeaf(leaf({ text: '"type":"Nobody","v":1}', zzz: { type: 'Nobody', v: 1 } }));
+    expect(typeOfLeaf(bytes)).toBe('Applied');
+    expect(typeOfLeaf(Buffer.from('{"type":"Applied"}'))).toBeUndefined();
   });
 
   it('is not read when its fact is unknown or newer than this version of the product', () => {

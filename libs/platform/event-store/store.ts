@@ -3,7 +3,8 @@ import type { Position, StreamName, Uuid } from '@gongyuan/kernel/ids';
 import { Pool, type QueryConfig } from 'pg';
 import { AppendQueue } from './append-queue';
 import type { Catalogue } from './catalogue';
-import { decodeLeaf } from './leaf';
+import { copyEvents } from './copy-events';
+import { decodeLeaf, typeOfLeaf } from './leaf';
 import { type Append, type Appended, type KnownCommand, LEDGER, type LedgerId, type RawEvent } from './types';
 
 interface EventRow {
@@ -14,6 +15,9 @@ interface EventRow {
 }
 
 const raw = (row: EventRow): RawEvent => ({ position: Number(row.position), stream: row.stream, version: row.version, leaf: row.leaf });
+
+/** Ranges of so many positions and more are copied. */
+const COPY_FROM = 500;
 
 const STREAM: QueryConfig = {
   name: 'read_stream',
@@ -77,12 +81,12 @@ export class EventStore {
 
   /** The leaves after one position up to another, as stored. A missing position is corruption and throws. */
   async readRaw(ledger: LedgerId, after: Position, upTo: Position): Promise<RawEvent[]> {
-    const { rows } = await this.pool.query<EventRow>({ ...RANGE, values: [ledger, after, upTo] });
-    rows.forEach((row, index) => {
-      if (Number(row.position) !== after + index + 1)
+    const events = await (upTo - after < COPY_FROM ? this.select(ledger, after, upTo) : this.copy(ledger, after, upTo));
+    events.forEach((event, index) => {
+      if (event.position !== after + index + 1)
         throw new Error(`Ledger ${ledger} has no event at position ${after + index + 1}: the ledger is damaged`);
     });
-    return rows.map(raw);
+    return events;
   }
 
   /** The events after one position up to another, parsed. Throws at the first event that cannot be read; `decode` tells which. */
@@ -93,6 +97,12 @@ export class EventStore {
   /** Parses one stored event. Throws for facts and schemas the catalogue does not know. */
   decode(event: RawEvent): AnyEvent {
     return decodeLeaf(event, this.catalogue);
+  }
+
+  /** The type of a stored event, which the catalogue knows, without parsing it. Throws for a fact nobody knows, and for what is no leaf. */
+  typeOf(event: RawEvent): string {
+    const type = typeOfLeaf(event.leaf) ?? this.decode(event).type;
+    return this.catalogue.fact(type) && type;
   }
 
   /** The position of the newest event; 0 for an empty ledger. */
@@ -115,6 +125,24 @@ export class EventStore {
   async close(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     await this.pool.end();
+  }
+
+  private async select(ledger: LedgerId, after: Position, upTo: Position): Promise<RawEvent[]> {
+    const { rows } = await this.pool.query<EventRow>({ ...RANGE, values: [ledger, after, upTo] });
+    return rows.map(raw);
+  }
+
+  private async copy(ledger: LedgerId, after: Position, upTo: Position): Promise<RawEvent[]> {
+    const client = await this.pool.connect();
+    let failed: Error | undefined;
+    try {
+      return await copyEvents(client, ledger, after, upTo);
+    } catch (error) {
+      failed = error as Error;
+      throw error;
+    } finally {
+      client.release(failed);
+    }
   }
 
   private queueOf(ledger: LedgerId): AppendQueue {

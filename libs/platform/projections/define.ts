@@ -15,11 +15,18 @@ export interface TableDef {
   readonly indexes?: readonly string[];
 }
 
+/** Columns as one object, or as several that count one after another: merging them would cost more than all else. */
+export type Columns = Row | readonly Row[];
+
 /** A change of one row: from the row as it is (undefined: there is none) to the row as it will be (undefined: gone). Pure. */
 export interface Change {
   readonly table: string;
   readonly key: Key;
   readonly next: (row: Row | undefined) => Row | undefined;
+  /** Says the same as `next` where the row is written whole, whatever was there. The key is not in it. */
+  readonly whole?: Columns;
+  /** Says the same as `next` where columns of a row that is there change: then the others need no look. */
+  readonly columns?: Columns | ((row: Row) => Columns);
 }
 
 /** event -> row changes. Pure: no clock, no randomness, no network, no vault, so that two rebuilds are byte-identical. */
@@ -34,14 +41,25 @@ export interface Projection {
   readonly on: Readonly<Record<string, Project>>;
 }
 
-/** Writes the whole row, whatever was there. */
-export const put = (table: string, key: Key, columns: Row): Change => ({ table, key, next: () => ({ ...columns, ...key }) });
+/** Columns as the list of their parts. */
+export const partsOf = (columns: Columns): readonly Row[] => (Array.isArray(columns) ? (columns as readonly Row[]) : [columns as Row]);
 
-/** Changes columns of a row that is there; a row that is not stays absent. */
-export const patch = (table: string, key: Key, columns: Row | ((row: Row) => Row)): Change => ({
+const merged = (columns: Columns): Row => Object.assign({}, ...partsOf(columns));
+
+/** Writes the whole row, whatever was there. */
+export const put = (table: string, key: Key, columns: Columns): Change => ({
   table,
   key,
-  next: (row) => (row ? { ...row, ...(typeof columns === 'function' ? columns(row) : columns), ...key } : undefined),
+  next: () => ({ ...merged(columns), ...key }),
+  whole: columns,
+});
+
+/** Changes columns of a row that is there; a row that is not stays absent. */
+export const patch = (table: string, key: Key, columns: Columns | ((row: Row) => Columns)): Change => ({
+  table,
+  key,
+  next: (row) => (row ? { ...row, ...merged(typeof columns === 'function' ? columns(row) : columns), ...key } : undefined),
+  columns,
 });
 
 /** Takes a row away. */

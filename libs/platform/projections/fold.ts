@@ -1,7 +1,8 @@
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Position } from '@gongyuan/kernel/ids';
-import type { Change, Projection } from './define';
-import { type PlainRow, shapesOf, type TableShape } from './shape';
+import { type Change, type Projection, partsOf } from './define';
+import { RowView } from './row-view';
+import { type PlainRow, shapesOf, type TableShape, type Values } from './shape';
 
 /** An event that stops a projection: where it is, and what went wrong with it. */
 export class Fault extends Error {
@@ -13,25 +14,40 @@ export class Fault extends Error {
   }
 }
 
-interface Cell {
-  readonly key: PlainRow;
-  row: PlainRow | undefined;
-  /** The row as the table holds it, in JSON; undefined when the table has none. */
-  stored: string | undefined;
+class Cell {
+  /** Position of the last event that touched it. */
+  touched: Position = 0;
+
+  constructor(
+    readonly key: PlainRow,
+    public row?: Values,
+    /** The row as the table holds it, in JSON; undefined when the table has none. */
+    readonly stored?: string,
+  ) {}
+}
+
+/** One table: what it looks like, and what is known of its rows. */
+interface Table {
+  readonly shape: TableShape;
+  readonly cells: Map<string, Cell>;
 }
 
 interface Step {
   readonly position: Position;
   readonly change: Change;
-  readonly shape: TableShape;
-  readonly key: PlainRow;
+  readonly table: Table;
   readonly keyText: string;
+  /** The row, when it was known before; else its key in its one form. */
+  readonly at: Cell | PlainRow;
 }
 
 /** What has to be written into one table. */
 export interface TableWrites {
   readonly shape: TableShape;
-  readonly upserts: readonly PlainRow[];
+  /** Rows that the table does not hold yet. */
+  readonly inserts: readonly Values[];
+  /** Rows that it holds in another form. */
+  readonly updates: readonly Values[];
   readonly deletes: readonly PlainRow[];
 }
 
@@ -41,21 +57,22 @@ export interface TableKeys {
   readonly keys: readonly PlainRow[];
 }
 
+/** Says of a key that the fold does not know whether its row may stand in the table. */
+export type MayBeStored = (shape: TableShape, keyText: string) => boolean;
+
 /**
  * Folds pages of events into rows in memory: `plan` asks the projection for its changes, `unseen` says which rows have to
  * be read first, `apply` carries the changes out in order, `writes` says what differs from the tables.
  */
 export class Fold {
-  readonly shapes: ReadonlyMap<string, TableShape>;
-  private readonly cells = new Map<string, Map<string, Cell>>();
+  private readonly tables: ReadonlyMap<string, Table>;
   private cellCount = 0;
 
-  /** `empty`: nothing is in the tables yet, so a row that was not seen does not exist. */
   constructor(
     private readonly projection: Projection,
-    private readonly empty = false,
+    private readonly mayBeStored: MayBeStored = () => true,
   ) {
-    this.shapes = shapesOf(projection);
+    this.tables = new Map([...shapesOf(projection)].map(([name, shape]) => [name, { shape, cells: new Map() }]));
   }
 
   /** How many rows are held in memory. */
@@ -71,10 +88,9 @@ export class Fold {
       if (!project) continue;
       try {
         for (const change of project(event)) {
-          const shape = this.shapes.get(change.table);
-          if (!shape) throw new Error(`${this.projection.name} has no table ${change.table}`);
-          const key = shape.plainKey(change.key);
-          steps.push({ position: event.position, change, shape, key, keyText: shape.keyText(key) });
+          const table = this.tables.get(change.table);
+          if (!table) throw new Error(`${this.projection.name} has no table ${change.table}`);
+          steps.push(stepOf(event.position, change, table));
         }
       } catch (error) {
         throw new Fault(event.position, error);
@@ -85,34 +101,37 @@ export class Fold {
 
   /** The keys that the steps touch and whose rows are not known yet. */
   unseen(steps: readonly Step[]): readonly TableKeys[] {
-    if (this.empty) return [];
     const wanted = new Map<TableShape, Map<string, PlainRow>>();
-    for (const step of steps) {
-      if (this.cells.get(step.shape.name)?.has(step.keyText)) continue;
-      const keys = wanted.get(step.shape) ?? new Map<string, PlainRow>();
-      wanted.set(step.shape, keys.set(step.keyText, step.key));
+    for (const { table, keyText, at } of steps) {
+      const { shape } = table;
+      if (at instanceof Cell || wanted.get(shape)?.has(keyText) || !this.mayBeStored(shape, keyText)) continue;
+      const keys = wanted.get(shape) ?? new Map<string, PlainRow>();
+      wanted.set(shape, keys.set(keyText, at));
     }
     return [...wanted].map(([shape, keys]) => ({ shape, keys: [...keys.values()] }));
   }
 
   /** Takes in the rows that were read for `keys`; a key without a row has none. */
-  learn({ shape, keys }: TableKeys, rows: readonly PlainRow[]): void {
-    const found = new Map(rows.map((row) => [shape.keyText(row), row]));
+  learn({ shape, keys }: TableKeys, rows: readonly Values[]): void {
+    const found = new Map(rows.map((row) => [shape.keyTextOf(row), row]));
+    const table = this.tables.get(shape.name) as Table;
     for (const key of keys) {
       const row = found.get(shape.keyText(key));
-      this.put(shape, shape.keyText(key), { key, row, stored: row && JSON.stringify(row) });
+      this.put(table, shape.keyText(key), new Cell(key, row, row && JSON.stringify(row)));
     }
   }
 
   /** Carries the changes out in order. Throws `Fault` at the first event that fails; the fold is of no use afterwards. */
   apply(steps: readonly Step[]): void {
-    for (const { position, change, shape, key, keyText } of steps) {
+    for (const { position, change, table, keyText, at } of steps) {
+      const { shape, cells } = table;
       try {
-        const cell = this.cells.get(shape.name)?.get(keyText) ?? this.put(shape, keyText, { key, row: undefined, stored: undefined });
-        const next = change.next(cell.row);
-        const row = next && (next === cell.row ? cell.row : shape.plain(next, cell.row));
-        if (row && shape.keyText(row) !== keyText) throw new Error(`${shape.name}: a change must not move a row to another key`);
+        const cell = at instanceof Cell ? at : (cells.get(keyText) ?? this.put(table, keyText, new Cell(at)));
+        const row = changed(shape, cell.row, change);
+        if (row && row !== cell.row && shape.keyTextOf(row) !== keyText)
+          throw new Error(`${shape.name}: a change must not move a row to another key`);
         cell.row = row;
+        cell.touched = position;
       } catch (error) {
         throw new Fault(position, error);
       }
@@ -121,23 +140,68 @@ export class Fold {
 
   /** The rows that differ from what the tables hold. */
   writes(): readonly TableWrites[] {
-    return [...this.cells].flatMap(([table, cells]) => {
-      const upserts: PlainRow[] = [];
-      const deletes: PlainRow[] = [];
-      for (const cell of cells.values()) {
-        if (cell.row === undefined) {
-          if (cell.stored !== undefined) deletes.push(cell.key);
-        } else if (JSON.stringify(cell.row) !== cell.stored) upserts.push(cell.row);
-      }
-      return upserts.length + deletes.length > 0 ? [{ shape: this.shapes.get(table) as TableShape, upserts, deletes }] : [];
-    });
+    return [...this.tables.values()].map(({ shape, cells }) => writesOf(shape, cells.values())).filter(isSomething);
   }
 
-  private put(shape: TableShape, keyText: string, cell: Cell): Cell {
-    const cells = this.cells.get(shape.name) ?? new Map<string, Cell>();
-    this.cells.set(shape.name, cells);
+  /**
+   * Lets go of the rows that no event touched after a position, and says what of them has to be written; `gone` is told
+   * the key of each that stands in its table then.
+   */
+  release(upTo: Position, gone: (shape: TableShape, keyText: string) => void): readonly TableWrites[] {
+    return [...this.tables.values()]
+      .map(({ shape, cells }) => {
+        const cold: Cell[] = [];
+        for (const [keyText, cell] of cells) {
+          if (cell.touched > upTo) continue;
+          cells.delete(keyText);
+          cold.push(cell);
+          if (cell.row) gone(shape, keyText);
+        }
+        this.cellCount -= cold.length;
+        return writesOf(shape, cold);
+      })
+      .filter(isSomething);
+  }
+
+  private put({ cells }: Table, keyText: string, cell: Cell): Cell {
     if (!cells.has(keyText)) this.cellCount++;
     cells.set(keyText, cell);
     return cell;
   }
 }
+
+function stepOf(position: Position, change: Change, table: Table): Step {
+  const { shape, cells } = table;
+  const given = shape.keyText(change.key);
+  const known = cells.get(given);
+  // a key that is found need not be brought into its one form
+  if (known && shape.isKey(change.key, known.key)) return { position, change, table, keyText: given, at: known };
+  const key = shape.plainKey(change.key);
+  const keyText = shape.keyText(key);
+  return { position, change, table, keyText, at: cells.get(keyText) ?? key };
+}
+
+/** The row after a change: a change that says which columns it sets looks at nothing else, any other is given the whole row. */
+function changed(shape: TableShape, row: Values | undefined, { key, whole, columns, next }: Change): Values | undefined {
+  if (whole !== undefined) return shape.values(...partsOf(whole), key);
+  if (columns !== undefined)
+    return row && shape.patched(row, ...partsOf(typeof columns === 'function' ? columns(RowView.of(shape, row)) : columns));
+  const before = row && shape.row(row);
+  const after = next(before);
+  return after === before ? row : after && shape.values(after);
+}
+
+function writesOf(shape: TableShape, cells: Iterable<Cell>): TableWrites {
+  const inserts: Values[] = [];
+  const updates: Values[] = [];
+  const deletes: PlainRow[] = [];
+  for (const { key, row, stored } of cells) {
+    if (stored === undefined) {
+      if (row) inserts.push(row);
+    } else if (row === undefined) deletes.push(key);
+    else if (JSON.stringify(row) !== stored) updates.push(row);
+  }
+  return { shape, inserts, updates, deletes };
+}
+
+const isSomething = ({ inserts, updates, deletes }: TableWrites): boolean => inserts.length + updates.length + deletes.length > 0;

@@ -149,6 +149,7 @@ describe('a projection', () => {
     const events = {
       head: (ledger: 1 | 2) => little.store.head(ledger),
       decode: little.store.decode.bind(little.store),
+      typeOf: little.store.typeOf.bind(little.store),
       // the page is open and owned at this moment
       readRaw: async (ledger: 1 | 2, after: number, upTo: number) => {
         if (killed++ === 0)

@@ -3,16 +3,16 @@ import type { Pool, PoolClient } from 'pg';
 import { indexesDdl, schemaOf } from './ddl';
 import type { Projection } from './define';
 import { faultText } from './faults';
-import { Fault, Fold } from './fold';
+import { Fault, Fold, type TableWrites } from './fold';
 import { addGeneration, dropGeneration, dropOldGenerations, swap } from './generations';
-import { type Page, readPage } from './page';
-import { loadRows, writeRows } from './rows';
+import { type Page, readPage, readThrough } from './page';
+import { fillRows, loadRows, writeRows } from './rows';
 import { PAGE, type RunnerDeps } from './runner';
+import { StoredKeys } from './stored-keys';
 import { transaction } from './transaction';
 
-/** Events per page of a rebuild, and the rows it holds in memory before it writes them out. */
-const REBUILD_PAGE = 5_000;
-const MAX_ROWS_IN_MEMORY = 100_000;
+/** Rows that a rebuild holds in memory. */
+const MAX_ROWS_IN_MEMORY = 60_000;
 const REPORT_EVERY_MS = 500;
 
 /** How far a rebuild is: events taken in, and the head of the ledger as last seen. */
@@ -55,7 +55,10 @@ class Build {
   private position: Position = 0;
   private head: Position = 0;
   private reported = 0;
-  private fold: Fold;
+  private readonly fold: Fold;
+  private readonly stored = new StoredKeys();
+  /** Rows that no event touched after this position were written out. */
+  private released: Position = 0;
 
   constructor(
     private readonly deps: RunnerDeps,
@@ -64,28 +67,22 @@ class Build {
     private readonly onProgress: OnProgress,
   ) {
     this.schema = schemaOf(projection.name, generation);
-    // nothing is in the tables yet: rows are folded in memory alone until they become too many
-    this.fold = new Fold(projection, true);
+    // the tables began empty: what was never written out need not be looked for in them
+    this.fold = new Fold(projection, (shape, key) => this.stored.mayHold(shape.name, key));
   }
 
   /** Takes in everything up to the head, writes it out and makes the indexes. */
   async fill(): Promise<void> {
-    this.head = await this.deps.events.head(this.projection.ledger);
-    let page = this.read(0);
-    while (this.position < this.head) {
-      const events = await page;
-      // the next page comes in while this one is folded
-      page = this.read(this.position + events.length);
-      page.catch(() => undefined);
-      await this.take(events);
-      if (this.fold.size > MAX_ROWS_IN_MEMORY) await this.flush();
-      await this.report('events');
-      if (this.position === this.head) {
-        this.head = await this.deps.events.head(this.projection.ledger);
-        if (this.position < this.head) page = this.read(this.position);
+    for (this.head = await this.readHead(); this.position < this.head; this.head = await this.readHead()) {
+      const stretch = { after: this.position, upTo: this.head, wanted: (type: string) => Object.hasOwn(this.projection.on, type) };
+      for await (const page of readThrough(this.deps.events, this.projection.ledger, stretch)) {
+        await this.take(page);
+        if (page.fault) throw page.fault;
+        if (this.fold.size > MAX_ROWS_IN_MEMORY) await this.releaseCold();
+        await this.report('events');
       }
     }
-    await this.flush();
+    await this.write(this.release(this.position));
     await this.report('indexes', true);
     for (const statement of indexesDdl(this.projection, this.schema)) await this.deps.pool.query(statement);
   }
@@ -95,7 +92,7 @@ class Build {
     for (let tries = 0; ; tries++) {
       await this.report('swap', true);
       // all but the last few events are taken in before the old generation is held back
-      for (this.head = await this.deps.events.head(this.projection.ledger); this.position < this.head; ) {
+      for (this.head = await this.readHead(); this.position < this.head; ) {
         await transaction(this.deps.pool, (client) => this.tail(client, Math.min(this.position + PAGE, this.head)));
       }
       const reached = this.position;
@@ -128,15 +125,11 @@ class Build {
     return new RebuildFailed(`${this.projection.name}: ${fault ? `position ${fault.position}: ` : ''}${why}`);
   }
 
-  private async read(after: Position): Promise<Page['events']> {
-    const upTo = Math.min(after + REBUILD_PAGE, this.head);
-    if (upTo <= after) return [];
-    const page = await readPage(this.deps.events, this.projection.ledger, after, upTo);
-    if (page.fault) throw page.fault;
-    return page.events;
+  private readHead(): Promise<Position> {
+    return this.deps.events.head(this.projection.ledger);
   }
 
-  private async take(events: Page['events']): Promise<void> {
+  private async take({ events, last }: Page): Promise<void> {
     const steps = this.fold.plan(events);
     const unseen = this.fold.unseen(steps);
     if (unseen.length > 0) {
@@ -148,16 +141,29 @@ class Build {
       }
     }
     this.fold.apply(steps);
-    this.position += events.length;
+    this.position = last;
   }
 
-  /** Writes out what is in memory; from here on rows that are not in memory are looked for in the tables. */
-  private async flush(): Promise<void> {
-    await transaction(this.deps.pool, async (client) => {
-      await writeRows(client, this.schema, this.fold.writes());
+  /** Writes out the rows that have rested longest, until half are left: most things are left alone after a while, and so are their rows. */
+  private async releaseCold(): Promise<void> {
+    const writes: TableWrites[] = [];
+    while (this.fold.size > MAX_ROWS_IN_MEMORY / 2) {
+      this.released += Math.ceil((this.position - this.released) / 2);
+      writes.push(...this.release(this.released));
+    }
+    await this.write(writes);
+  }
+
+  /** Lets go of the rows that no event touched after a position; once written, they are looked for in the tables when they are needed again. */
+  private release(upTo: Position): readonly TableWrites[] {
+    return this.fold.release(upTo, (shape, key) => this.stored.add(shape.name, key));
+  }
+
+  private write(writes: readonly TableWrites[]): Promise<void> {
+    return transaction(this.deps.pool, async (client) => {
+      await fillRows(client, this.schema, writes);
       await this.move(client);
     });
-    this.fold = new Fold(this.projection);
   }
 
   private async tail(client: PoolClient, upTo: Position): Promise<void> {

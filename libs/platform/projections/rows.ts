@@ -1,10 +1,15 @@
+import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
+import { from } from 'pg-copy-streams';
+import { copyLine } from './copy-text';
 import { ident, tableIn } from './ddl';
 import type { TableKeys, TableWrites } from './fold';
-import type { PlainRow, TableShape } from './shape';
+import type { PlainRow, TableShape, Values } from './shape';
 
 /** Rows per statement: large enough that the round trip does not count, small enough for a parameter of some megabytes. */
 const CHUNK = 5_000;
+/** Characters that a COPY is given at once. */
+const COPY_CHUNK = 262_144;
 
 function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
@@ -14,22 +19,22 @@ const sameKey = (shape: TableShape, a: string, b: string): string =>
   shape.key.map((column) => `${a}.${ident(column.name)} = ${b}.${ident(column.name)}`).join(' and ');
 
 /** Reads the rows of these keys, set-wise, in their one form. */
-export async function loadRows(client: ClientBase, schema: string, { shape, keys }: TableKeys): Promise<PlainRow[]> {
+export async function loadRows(client: ClientBase, schema: string, { shape, keys }: TableKeys): Promise<Values[]> {
   const table = tableIn(schema, shape.name);
-  const rows: PlainRow[] = [];
+  const rows: Values[] = [];
   for (const chunk of chunks(keys)) {
     const found = await client.query<{ row: PlainRow }>(
       `select to_jsonb(t) as row from ${table} t join jsonb_populate_recordset(null::${table}, $1::jsonb) k on ${sameKey(shape, 't', 'k')}`,
       [JSON.stringify(chunk)],
     );
-    for (const { row } of found.rows) rows.push(shape.plain(row));
+    for (const { row } of found.rows) rows.push(shape.values(row));
   }
   return rows;
 }
 
 /** Writes what a fold has changed, set-wise. */
 export async function writeRows(client: ClientBase, schema: string, writes: readonly TableWrites[]): Promise<void> {
-  for (const { shape, upserts, deletes } of writes) {
+  for (const { shape, inserts, updates, deletes } of writes) {
     const table = tableIn(schema, shape.name);
     for (const chunk of chunks(deletes)) {
       await client.query(
@@ -37,8 +42,42 @@ export async function writeRows(client: ClientBase, schema: string, writes: read
         [JSON.stringify(chunk)],
       );
     }
-    for (const chunk of chunks(upserts)) await client.query(upsert(table, shape), [JSON.stringify(chunk)]);
+    for (const chunk of chunks([...inserts, ...updates])) await client.query(upsert(table, shape), [jsonOf(shape, chunk)]);
   }
+}
+
+/** The same into tables that nobody else reads or writes yet: rows that are not there are copied in. */
+export async function fillRows(client: ClientBase, schema: string, writes: readonly TableWrites[]): Promise<void> {
+  for (const { shape, inserts } of writes) await copyRows(client, tableIn(schema, shape.name), shape, inserts);
+  await writeRows(
+    client,
+    schema,
+    writes.map((one) => ({ ...one, inserts: [] })),
+  );
+}
+
+async function copyRows(client: ClientBase, table: string, shape: TableShape, rows: readonly Values[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = shape.columns.map((column) => ident(column.name)).join(', ');
+  await pipeline(linesOf(shape, rows), client.query(from(`copy ${table} (${columns}) from stdin`)));
+}
+
+function* linesOf(shape: TableShape, rows: readonly Values[]): Generator<string> {
+  let text = '';
+  for (const row of rows) {
+    text += copyLine(shape, row);
+    if (text.length < COPY_CHUNK) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
+}
+
+/** Rows as the text of a JSON list, without an object for each. */
+function jsonOf(shape: TableShape, rows: readonly Values[]): string {
+  const names = shape.columns.map((column) => `${JSON.stringify(column.name)}:`);
+  const lines = rows.map((row) => `{${row.map((value, place) => `${names[place]}${JSON.stringify(value)}`).join(',')}}`);
+  return `[${lines.join(',')}]`;
 }
 
 function upsert(table: string, shape: TableShape): string {

@@ -1,5 +1,6 @@
 import { definitionOf } from './ddl';
 import { projection, put } from './define';
+import { RowView } from './row-view';
 import { TableShape } from './shape';
 
 const shape = new TableShape('thing', {
@@ -76,11 +77,29 @@ describe('the one form of a row', () => {
   });
 
   it('looks again only at what has changed', () => {
-    const before = shape.plain({ ...row, n: 1, extra: { a: [] } });
-    const after = shape.plain({ ...before, n: 2 }, before);
-    expect(after['extra']).toBe(before['extra']);
-    expect(after['n']).toBe(2);
-    expect(() => shape.plain({ ...before, n: 'x' }, before)).toThrow('thing.n');
+    const before = shape.values({ ...row, n: 1, extra: { b: [], a: 'x' } });
+    const after = shape.patched(before, { n: 2, nmae: undefined });
+    expect(shape.row(after)).toEqual({ ...shape.row(before), n: 2 });
+    expect(after[shape.placeOf('extra') as number]).toBe(before[shape.placeOf('extra') as number]);
+    expect(shape.patched(before, { n: 1, extra: shape.row(before)['extra'] })).toBe(before);
+    expect(() => shape.patched(before, { n: 'x' })).toThrow('thing.n');
+    expect(() => shape.patched(before, { nmae: 'x' })).toThrow('thing has no column nmae');
+  });
+
+  it('may be looked at without being copied, and not be changed', () => {
+    const view = RowView.of(shape, shape.values({ ...row, names: ['x'] })) as { n: unknown; names: string[] };
+    expect({ ...view }).toEqual(shape.plain({ ...row, names: ['x'] }));
+    expect([view.names, view.n, 'n' in view, 'm' in view, Object.keys(view)]).toEqual([
+      ['x'],
+      null,
+      true,
+      false,
+      shape.columns.map((one) => one.name),
+    ]);
+    expect(() => {
+      view.n = 1;
+    }).toThrow(TypeError);
+    expect(() => view.names.push('y')).toThrow(TypeError);
   });
 
   it('refuses a key with a part missing, too many parts or another type', () => {

@@ -36,22 +36,50 @@ const namePattern = /^[a-z][a-z0-9_]{0,40}$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /**
- * The JSON of a value with sorted keys, as jsonb would compare it; undefined members fall away. Frozen: a projection that
- * changed it in place would change rows behind the fold's back. Throws for what JSON cannot hold.
+ * The JSON of a value with sorted keys, as jsonb would compare it; undefined members fall away. Frozen, down to the given
+ * object itself when it has this form: a projection that changed it in place would change rows behind the fold's back.
+ * Throws for what JSON cannot hold.
  */
 function canonical(value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return plainText(value);
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
-  if (Array.isArray(value)) return Object.freeze(value.map(canonical));
-  if (typeof value === 'object') {
-    const entries = Object.entries(value as Record<string, unknown>).filter(([, member]) => member !== undefined);
-    return Object.freeze(
-      Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [plainText(key), canonical(member)])),
-    );
+  if (typeof value !== 'object') throw new Error(`a ${typeof value} cannot be stored`);
+  return Array.isArray(value) ? canonicalList(value) : canonicalRecord(value as Readonly<Record<string, unknown>>);
+}
+
+function canonicalList(items: readonly unknown[]): readonly unknown[] {
+  let list: unknown[] | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const item = canonical(items[at]);
+    if (item === items[at] && !Object.is(items[at], -0)) continue;
+    list ??= items.slice();
+    list[at] = item;
   }
-  throw new Error(`a ${typeof value} cannot be stored`);
+  return Object.freeze(list ?? items);
+}
+
+function canonicalRecord(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (typeof members['toJSON'] === 'function') throw new Error('an object that writes itself cannot be stored');
+  const keys = Object.keys(members);
+  let same = true;
+  for (let at = 0; at < keys.length && same; at++) {
+    const key = keys[at] as string;
+    const member = members[key];
+    same = member !== undefined && !Object.is(member, -0) && plainText(key) === key && canonical(member) === member;
+    if (at > 0 && same) same = (keys[at - 1] as string) < key;
+  }
+  if (same) return Object.freeze(members);
+  const record: Record<string, unknown> = {};
+  for (const key of keys.sort()) {
+    const member = members[key];
+    if (member === undefined) continue;
+    // assigning to this name would set the prototype
+    if (key === '__proto__') Object.defineProperty(record, key, { value: canonical(member), enumerable: true });
+    else record[plainText(key)] = canonical(member);
+  }
+  return Object.freeze(record);
 }
 
 function plainText(value: unknown): string {
@@ -89,10 +117,18 @@ const scalars: Record<Kind, (value: unknown) => unknown> = {
   },
 };
 
+/**
+ * The values of a row in its one form, in the order of the columns. Folds keep these: an object of thirty properties takes
+ * several times the room and the time.
+ */
+export type Values = readonly unknown[];
+
 /** What is known of one table of a projection: its columns with their types, its key, and the one form of its rows. */
 export class TableShape {
   readonly columns: readonly Column[];
   readonly key: readonly Column[];
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly keyPlaces: readonly number[];
 
   /** Throws for names, types and keys that a read model may not have. */
   constructor(
@@ -109,47 +145,96 @@ export class TableShape {
         );
       return { name: column, sql: sql.trim(), kind: kinds[match[1]!.toLowerCase() as keyof typeof kinds], list: match[2] === '[]' };
     });
+    this.places = new Map(this.columns.map((column, place) => [column.name, place]));
     this.key = def.key.map((name_) => {
       const column = this.columns.find((one) => one.name === name_);
       if (!column || column.list || column.kind === 'json') throw new Error(`${name}: ${name_} cannot be part of its key`);
       return column;
     });
     if (this.key.length === 0) throw new Error(`${name} has no key`);
+    this.keyPlaces = this.key.map((column) => this.places.get(column.name) as number);
   }
 
   /**
-   * The row in its one form, frozen: absent columns are null. What is the same as in `before`, a row in its one form, need
-   * not be looked at again. Throws, naming the column but never the value, for a value or column that does not belong.
+   * The row in its one form: absent columns are null. Of several parts the later ones count. Throws, naming the column but
+   * never the value, for a value or column that does not belong.
    */
-  plain(row: Row, before?: PlainRow): PlainRow {
-    for (const name in row) {
-      if (row[name] !== undefined && !Object.hasOwn(this.def.columns, name)) throw new Error(`${this.name} has no column ${name}`);
+  values(...parts: readonly Row[]): Values {
+    const values: unknown[] = this.columns.map(() => null);
+    for (const part of parts) this.set(values, part);
+    return values;
+  }
+
+  /** The row with some columns changed; the same one when none is. Throws like `values`. */
+  patched(values: Values, ...parts: readonly Row[]): Values {
+    const after = values.slice();
+    let other = false;
+    for (const part of parts) if (this.set(after, part)) other = true;
+    return other ? after : values;
+  }
+
+  /** True when a value became another. */
+  private set(values: unknown[], columns: Row): boolean {
+    let other = false;
+    for (const name in columns) {
+      const given = columns[name];
+      const place = this.places.get(name);
+      if (place === undefined) {
+        if (given === undefined) continue;
+        throw new Error(`${this.name} has no column ${name}`);
+      }
+      const value = this.value(this.columns[place] as Column, given);
+      if (value === values[place]) continue;
+      values[place] = value;
+      other = true;
     }
-    const plain: Record<string, unknown> = {};
-    for (const column of this.columns) {
-      const value = row[column.name];
-      plain[column.name] = before !== undefined && value === before[column.name] ? value : this.value(column, value);
-    }
-    return Object.freeze(plain);
+    return other;
+  }
+
+  /** The row as an object, frozen. */
+  row(values: Values): PlainRow {
+    return Object.freeze(Object.fromEntries(this.columns.map((column, place) => [column.name, values[place]])));
+  }
+
+  /** The row in its one form, frozen. Throws like `values`. */
+  plain(row: Row): PlainRow {
+    return this.row(this.values(row));
   }
 
   /** The key in its one form. Throws when a part is absent or of another type. */
   plainKey(key: Key): PlainRow {
-    for (const name of Object.keys(key)) {
-      if (!this.def.key.includes(name)) throw new Error(`${this.name}: ${name} is not part of its key`);
+    for (const name in key) if (!this.def.key.includes(name)) throw new Error(`${this.name}: ${name} is not part of its key`);
+    const plain: Record<string, unknown> = {};
+    for (const column of this.key) {
+      const value = this.value(column, key[column.name]);
+      if (value === null) throw new Error(`${this.name}: the key lacks ${column.name}`);
+      plain[column.name] = value;
     }
-    return Object.fromEntries(
-      this.key.map((column) => {
-        const value = this.value(column, key[column.name]);
-        if (value === null) throw new Error(`${this.name}: the key lacks ${column.name}`);
-        return [column.name, value];
-      }),
-    );
+    return plain;
   }
 
-  /** A string that is equal for equal keys; takes a key or a whole row in its one form. */
-  keyText(row: PlainRow): string {
-    return JSON.stringify(this.key.map((column) => row[column.name]));
+  /** True for a key that is equal to one in its one form, part by part. */
+  isKey(key: Key, plain: PlainRow): boolean {
+    for (const name in key) if (key[name] !== plain[name]) return false;
+    for (const { name } of this.key) if (key[name] === undefined) return false;
+    return true;
+  }
+
+  /** A string that is equal for equal keys: no value of a key holds the sign between its parts. */
+  keyText(key: Key | PlainRow): string {
+    const { key: columns } = this;
+    if (columns.length === 1) return String(key[(columns[0] as Column).name]);
+    return columns.map((column) => key[column.name]).join('\0');
+  }
+
+  /** The same of a row. */
+  keyTextOf(values: Values): string {
+    return this.keyPlaces.map((place) => values[place]).join('\0');
+  }
+
+  /** Which of the values a column has; undefined when there is no such column. */
+  placeOf(name: string): number | undefined {
+    return this.places.get(name);
   }
 
   private value(column: Column, value: unknown): unknown {

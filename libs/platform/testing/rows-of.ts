@@ -5,10 +5,13 @@ import type { PlainRow } from '../projections/shape';
 
 /** The rows of a read model after events, by table, as the worker would write them: for tests that read as sentences. */
 export function rowsOf(projection: Projection, events: readonly AnyEvent[]): Readonly<Record<string, readonly PlainRow[]>> {
-  const fold = new Fold(projection, true);
+  const fold = new Fold(projection);
   fold.apply(fold.plan(events));
   const empty = Object.keys(projection.tables).map((table) => [table, [] as readonly PlainRow[]] as const);
-  return Object.fromEntries([...empty, ...fold.writes().map(({ shape, upserts }) => [shape.name, upserts] as const)]);
+  return Object.fromEntries([
+    ...empty,
+    ...fold.writes().map(({ shape, inserts }) => [shape.name, inserts.map((values) => shape.row(values))] as const),
+  ]);
 }
 
 /** Ids as read models have them: readable words of a test become UUIDs, the same word always the same one. */

@@ -141,15 +141,18 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
 export const remembered = (clocks: Clocks): readonly ListedClock[] =>
   clocks
     .filter((clock) => isLive(clock) || clock.slot === 'assign')
-    .map(({ slot, rule, nominalOn, dueOn, safeBy, needsHolidayData, state }) => ({
-      slot,
-      rule,
-      nominalOn,
-      dueOn,
-      safeBy,
-      needsHolidayData,
-      state,
-    }));
+    .map((clock) => ('event' in clock || 'endedBy' in clock ? listed(clock) : clock));
+
+// in the order of the alphabet, in which read models keep it
+const listed = ({ dueOn, needsHolidayData, nominalOn, rule, safeBy, slot, state }: ListedClock): ListedClock => ({
+  dueOn,
+  needsHolidayData,
+  nominalOn,
+  rule,
+  safeBy,
+  slot,
+  state,
+});
 
 /** The last day on which the act is in time, or the earliest day it may be while holidays are not known. */
 export const lastDay = ({ dueOn, nominalOn }: Pick<DueDate, 'dueOn' | 'nominalOn'>): LocalDate => dueOn ?? nominalOn;

@@ -2,7 +2,7 @@ import type { EventOf, SealedRef, Stored } from '@gongyuan/kernel/facts';
 import { idOf, type SubjectId } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { type Change, drop, patch, projection, put, type Row } from '@gongyuan/platform/projections/define';
-import { categories } from '../../codes';
+import { type Category, categories } from '../../codes';
 import type { caseFacts } from '../../events';
 import type { Applicant, PersonFact, Respondent } from '../../parties';
 import type { Stage } from '../../state';
@@ -36,9 +36,11 @@ const standing = (stage: Stage): Row => ({ stage, ended: hasEnded(stage) });
 const earliest = (days: readonly (LocalDate | null)[]): LocalDate =>
   days.reduce<LocalDate>((first, day) => (day !== null && day < first ? day : first), NEVER);
 
-/** The columns that say which dates run, and by which the list is sorted and filtered. */
+/** The columns that say which dates run, and by which the list is sorted and filtered; none for an event that leaves the dates alone. */
 function dated(before: readonly ListedClock[], event: CaseEvent): Row {
-  const clocks = remembered(clocksAfter(before, event));
+  const after = clocksAfter(before, event);
+  if (after === before) return {};
+  const clocks = remembered(after);
   const open = clocks.filter(({ state }) => state === 'open');
   return {
     clocks,
@@ -107,21 +109,23 @@ const parties = (event: CaseEvent, { applicants = [], respondents = [], agent }:
   ...(agent ? [party(event, 'agent', 0, agent.person)] : []),
 ];
 
+const kind = (event: CaseEvent, category: Category) => ({ category, case_id: idOf(event.stream) });
+
 /** One row for each category that some applicant belongs to: a list of categories in one column could not be searched quickly. */
-function kinds(event: CaseEvent, applicants: readonly Stored<Applicant>[] | undefined): readonly Change[] {
+const kinds = (event: CaseEvent, applicants: readonly Stored<Applicant>[]): readonly Change[] =>
+  [...new Set(applicants.flatMap((applicant) => applicant.categories))].map((category) => put('case_category', kind(event, category), {}));
+
+/** The same where others stood before. */
+function otherKinds(event: CaseEvent, applicants: readonly Stored<Applicant>[] | undefined): readonly Change[] {
   if (!applicants) return [];
-  const held = new Set(applicants.flatMap((applicant) => applicant.categories));
-  return categories.map((category) => {
-    const key = { category, case_id: idOf(event.stream) };
-    return held.has(category) ? put('case_category', key, {}) : drop('case_category', key);
-  });
+  return [...categories.map((category) => drop('case_category', kind(event, category))), ...kinds(event, applicants)];
 }
 
 /** A change of the row of the event's case; dates and the last event follow by themselves. */
 const changed = (event: CaseEvent, columns: Row | ((line: CaseLine) => Row) = {}): Change =>
   patch('case_list', { case_id: idOf(event.stream) }, (row) => {
     const line = fromRow(row);
-    return { ...(typeof columns === 'function' ? columns(line) : columns), ...dated(line.clocks, event), ...touched(event) };
+    return [typeof columns === 'function' ? columns(line) : columns, dated(line.clocks, event), touched(event)];
   });
 
 const figuresOf = ({ applied, claimed, awarded, received }: CaseLine): Figures => ({
@@ -229,7 +233,7 @@ export const caseList = projection<typeof caseFacts>()({
         contact_id: contactId,
         applied_on: on,
       };
-      const whole = { ...standing('applied'), ...line, ...content(data), ...dated([], event), ...touched(event) };
+      const whole = [standing('applied'), line, content(data), dated([], event), touched(event)];
       return [put('case_list', { case_id: idOf(stream) }, whole), ...parties(event, data), ...kinds(event, data.applicants)];
     },
     ApplicationCorrected: (event) => {
@@ -245,7 +249,7 @@ export const caseList = projection<typeof caseFacts>()({
       return [
         changed(event, ({ stage }) => ({ ...columns, ...(stage === 'reviewed' ? standing('applied') : {}) })),
         ...parties(event, data),
-        ...kinds(event, data.applicants),
+        ...otherKinds(event, data.applicants),
         ...(removed.includes('agent') ? [party(event, 'agent', 0, undefined)] : []),
       ];
     },
