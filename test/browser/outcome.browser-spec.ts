@@ -141,7 +141,7 @@ describe('the outcome, clicked through from an empty database', () => {
     const { registrar } = who;
     await registrar.arrives('来访登记');
     await registrar.sees('没有来访记录');
-    await story.look(registrar, '来访登记-还没有');
+    await registrar.shot('来访登记-还没有');
     await registrar.press('登记来访来电');
     const form = registrar.dialog('登记来访来电');
     await form.press('登记来访来电');
@@ -194,7 +194,7 @@ describe('the outcome, clicked through from an empty database', () => {
     await registrar.arrives(`${WORKER.name}与${SITE}追索劳动报酬争议`);
     await registrar.sees(`（${year}）榆次工援登字第001号`, '待初审', '由审核员办理');
     casePath = new URL(registrar.page.url()).pathname;
-    await story.look(registrar, '案件-待初审');
+    await registrar.shot('案件-待初审');
   });
 
   chapter('and prints the form on A4, to be signed', async () => {
@@ -219,7 +219,7 @@ describe('the outcome, clicked through from an empty database', () => {
     const means = await onCase(coordinator, '核查经济状况');
     await means.sees(/可能符合第四十二条第三项/);
     await means.type('看到的材料', '户口簿（农业户口）、工地出入证');
-    await story.look(coordinator, '核查经济状况');
+    await coordinator.shot('核查经济状况');
     await means.press('核查经济状况');
     await means.gone();
     const review = await onCase(coordinator, '出具初审意见');
@@ -229,7 +229,7 @@ describe('the outcome, clicked through from an empty database', () => {
     await review.press('出具初审意见');
     await review.gone();
     await coordinator.sees('待审批', '由审批人办理');
-    await story.look(coordinator, '案件-待审批');
+    await coordinator.shot('案件-待审批');
   });
 
   chapter('the approver gives aid, and the case gets its number', async () => {
@@ -246,7 +246,7 @@ describe('the outcome, clicked through from an empty database', () => {
     await grant.press('给予援助');
     await grant.gone();
     await approver.sees(`已记录，编号 （${year}）榆次工援字第001号`, '受援人', '待指派');
-    await story.look(approver, '案件-待指派');
+    await approver.shot('案件-待指派');
   });
 
   chapter('the coordinator assigns a handler who has room', async () => {
@@ -293,11 +293,11 @@ describe('the outcome, clicked through from an empty database', () => {
     const close = await onCase(lawyer, '结案');
     await close.choose('结案结果', '部分支持');
     await close.type('办案小结', '裁决已经送达当事人，受援人对结果满意。');
-    await story.look(lawyer, '结案');
+    await lawyer.shot('结案');
     await close.press('结案');
     await close.gone();
     await lawyer.sees('已结案', /归档/);
-    await story.look(lawyer, '案件-已结案');
+    await lawyer.shot('案件-已结案');
   });
 
   chapter('the sheet with the three opinions is printed', async () => {
@@ -343,7 +343,7 @@ describe('the outcome, clicked through from an empty database', () => {
     for (const secret of Object.values(WORKER)) expect(await auditor.page.content()).not.toContain(secret);
     await auditor.go(casePath);
     await auditor.sees('受援人');
-    await story.look(auditor, '监督-案件');
+    await auditor.shot('监督-案件');
     const page = await auditor.page.content();
     for (const secret of [...Object.values(WORKER), AWARD]) expect(page).not.toContain(secret);
     await auditor.menu('查看记录');
