@@ -201,7 +201,8 @@ export class Driver {
     return this.signingIn;
   }
 
-  private acknowledge(order: Order, key: string, reply: Reply): void {
+  /** Adds a command to the list of what was acknowledged. */
+  acknowledge(order: Order, key: string, reply: Reply): void {
     const { status, body, headers } = reply;
     const said = { status, answer: body, etag: headers.get('etag'), position: headers.get('x-ledger-position') };
     this.acknowledged.push({ ...order, key, actor: this.office.idOf(order.by), ...said });

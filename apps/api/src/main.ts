@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { ConfigError, loadConfig, need } from '@gongyuan/platform/config';
 import { describeError } from '@gongyuan/platform/http/describe-error';
 import { openDoor } from '@gongyuan/platform/http/door';
-import { JsonLogger } from '@gongyuan/platform/http/json-logger';
+import { JsonLogger, outliveLog } from '@gongyuan/platform/http/json-logger';
 import { PlainError } from '@gongyuan/platform/installation/plain-error';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -16,6 +16,7 @@ const consoleFolder = resolve(__dirname, '../../../web/console');
 const FAREWELL_MS = 10_000;
 
 const logger = new JsonLogger();
+outliveLog();
 
 async function serve(): Promise<void> {
   const config = loadConfig();

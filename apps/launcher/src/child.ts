@@ -96,15 +96,15 @@ export class Child {
 
   private spawn(): void {
     this.startedAt = Date.now();
-    const log = this.options.output === 'file' ? this.openLog() : undefined;
+    const log = this.options.output === 'file' ? this.openLog() : 'inherit';
     const child = fork(this.spec.entry, [], {
       env: this.options.environment(),
       execArgv: ['--require', require.resolve('./child-guard')],
-      stdio: ['ignore', log ?? 'inherit', log ?? 'inherit', 'ipc'],
+      stdio: ['ignore', log, log, 'ipc'],
       // its own session: Ctrl-C in the terminal reaches the launcher alone, which then stops everything in order
       detached: true,
     });
-    if (log !== undefined) closeSync(log);
+    if (typeof log === 'number') closeSync(log);
     this.process = child;
     this.mark = child.pid === undefined ? undefined : markOf(child.pid);
     child.on('message', (message) => {
@@ -132,12 +132,17 @@ export class Child {
     this.pause = Math.min(this.pause * 2, longestPause);
   }
 
-  private openLog(): number {
+  private openLog(): number | 'ignore' {
     try {
       if (statSync(this.logFile).size > logLimit) truncateSync(this.logFile);
     } catch {
       // no log yet
     }
-    return openSync(this.logFile, 'a', 0o600);
+    try {
+      return openSync(this.logFile, 'a', 0o600);
+    } catch {
+      // on a full disk: rather no log than no process
+      return 'ignore';
+    }
   }
 }

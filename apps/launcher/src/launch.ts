@@ -77,6 +77,8 @@ class Launch {
   private port = 0;
   private ready = false;
   private supervisor: Supervisor | undefined;
+  /** Notes again what could not be written. */
+  private noting: NodeJS.Timeout | undefined;
   /** What the command for the first admin's link prints. */
   private link = { for: '', text: Promise.resolve('') };
   /** Ends the commands that still run when the launch is over, however it ended. */
@@ -104,6 +106,7 @@ class Launch {
       if (signal.aborted) tell('正在停止', 'stopping');
       this.over.abort();
       await this.supervisor?.stop();
+      clearTimeout(this.noting);
       await this.prepared?.server?.close();
       if (signal.aborted) tell('已停止', 'stopped');
     }
@@ -246,14 +249,20 @@ class Launch {
     return this.config.publicOrigin ?? this.local;
   }
 
-  /** Writes down what others may want to know of us. */
+  /** Writes down what others may want to know of us; on a full disk as soon as there is room. */
   private note(): void {
-    writeRuntime(this.installation, {
-      launcher: ownMark(),
-      children: this.supervisor?.marks() ?? {},
-      address: this.ready ? this.address : undefined,
-      databasePort: this.prepared.server?.port,
-    });
+    clearTimeout(this.noting);
+    try {
+      writeRuntime(this.installation, {
+        launcher: ownMark(),
+        children: this.supervisor?.marks() ?? {},
+        address: this.ready ? this.address : undefined,
+        databasePort: this.prepared.server?.port,
+      });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      this.noting = setTimeout(() => this.note(), 1000);
+    }
   }
 }
 

@@ -18,8 +18,9 @@ export function stopSignal(env: NodeJS.ProcessEnv, parent: number): AbortSignal 
   if (!hangUpIsIgnored()) process.on('SIGHUP', stop);
   if (process.channel) process.once('disconnect', stop);
   if (env['npm_lifecycle_event'] !== undefined) watchParent(parent, stop);
-  // writing to a terminal that is gone must not end us before everything is stopped
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', stop);
+  // writing to a terminal that is gone must not end us before everything is stopped; a full disk passes
+  const lost = ({ code }: NodeJS.ErrnoException): void => (code === 'ENOSPC' ? undefined : stop());
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', lost);
   return controller.signal;
 }
 

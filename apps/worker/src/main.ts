@@ -1,6 +1,6 @@
 import { ConfigError, loadConfig, need } from '@gongyuan/platform/config';
 import { describeError } from '@gongyuan/platform/http/describe-error';
-import { JsonLogger } from '@gongyuan/platform/http/json-logger';
+import { JsonLogger, outliveLog } from '@gongyuan/platform/http/json-logger';
 import { PlainError } from '@gongyuan/platform/installation/plain-error';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from './worker.module';
@@ -9,6 +9,7 @@ import { WorkerModule } from './worker.module';
 const FAREWELL_MS = 12_000;
 
 const logger = new JsonLogger();
+outliveLog();
 
 async function follow(): Promise<void> {
   const config = loadConfig();

@@ -7,6 +7,11 @@ const toStdout: Write = (line) => {
   process.stdout.write(line);
 };
 
+/** A log that cannot be written (a full disk, a reader that is gone) loses lines; it must not end the process. */
+export function outliveLog(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
 const severity: Readonly<Record<string, number>> = { verbose: 0, debug: 1, log: 2, warn: 3, error: 4, fatal: 5 };
 
 /** What Nest tells of its own start, a line per module and route: nobody reads it who has not asked for more. */

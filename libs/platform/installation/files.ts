@@ -46,15 +46,21 @@ const beside = (path: string): string => join(dirname(path), `.${process.pid}-${
 /** Writes a file so that a reader sees the old content or the new one, never half of it. */
 export function writeWhole(path: string, content: string | Buffer, mode = 0o600): void {
   const temporary = beside(path);
-  writeFileSync(temporary, content, { mode, flush: true });
-  renameSync(temporary, path);
+  try {
+    writeFileSync(temporary, content, { mode, flush: true });
+    renameSync(temporary, path);
+  } catch (error) {
+    // half a file on a full disk is of no use to anybody
+    removeFile(temporary);
+    throw error;
+  }
 }
 
 /** Writes a file that is not there yet; of several processes at once exactly one succeeds. True for that one. */
 export function writeOnce(path: string, content: string | Buffer, mode = 0o600): boolean {
   const temporary = beside(path);
-  writeFileSync(temporary, content, { mode, flush: true });
   try {
+    writeFileSync(temporary, content, { mode, flush: true });
     linkSync(temporary, path);
     return true;
   } catch (error) {
@@ -63,7 +69,7 @@ export function writeOnce(path: string, content: string | Buffer, mode = 0o600):
     if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return writeExclusively(path, content, mode);
     throw error;
   } finally {
-    unlinkSync(temporary);
+    removeFile(temporary);
   }
 }
 
