@@ -76,6 +76,10 @@ describe('clean values', () => {
     );
   });
 
+  it('have no names that are spelt in two ways', () => {
+    expect(refusalOf(() => cleanValue({ a: { '\uf900': 1 } }))).toBe('request.invalid');
+  });
+
   it('name ids in one way', () => {
     expect(cleanValue('0192F0C1-AAAA-7BBB-8CCC-0123456789AB')).toBe('0192f0c1-aaaa-7bbb-8ccc-0123456789ab');
     expect(cleanValue('ABC')).toBe('ABC');

@@ -22,14 +22,21 @@ function clean(value: unknown, field: string, problems: FieldProblem[]): unknown
   if (typeof value === 'number' && !Number.isFinite(value)) problems.push({ field, code: 'field.not-number' });
   if (Array.isArray(value)) return value.map((one, index) => clean(one, inside(field, String(index)), problems));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner, inside(field, nameOf(key)), problems)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const at = inside(field, nameOf(key));
+      // no field of ours is written so, and two spellings of one name must not be two names
+      if (key !== key.normalize('NFC')) problems.push({ field: at, code: 'field.unknown' });
+      return [key, clean(inner, at, problems)];
+    }),
+  );
 }
 
 const inside = (field: string, name: string): string => (field === '' ? name : `${field}.${name}`);
 
 /**
  * The same value with every text in NFC and with plain line ends. Refuses (`request.invalid`) control characters, lone
- * surrogates, over-long texts and nulls: what is not known is left out.
+ * surrogates, over-long texts, names in another form than NFC, and nulls: what is not known is left out.
  */
 export function cleanValue(value: unknown): unknown {
   const problems: FieldProblem[] = [];

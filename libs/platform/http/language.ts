@@ -1,5 +1,5 @@
-import en from './messages.en.json';
-import zhCN from './messages.zh-CN.json';
+import en from './messages/en';
+import zhCN from './messages/zh-CN';
 
 /** The languages that the product speaks; the first is what it speaks when nothing is asked for. */
 export const languages = ['zh-CN', 'en'] as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import zh from './zh-CN.json';
+import zh from './zh-CN';
 
 const root = join(__dirname, '../../../..');
 const description = JSON.parse(readFileSync(join(root, 'libs/api-client/openapi.json'), 'utf8')) as {

@@ -1,5 +1,5 @@
-import en from './en.json';
-import zh from './zh-CN.json';
+import en from './en';
+import zh from './zh-CN';
 
 type Words = { readonly [key: string]: string | Words };
 

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import zh from './zh-CN.json';
+import zh from './zh-CN';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -12,7 +12,7 @@ const kept = (): Language => (window.localStorage.getItem(KEPT) === 'en' ? 'en' 
 /** Loads the words of a language; Chinese comes with the page, English when asked for. */
 async function load(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, 'translation')) return;
-  const words = await import('./en.json');
+  const words = await import('./en');
   i18next.addResourceBundle(language, 'translation', words.default);
 }
 

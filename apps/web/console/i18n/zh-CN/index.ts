@@ -1,0 +1,28 @@
+import admin from './admin.json';
+import assignment from './assignment.json';
+import audit from './audit.json';
+import casePage from './case-page.json';
+import closing from './closing.json';
+import codes from './codes.json';
+import contacts from './contacts.json';
+import handling from './handling.json';
+import intake from './intake.json';
+import papers from './papers.json';
+import review from './review.json';
+import shell from './shell.json';
+
+/** All words of the screens in one language: a file for each room of the house, and one for the codes of the API. */
+export default {
+  ...admin,
+  ...assignment,
+  ...audit,
+  ...casePage,
+  ...closing,
+  ...contacts,
+  ...handling,
+  ...intake,
+  ...papers,
+  ...review,
+  ...shell,
+  code: codes,
+};
