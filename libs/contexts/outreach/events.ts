@@ -1,0 +1,15 @@
+import { attendanceFacts } from './attendance/events';
+import { consultingFacts } from './consulting/events';
+import { dutyFacts, planningFacts } from './planning/events';
+import { reportingFacts } from './reporting/events';
+
+/** Every fact of a stream `activity-<id>`. */
+export const activityFacts = { ...planningFacts, ...attendanceFacts, ...consultingFacts, ...reportingFacts };
+
+export { dutyFacts };
+
+/** Every fact of outreach: streams `activity-<id>`, `duty-<person>.<day>`. */
+export const outreachFacts = { ...activityFacts, ...dutyFacts };
+
+/** What a session counts, for whoever counts sessions. */
+export type { SessionFigures } from './reporting/events';
