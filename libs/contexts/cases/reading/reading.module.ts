@@ -1,3 +1,5 @@
+import { personViewed } from '@gongyuan/contexts/audit/events';
+import { PERSON_VIEWED } from '@gongyuan/platform/reading/looks';
 import { Module } from '@nestjs/common';
 import { ApproverController } from './approvers/http';
 import { ApproverQueries } from './approvers/queries';
@@ -36,6 +38,7 @@ import { PartyQueries } from './people/queries';
     PeopleSearchController,
   ],
   providers: [
+    { provide: PERSON_VIEWED, useValue: personViewed },
     Looks,
     Names,
     CaseListQueries,
