@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * 案件
-         * @description One case: facts, dates, what can be done next
+         * @description One case: facts, dates, what can be done next; as it stood once, when a moment is named
          */
         get: operations["readCase"];
         put?: never;
@@ -199,6 +199,26 @@ export interface paths {
          * @description Decline an assignment
          */
         post: operations["declineAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个时刻的差异
+         * @description Which fields of a case differ between two moments: old and new value, and the event behind each
+         */
+        get: operations["readDifference"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1518,6 +1538,25 @@ export interface components {
             /** @description 记录序号 */
             position: number;
         };
+        BehindShown: {
+            actor: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @description 记录时间
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @example HandlerAssigned */
+            type: string;
+            /** @description 案件版本 */
+            version: number;
+        };
         BuildingDto: {
             generation: number;
             position: number;
@@ -1589,6 +1628,13 @@ export interface components {
             state: components["schemas"]["DateState"];
             /** @description 距名义日不足七日 */
             urgent: boolean;
+        };
+        CaseDifference: {
+            fields: components["schemas"]["FieldDifference"][];
+            /** @description 前一时刻；那时案件尚不存在的没有 */
+            from?: components["schemas"]["PastShown"];
+            /** @description 后一时刻 */
+            to: components["schemas"]["PastShown"];
         };
         CasePage: {
             /** @description 下一页的 cursor；最后一页没有 */
@@ -1703,13 +1749,15 @@ export interface components {
             harmKnownOn?: string;
             matter: components["schemas"]["Matter"];
             means?: components["schemas"]["MeansShown"];
-            /** @description 下一步 */
+            /** @description 下一步；历史回看时没有 */
             next: components["schemas"]["NextStepShown"][];
             /** @description 案号 */
             number?: string;
             opinion?: components["schemas"]["OpinionShown"];
             order?: components["schemas"]["ExternalOrderShown"];
             outcomes: components["schemas"]["OutcomeShown"][];
+            /** @description 历史回看；现在的没有 */
+            past?: components["schemas"]["PastShown"];
             /** @description 案件最近一次记录的序号 */
             position: number;
             /** @description 提议免予核查的条款 */
@@ -2173,6 +2221,31 @@ export interface components {
              * @description 要求回复日期
              */
             returnBy?: string;
+        };
+        FieldDifference: {
+            after: components["schemas"]["SideShown"];
+            before: components["schemas"]["SideShown"];
+            /**
+             * @description 代码所属的列表
+             * @example Stage
+             */
+            dictionary?: string;
+            kind: components["schemas"]["ValueKind"];
+            /**
+             * @description 字段
+             * @example assignment.handler
+             */
+            path: string;
+            /** @description 字段名称，由外到内 */
+            steps: components["schemas"]["FieldStep"][];
+        };
+        FieldStep: {
+            /** @description 列表中的第几项 */
+            item?: number;
+            /** @example applicants */
+            name: string;
+            /** @description 名称，如接口说明所写 */
+            words?: string;
         };
         FirstAdminBody: {
             /** @description 登录名 */
@@ -2654,6 +2727,36 @@ export interface components {
             /** @description 一次性地址：一小时内有效，用一次 */
             link: string;
         };
+        /**
+         * @description 当时所知（按记录），或者当日实情（按发生日期）
+         * @enum {string}
+         */
+        PastMode: "known" | "true";
+        PastShown: {
+            /**
+             * Format: date-time
+             * @description 所问的时刻；未问时刻的，为最后一条的记录时间
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description 剩余天数、是否超期以这一天计
+             */
+            day: string;
+            /** @description 案件另有几条记录不在其中 */
+            later: number;
+            /** @description 当时所知（按记录），或者当日实情（按发生日期） */
+            mode: components["schemas"]["PastMode"];
+            /**
+             * Format: date
+             * @description 按发生日期回看的那一天
+             */
+            on?: string;
+            /** @description 显示到哪个记录序号为止 */
+            position: number;
+            /** @description 当时案件的版本 */
+            version: number;
+        };
         PeopleFound: {
             /** @description 最近的在前，最多一百件 */
             cases: components["schemas"]["CaseRow"][];
@@ -3108,6 +3211,14 @@ export interface components {
             /** @description 一次性链接中的令牌 */
             token: string;
         };
+        SideShown: {
+            /** @description 个人信息已经删除 */
+            erased: boolean;
+            /** @description 由哪条记录而来 */
+            event?: components["schemas"]["BehindShown"];
+            /** @description 值；当时没有的为空，个人信息已删除的为空且 erased 为真 */
+            value?: Record<string, never> | null;
+        };
         /**
          * @description 个人信息：可见或者掩码
          * @enum {string}
@@ -3258,6 +3369,8 @@ export interface components {
         Timeline: {
             /** @description 由早到晚 */
             events: components["schemas"]["TimelineEvent"][];
+            /** @description 历史回看；现在的没有 */
+            past?: components["schemas"]["PastShown"];
             sight: components["schemas"]["Sight"];
             /** @description 读取时案件的版本 */
             version: number;
@@ -3327,6 +3440,8 @@ export interface components {
             shortName: string;
             version: number;
         };
+        /** @enum {string} */
+        ValueKind: "text" | "code" | "money" | "number" | "day" | "instant" | "yes-no" | "named" | "list";
         WithdrawApplicationBody: {
             /** @description 撤回凭据（书面撤回、电话记录） */
             evidence?: string;
@@ -3547,7 +3662,14 @@ export interface operations {
     };
     readCase: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 当时所知：到这个时刻为止记录的 */
+                at?: string;
+                /** @description 当日实情：到这一天为止发生的，无论何时记录；可以与前两项之一合用 */
+                on?: string;
+                /** @description 当时所知：到这个记录序号为止 */
+                position?: number;
+            };
             header?: never;
             path: {
                 caseId: string;
@@ -4305,9 +4427,61 @@ export interface operations {
             };
         };
     };
+    readDifference: {
+        parameters: {
+            query?: {
+                /** @description 从这个记录序号 */
+                from?: number;
+                /** @description 从这个时刻 */
+                fromAt?: string;
+                /** @description 从这一天的实情 */
+                fromOn?: string;
+                /** @description 到这个记录序号 */
+                to?: number;
+                /** @description 到这个时刻 */
+                toAt?: string;
+                /** @description 到这一天的实情 */
+                toOn?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 读取时的记录序号 */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDifference"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readTimeline: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 当时所知：到这个时刻为止记录的 */
+                at?: string;
+                /** @description 当日实情：到这一天为止发生的，无论何时记录；可以与前两项之一合用 */
+                on?: string;
+                /** @description 当时所知：到这个记录序号为止 */
+                position?: number;
+            };
             header?: never;
             path: {
                 caseId: string;
@@ -4675,7 +4849,14 @@ export interface operations {
     };
     readApplicationPaper: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 当时所知：到这个时刻为止记录的 */
+                at?: string;
+                /** @description 当日实情：到这一天为止发生的，无论何时记录；可以与前两项之一合用 */
+                on?: string;
+                /** @description 当时所知：到这个记录序号为止 */
+                position?: number;
+            };
             header?: never;
             path: {
                 caseId: string;
@@ -4705,7 +4886,14 @@ export interface operations {
     };
     readApprovalPaper: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 当时所知：到这个时刻为止记录的 */
+                at?: string;
+                /** @description 当日实情：到这一天为止发生的，无论何时记录；可以与前两项之一合用 */
+                on?: string;
+                /** @description 当时所知：到这个记录序号为止 */
+                position?: number;
+            };
             header?: never;
             path: {
                 caseId: string;

@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { CodeField, CreditCode, FenField, IdNumber, LocalDateField, Phone, Text } from './fields';
+import { CodeField, CreditCode, FenField, IdNumber, InstantField, LocalDateField, Phone, Text } from './fields';
 
 /** What a field makes of a value: the value as it is stored, or the code of what is wrong. */
 function judge(decorator: PropertyDecorator, value: unknown): unknown {
@@ -54,6 +54,17 @@ describe.each<[string, PropertyDecorator, [unknown, unknown][]]>([
       [1.5, 'money.bad-amount'],
       ['5', 'money.bad-amount'],
       [1e16, 'money.bad-amount'],
+    ],
+  ],
+  [
+    'InstantField',
+    InstantField(),
+    [
+      ['2026-09-14T15:20:00+08:00', '2026-09-14T07:20:00.000Z'],
+      ['2026-09-14T07:20:00.123Z', '2026-09-14T07:20:00.123Z'],
+      ['2026-09-14T15:20:00', 'instant.bad-form'],
+      ['2026-02-30T15:20:00Z', 'date.does-not-exist'],
+      [1_789_000_000, 'instant.bad-form'],
     ],
   ],
   [

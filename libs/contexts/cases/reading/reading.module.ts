@@ -18,6 +18,7 @@ import { CaseReader } from './page/case-reader';
 import { CasePageController } from './page/http';
 import { TimelineReader } from './page/timeline';
 import { CasePaperController } from './papers/http';
+import { DifferenceReader } from './past/difference';
 import { PeopleSearchController } from './people/http';
 import { PartyQueries } from './people/queries';
 
@@ -45,6 +46,7 @@ import { PartyQueries } from './people/queries';
     CaseRows,
     CaseReader,
     TimelineReader,
+    DifferenceReader,
     ContactQueries,
     ContactRows,
     HandlerQueries,

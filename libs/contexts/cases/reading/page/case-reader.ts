@@ -1,8 +1,8 @@
 import { sightOf } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
-import type { SealedRef } from '@gongyuan/kernel/facts';
+import type { AnyEvent, SealedRef } from '@gongyuan/kernel/facts';
 import { isUuid, type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/ids';
-import { missing } from '@gongyuan/kernel/refusal';
+import { missing, refuse } from '@gongyuan/kernel/refusal';
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +10,7 @@ import { caseAccess } from '../../access';
 import { whereaboutsOf } from '../../permit';
 import { Looks, type ShowText } from '../looks';
 import { type NameBook, Names } from '../names';
+import { isPast, type Moment, type Past, pastOf } from '../past/moment';
 import type { ShownSight } from '../shown/common';
 import { type CaseHistory, historyOf } from './history';
 
@@ -17,6 +18,8 @@ import { type CaseHistory, historyOf } from './history';
 export interface VisibleCase {
   readonly history: CaseHistory;
   readonly sight: ShownSight;
+  /** Set when it is shown as it stood once. */
+  readonly past?: Past;
   /** Position of the ledger at which it was read: nothing up to it is missing. */
   readonly readAt: number;
 }
@@ -29,7 +32,7 @@ export interface Shower {
 }
 
 /** Every person of the staff and every unit that a history speaks of. */
-function namedIn({ state, events }: CaseHistory): { readonly staff: readonly SubjectId[]; readonly units: readonly Uuid[] } {
+export function namedIn({ state, events }: CaseHistory): { readonly staff: readonly SubjectId[]; readonly units: readonly Uuid[] } {
   const staff = events.flatMap((event) => {
     const { handler, decidedBy } = event.data as { readonly handler?: SubjectId; readonly decidedBy?: SubjectId };
     return [event.actor, handler, decidedBy].filter((id) => id !== undefined);
@@ -47,14 +50,27 @@ export class CaseReader {
     private readonly looks: Looks,
   ) {}
 
-  /** Refuses `case.not-found` for a case that is not there, and for one that the actor may not know of. */
-  async visible(actor: Actor, caseId: string): Promise<VisibleCase> {
+  /**
+   * Refuses `case.not-found` for a case that is not there, and for one that the actor may not know of; `case.not-yet` for a
+   * moment before its application. Who may see the case today may look back on it, whoever could see it then.
+   */
+  async visible(actor: Actor, caseId: string, moment: Moment = {}): Promise<VisibleCase> {
+    const { stream, ...now } = await this.whole(actor, caseId);
+    if (!isPast(moment)) return now;
+    const past = pastOf(stream, moment);
+    if (!past.history) return refuse('case.not-yet', { position: past.shown.position, on: past.shown.on });
+    return { ...now, history: past.history, past };
+  }
+
+  /** The case as it is today, with the stream it was folded from. Refuses like `visible`. */
+  async whole(actor: Actor, caseId: string): Promise<VisibleCase & { readonly stream: readonly AnyEvent[] }> {
     if (!isUuid(caseId)) missing('case.not-found');
     const readAt = await this.store.head(LEDGER.main);
-    const history = historyOf(await this.store.readStream(LEDGER.main, streamOf('case', caseId)));
+    const stream = await this.store.readStream(LEDGER.main, streamOf('case', caseId));
+    const history = historyOf(stream);
     if (!history) return missing('case.not-found');
     const sight = sightOf(caseAccess, 'cases.read', actor, whereaboutsOf(history.state));
-    return sight === 'none' ? missing('case.not-found') : { history, sight, readAt };
+    return sight === 'none' ? missing('case.not-found') : { history, sight, readAt, stream };
   }
 
   /**

@@ -1,10 +1,12 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import { Act } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { DifferenceReader } from '../past/difference';
 import { CaseShown } from '../shown/case';
+import { CaseDifference, DifferenceQuery, MomentQuery } from '../shown/past';
 import { Timeline } from '../shown/timeline';
 import { todayNow } from '../today';
 import { CaseReader } from './case-reader';
@@ -24,21 +26,30 @@ export class CasePageController {
   constructor(
     private readonly reader: CaseReader,
     private readonly timelines: TimelineReader,
+    private readonly differences: DifferenceReader,
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'readCase', summary: '案件', description: 'One case: facts, dates, what can be done next' })
+  @ApiOperation({
+    operationId: 'readCase',
+    summary: '案件',
+    description: 'One case: facts, dates, what can be done next; as it stood once, when a moment is named',
+  })
   @ApiParam({ name: 'caseId', schema: { type: 'string', format: 'uuid' } })
   @ApiOkResponse({ type: CaseShown, headers: readHeaders })
   async read(
     @CurrentActor() actor: Actor,
     @Param('caseId') caseId: string,
+    @Query() moment: MomentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CaseShown> {
-    const visible = await this.reader.visible(actor, caseId);
-    const page = await this.reader.render(actor, visible, (show) => caseShown(visible.history, show, actor, todayNow()));
-    response.setHeader('ETag', `"${page.version}"`);
+    const visible = await this.reader.visible(actor, caseId, moment);
+    const past = visible.past?.shown;
+    const page = await this.reader.render(actor, visible, (show) => caseShown(visible.history, show, actor, past?.day ?? todayNow()));
     response.setHeader('X-Ledger-Position', String(visible.readAt));
+    // nobody can act in the past: no version to put into If-Match, and no next step
+    if (past) return { ...page, past, next: [] };
+    response.setHeader('ETag', `"${page.version}"`);
     return page;
   }
 
@@ -53,12 +64,32 @@ export class CasePageController {
   async events(
     @CurrentActor() actor: Actor,
     @Param('caseId') caseId: string,
+    @Query() moment: MomentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Timeline> {
-    const visible = await this.reader.visible(actor, caseId);
+    const visible = await this.reader.visible(actor, caseId, moment);
     const timeline = await this.timelines.of(actor, visible);
-    response.setHeader('ETag', `"${timeline.version}"`);
+    if (!visible.past) response.setHeader('ETag', `"${timeline.version}"`);
     response.setHeader('X-Ledger-Position', String(visible.readAt));
     return timeline;
+  }
+
+  @Get('difference')
+  @ApiOperation({
+    operationId: 'readDifference',
+    summary: '两个时刻的差异',
+    description: 'Which fields of a case differ between two moments: old and new value, and the event behind each',
+  })
+  @ApiParam({ name: 'caseId', schema: { type: 'string', format: 'uuid' } })
+  @ApiOkResponse({ type: CaseDifference, headers: { 'X-Ledger-Position': readHeaders['X-Ledger-Position'] } })
+  async difference(
+    @CurrentActor() actor: Actor,
+    @Param('caseId') caseId: string,
+    @Query() query: DifferenceQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CaseDifference> {
+    const { readAt, ...difference } = await this.differences.between(actor, caseId, query);
+    response.setHeader('X-Ledger-Position', String(readAt));
+    return difference;
   }
 }

@@ -39,9 +39,9 @@ export class TimelineReader {
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
 
-  async of(actor: Actor, { history, sight }: VisibleCase): Promise<Timeline> {
+  async of(actor: Actor, { history, sight, past }: VisibleCase): Promise<Timeline> {
     const { state, newest } = history;
-    const contact = await this.contactEvents(actor, state.unit, state.contactId, sight);
+    const contact = (await this.contactEvents(actor, state.unit, state.contactId, sight)).filter(past?.includes ?? (() => true));
     const told: readonly Told[] = [
       ...contact.map((event) => ({ event, stream: 'contact' as const })),
       ...history.events.map((event) => ({ event: event as unknown as AnyEvent, stream: 'case' as const })),
@@ -53,7 +53,7 @@ export class TimelineReader {
       ),
       this.looks.at(actor.id, [{ record: state.caseId, sight, content: told.map(({ event }) => event.data) }]),
     ]);
-    return { sight, version: newest.version, events: told.map((one) => this.shown(one, sight, names, text)) };
+    return { sight, version: newest.version, past: past?.shown, events: told.map((one) => this.shown(one, sight, names, text)) };
   }
 
   /** A contact is another record with a wall of its own: who may not see contacts sees the case begin with its application. */

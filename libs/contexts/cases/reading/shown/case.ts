@@ -17,6 +17,7 @@ import {
   Words,
 } from './common';
 import { CaseDateShown } from './dates';
+import { PastShown } from './past';
 import { AgentShown, ApplicantShown, RespondentShown } from './people';
 import {
   AssignmentShown,
@@ -198,6 +199,9 @@ export class CaseShown {
   @ApiProperty({ type: [CaseDateShown], description: '进行中的在前，由近及远' })
   dates!: CaseDateShown[];
 
-  @ApiProperty({ type: [NextStepShown], description: '下一步' })
+  @ApiPropertyOptional({ type: PastShown, description: '历史回看；现在的没有' })
+  past?: PastShown;
+
+  @ApiProperty({ type: [NextStepShown], description: '下一步；历史回看时没有' })
   next!: NextStepShown[];
 }

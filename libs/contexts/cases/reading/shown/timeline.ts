@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Code, Day, Named, PersonalText, type ShownSight, sights, Words } from './common';
+import { PastShown } from './past';
 
 /** Why something was recorded later than it happened. */
 export class LateShown {
@@ -64,6 +65,9 @@ export class Timeline {
 
   @ApiProperty({ type: 'integer', description: '读取时案件的版本' })
   version!: number;
+
+  @ApiPropertyOptional({ type: PastShown, description: '历史回看；现在的没有' })
+  past?: PastShown;
 
   @ApiProperty({ type: [TimelineEvent], description: '由早到晚' })
   events!: TimelineEvent[];
