@@ -63,7 +63,7 @@ module.exports = {
       to: {
         path: ['^libs/platform/', 'node_modules'],
         pathNot: [
-          '^libs/platform/commands/(fields|field-rules|person-input|business-command)\\.ts$',
+          '^libs/platform/commands/(fields|field-rules|file-field|person-input|business-command)\\.ts$',
           'node_modules/(class-validator|class-transformer|@nestjs/swagger|reflect-metadata)/',
         ],
       },

@@ -17,7 +17,11 @@ const base = {
   testEnvironment: 'node',
   transform: { '^.+\\.[mc]?[tj]s$': ['@swc/jest'] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')}))`],
-  moduleNameMapper: { '^@gongyuan/(.*)$': '<rootDir>/libs/$1' },
+  moduleNameMapper: {
+    '^@gongyuan/(.*)$': '<rootDir>/libs/$1',
+    // it offers itself to Node's require() under a condition that jest does not know
+    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
 

@@ -125,6 +125,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传材料附件
+         * @description Attach a scan or photograph
+         */
+        post: operations["attachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/attachments/{attachmentId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载附件
+         * @description An attachment, to be kept
+         */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/attachments/{attachmentId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看附件
+         * @description An attachment, to be looked at in the browser
+         */
+        get: operations["previewAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/attachments/{attachmentId}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换材料附件
+         * @description Replace an attachment by a newer version
+         */
+        post: operations["replaceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/attachments/{attachmentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废材料附件
+         * @description Mark an attachment as attached by mistake
+         */
+        post: operations["withdrawFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/close": {
         parameters: {
             query?: never;
@@ -1472,6 +1572,11 @@ export interface components {
             /** @description 任审批人的单位 */
             units: components["schemas"]["Named"][];
         };
+        /**
+         * @description 材料种类，按卷内目录
+         * @enum {string}
+         */
+        ArchiveItem: "application-form" | "identity" | "means" | "approval-sheet" | "decision" | "assignment-letter" | "agreement" | "meeting-record" | "pleading" | "evidence" | "argument" | "hearing" | "result-document" | "service-receipt" | "summary" | "quality" | "subsidy" | "other";
         AssessMeansBody: {
             /**
              * @description 免予核查的情形：第四十二条第（一）至（四）项
@@ -1537,6 +1642,91 @@ export interface components {
             on: string;
             /** @description 记录序号 */
             position: number;
+        };
+        AttachFileBody: {
+            /**
+             * Format: uuid
+             * @description 材料所属的当事人（默认第一申请人）
+             */
+            about?: string;
+            /**
+             * Format: binary
+             * @description PDF、JPEG 或者 PNG，不超过 20 MB
+             */
+            file: string;
+            /** @description 材料种类，按卷内目录 */
+            item: components["schemas"]["ArchiveItem"];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 说明 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        AttachmentShown: {
+            /**
+             * Format: uuid
+             * @description 材料所属的当事人
+             */
+            about: string;
+            /** Format: uuid */
+            attachmentId: string;
+            /** @description 材料种类，按卷内目录 */
+            item: components["schemas"]["ArchiveItem"];
+            /** @description 说明 */
+            note?: string | null;
+            /** @description 新的在前 */
+            versions: components["schemas"]["AttachmentVersion"][];
+            withdrawn?: components["schemas"]["AttachmentWithdrawn"];
+        };
+        AttachmentsShown: {
+            /** @description 可以上传、更换、作废 */
+            mayAttach: boolean;
+            /** @description 可以打开和下载 */
+            mayOpen: boolean;
+            /** @description 按卷内目录的次序 */
+            rows: components["schemas"]["AttachmentShown"][];
+        };
+        AttachmentVersion: {
+            /** @description 上传人 */
+            by: components["schemas"]["Named"];
+            /** @description 字节数 */
+            bytes: number;
+            /** @description 内容已随个人信息删除 */
+            erased: boolean;
+            /** @description 按内容识别的格式 */
+            mediaType: components["schemas"]["MediaType"];
+            /** @description 文件名 */
+            name?: string | null;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 更换原因 */
+            reason?: string | null;
+            /** @description 第几版，从 1 起 */
+            version: number;
+        };
+        AttachmentWithdrawn: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 作废日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 作废原因 */
+            reason?: string | null;
         };
         BehindShown: {
             actor: components["schemas"]["Named"];
@@ -1714,6 +1904,8 @@ export interface components {
              */
             appliedOn: string;
             assignment?: components["schemas"]["AssignmentShown"];
+            /** @description 材料附件 */
+            attachments: components["schemas"]["AttachmentsShown"];
             /** Format: uuid */
             caseId: string;
             cause: components["schemas"]["CauseShown"];
@@ -2446,6 +2638,11 @@ export interface components {
         };
         /** @enum {string} */
         MeansWay: "exempt" | "pledge" | "data-share";
+        /**
+         * @description 按内容识别的格式
+         * @enum {string}
+         */
+        MediaType: "application/pdf" | "image/jpeg" | "image/png";
         MoveUnitBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -3071,6 +3268,25 @@ export interface components {
             /** @description 简称 */
             shortName: string;
         };
+        ReplaceFileBody: {
+            /**
+             * Format: binary
+             * @description PDF、JPEG 或者 PNG，不超过 20 MB
+             */
+            file: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 更换原因 */
+            reason: string;
+        };
         RequestSupplementBody: {
             /** @description 缺少的全部材料 */
             items: components["schemas"]["SupplementItemInput"][];
@@ -3456,6 +3672,20 @@ export interface components {
              */
             occurredOn?: string;
             /** @description 撤回原因 */
+            reason: string;
+        };
+        WithdrawFileBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 作废原因 */
             reason: string;
         };
         Words: {
@@ -3988,6 +4218,372 @@ export interface operations {
             };
             /** @description 未说明所见版本 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    attachFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachFileBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: {
+                /** @description 第几版（默认最新） */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewAttachment: {
+        parameters: {
+            query?: {
+                /** @description 第几版（默认最新） */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    replaceFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                attachmentId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ReplaceFileBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                attachmentId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawFileBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,9 +3,10 @@ import type { Instant, LocalDate } from './time';
 
 /**
  * What kind of personal value it is: decides its mask (`140702********001X`) and whether it can be searched for.
- * `text` is free text: people write names and illnesses into it, so all free text is personal.
+ * `text` is free text: people write names and illnesses into it, so all free text is personal. `file-key` opens an attachment:
+ * nobody ever sees it.
  */
-export type PersonalKind = 'name' | 'id-number' | 'phone' | 'credit-code' | 'address' | 'birth-date' | 'text' | 'login';
+export type PersonalKind = 'name' | 'id-number' | 'phone' | 'credit-code' | 'address' | 'birth-date' | 'text' | 'login' | 'file-key';
 
 declare const personalMark: unique symbol;
 /** Marks a field of a fact as personal. It exists in types only: no value ever has this type. */

@@ -1,6 +1,7 @@
 import type { Clocks } from '@gongyuan/kernel/env';
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { Blobs } from './blobs/blobs';
 import { Commands } from './commands/commands';
 import { CommandRunner } from './commands/runner';
 import { CATALOGUE, type Catalogue } from './event-store/catalogue';
@@ -27,6 +28,7 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(
     private readonly store: EventStore,
     private readonly vault: Vault,
+    private readonly blobs: Blobs,
   ) {}
 
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -39,6 +41,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: KeyRing, useFactory: () => KeyRing.load(options.keysDir) },
         { provide: EventStore, useFactory: () => new EventStore(options.databaseUrl, options.catalogue) },
         { provide: Vault, useFactory: (keys: KeyRing) => new Vault(options.databaseUrl, keys), inject: [KeyRing] },
+        { provide: Blobs, useFactory: () => new Blobs(options.databaseUrl) },
         {
           provide: CommandRunner,
           useFactory: (store: EventStore, vault: Vault, keys: KeyRing) =>
@@ -47,7 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         Commands,
       ],
-      exports: [CATALOGUE, CLOCKS, KeyRing, EventStore, Vault, CommandRunner, Commands, CqrsModule],
+      exports: [CATALOGUE, CLOCKS, KeyRing, EventStore, Vault, Blobs, CommandRunner, Commands, CqrsModule],
     };
   }
 
@@ -55,5 +58,6 @@ export class PlatformModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.store.close();
     await this.vault.close();
+    await this.blobs.close();
   }
 }

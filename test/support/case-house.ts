@@ -44,6 +44,7 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Client, Pool } from 'pg';
+import { formOf } from './visitor';
 
 /** The case work with identity and audit behind a real door, on a database of their own: for tests of what readers are answered. */
 
@@ -87,7 +88,8 @@ export interface Reply {
 export interface Visitor {
   readonly id: string;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Reply>;
-  post(path: string, body: unknown): Promise<Reply>;
+  /** A body with a file goes as a form. */
+  post(path: string, body: unknown, key?: string): Promise<Reply>;
 }
 
 /** One command sent in the name of somebody, the way the door does, at a moment of the test's choice. */
@@ -187,8 +189,11 @@ export async function caseHouse(): Promise<CaseHouse> {
 }
 
 const replyOf = async (response: Response): Promise<Reply> => {
+  const { status, headers } = response;
+  // what is no JSON is left to whoever asked, as bytes
+  if (!/\bjson\b/.test(headers.get('content-type') ?? '')) return { status, headers, body: Buffer.from(await response.arrayBuffer()) };
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+  return { status, headers, body: text === '' ? undefined : JSON.parse(text) };
 };
 
 async function visitor(url: string, login: string): Promise<Visitor> {
@@ -204,14 +209,23 @@ async function visitor(url: string, login: string): Promise<Visitor> {
   return {
     id: session.person.id,
     get: async (path, headers = {}) => replyOf(await fetch(`${url}${path}`, { headers: { cookie, ...headers } })),
-    post: async (path, body) =>
-      replyOf(
+    post: async (path, body, key) => {
+      const form = formOf(body);
+      const { 'Content-Type': type, ...headers } = same;
+      return replyOf(
         await fetch(`${url}${path}`, {
           method: 'POST',
-          headers: { ...same, cookie, 'X-CSRF-Token': session.csrf },
-          body: JSON.stringify(body),
+          headers: {
+            ...headers,
+            ...(form ? {} : { 'Content-Type': type }),
+            ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+            cookie,
+            'X-CSRF-Token': session.csrf,
+          },
+          body: form ?? JSON.stringify(body),
         }),
-      ),
+      );
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { AcceptAssignment, AssignHandler, DeclineAssignment } from '@gongyuan/contexts/cases/assignment/commands';
+import { AttachFile, ReplaceFile, WithdrawFile } from '@gongyuan/contexts/cases/attachments/commands';
 import { CloseCase } from '@gongyuan/contexts/cases/closing/commands';
 import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
 import { CorrectApplication, LapseApplication, WithdrawApplication } from '@gongyuan/contexts/cases/intake/commands';
@@ -17,6 +18,7 @@ import {
   played,
   registrar,
   reviewed,
+  scan,
   supplementing,
   supplied,
   system,
@@ -108,6 +110,17 @@ const settled = played(
   }),
 );
 
+const ATTACHED = 'attachment';
+const attached = played(applied, registrar, make(AttachFile, { ...on('2026-06-02'), item: 'identity', note: '正反面', file: scan() })).map(
+  (event) => (event.type === 'FileAttached' ? { ...event, data: { ...event.data, attachmentId: ATTACHED } } : event),
+);
+const replaced = played(
+  attached,
+  registrar,
+  make(ReplaceFile, { ...on('2026-06-03'), attachmentId: ATTACHED, reason: '不清楚', file: scan('重拍.jpg') }),
+);
+const withdrawnFile = played(replaced, registrar, make(WithdrawFile, { ...on('2026-06-04'), attachmentId: ATTACHED, reason: '传错了' }));
+
 export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   withdrawn: played(supplied, registrar, make(WithdrawApplication, { ...on('2026-06-11'), reason: '和解', evidence: '书面' })),
   lapsed: played(supplementing, system, make(LapseApplication, on('2026-06-21'))),
@@ -130,5 +143,6 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   'corrected before the review': fewer,
   'corrected after the review': corrected,
   closed: played(settled, handler, make(CloseCase, { ...on('2026-08-26'), result: 'settled', summary: '已履行' })),
+  'with papers': withdrawnFile,
   'only applied for': applied,
 };

@@ -40,6 +40,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     handler: '',
     approver: '',
     applicant: '',
+    attachmentId: '',
     token: '',
     login: '',
     password: '',
@@ -192,6 +193,11 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     about = { ...about, applicant: applicants[0].person.subject };
     for (const which of [0, 1, 2]) await onCase('handler', 'outcome', which);
     await onCase('handler', 'close');
+    await onCase('handler', 'attachments');
+    const { attachments } = expected(200, await people.handler.get(`/api/cases/${about.caseId}`));
+    about = { ...about, attachmentId: attachments.rows[0].attachmentId };
+    await onCase('handler', 'attachments/:attachmentId/replace');
+    await onCase('handler', 'attachments/:attachmentId/withdraw');
   }
 
   async function searches(): Promise<void> {

@@ -36,6 +36,8 @@ export interface Target {
   readonly approver: string;
   /** The first applicant of the case. */
   readonly applicant: string;
+  /** An attachment of the case. */
+  readonly attachmentId: string;
   readonly token: string;
   readonly login: string;
   readonly password: string;
@@ -88,6 +90,9 @@ const application = (w: Words, today: string, which: string) => ({
   employmentEndedOn: today,
   harmKnownOn: today,
 });
+
+/** A scan: what a file is told by is how it begins. */
+const scan = (name: string): File => new File(['%PDF-1.4\n%%EOF\n'], `${name}.pdf`, { type: 'application/pdf' });
 
 const nothing: Bodies = () => [{}];
 
@@ -221,6 +226,11 @@ export const bodies: Readonly<Record<string, Bodies>> = {
     { route: 'performance', performedFrom: t.today, summary: w.text('履行说明') },
   ],
   'POST /api/cases/:caseId/close': (_, w) => [{ result: 'partly-won', summary: w.text('办案小结') }],
+  'POST /api/cases/:caseId/attachments': (t, w) => [
+    { item: 'identity', about: t.applicant, note: w.text('附件说明'), file: scan(w.text('附件名')) },
+  ],
+  'POST /api/cases/:caseId/attachments/:attachmentId/replace': (_, w) => [{ reason: w.text('更换原因'), file: scan(w.text('新附件名')) }],
+  'POST /api/cases/:caseId/attachments/:attachmentId/withdraw': (_, w) => [{ reason: w.text('作废原因') }],
 };
 
 /** What must be asked for besides the path. */

@@ -57,7 +57,10 @@ const today = dayOf(new Date().toISOString());
 const ok = (reply: Reply) => expected(reply.status === 201 ? 201 : 200, reply);
 
 /** A case that waits for its handler to accept. */
-async function assignedCase(county: Omit<County, 'target'>, handler: Visitor): Promise<{ caseId: string; applicant: string }> {
+async function assignedCase(
+  county: Omit<County, 'target'>,
+  handler: Visitor,
+): Promise<{ caseId: string; applicant: string; attachmentId: string }> {
   const { registrar, coordinator, approver, unit } = county;
   const { id, version } = ok(
     await registrar.post('/api/cases', {
@@ -77,8 +80,9 @@ async function assignedCase(county: Omit<County, 'target'>, handler: Visitor): P
   ok(await coordinator.post(`/api/cases/${id}/review`, { recommends: 'grant', opinion: '符合条件' }));
   const granted = ok(await approver.post(`/api/cases/${id}/grant`, {}, { ifMatch: version + 2 }));
   ok(await coordinator.post(`/api/cases/${id}/assign`, { handler: handler.id }, { ifMatch: granted.version }));
-  const { applicants } = ok(await coordinator.get(`/api/cases/${id}`));
-  return { caseId: id, applicant: applicants[0].person.subject };
+  ok(await registrar.post(`/api/cases/${id}/attachments`, { item: 'identity', file: new File(['%PDF-1.4'], '身份证.pdf') }));
+  const { applicants, attachments } = ok(await coordinator.get(`/api/cases/${id}`));
+  return { caseId: id, applicant: applicants[0].person.subject, attachmentId: attachments.rows[0].attachmentId };
 }
 
 /** Sets the two counties up, all over HTTP. */

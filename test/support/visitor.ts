@@ -79,26 +79,38 @@ export class Visitor {
     headers: Readonly<Record<string, string>> = {},
     signal?: AbortSignal,
   ): Promise<Reply> {
+    const form = formOf(body);
     const response = await fetch(`${this.url}${path}`, {
       method,
       signal,
       headers: {
         'sec-fetch-site': 'same-origin',
         ...(method === 'GET' ? {} : { origin: this.url, 'x-csrf-token': this.csrf }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || form ? {} : { 'content-type': 'application/json' }),
         ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
         ...headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
     const [set] = response.headers.getSetCookie();
     if (set !== undefined) this.cookie = /^gy=[^;]+/.exec(set)?.[0];
     const text = await response.text();
-    const reply: Reply = { status: response.status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) };
+    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '') && text !== '';
+    const reply: Reply = { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
     if (reply.body?.csrf) this.csrf = reply.body.csrf;
     this.watch({ method, path, reply });
     return reply;
   }
+}
+
+/** A body with a file goes as a form, every other as JSON. */
+export function formOf(body: unknown): FormData | undefined {
+  if (typeof body !== 'object' || body === null || !Object.values(body).some((value) => value instanceof Blob)) return undefined;
+  const form = new FormData();
+  const entries = Object.entries(body).filter(([, value]) => value !== undefined);
+  for (const [name, value] of entries) if (!(value instanceof Blob)) form.append(name, String(value));
+  for (const [name, value] of entries) if (value instanceof Blob) form.append(name, value);
+  return form;
 }
 
 /** The position a reply names. */

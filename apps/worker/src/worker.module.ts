@@ -1,6 +1,7 @@
 import { standardCalendar } from '@gongyuan/calendar/standard';
 import { catalogue } from '@gongyuan/catalogue/catalogue';
 import { CasesModule, commandsOfCases } from '@gongyuan/contexts/cases';
+import { BlobSweep } from '@gongyuan/platform/blobs/sweep';
 import { JobsModule } from '@gongyuan/platform/jobs/jobs.module';
 import { PlatformModule } from '@gongyuan/platform/platform.module';
 import { FollowingModule } from '@gongyuan/platform/projections/following.module';
@@ -27,6 +28,7 @@ export class WorkerModule {
         following,
         JobsModule.forWorker({ databaseUrl, redisUrl }, [following]),
       ],
+      providers: [BlobSweep],
     };
   }
 }

@@ -22,6 +22,10 @@ export const caseAccess = {
   'cases.handle': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Close the case. */
   'cases.close': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** Attach scans and photographs, replace them, mark one as attached by mistake. */
+  'cases.attach': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** Look at the attachments themselves and keep a copy. */
+  'cases.files': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own' },
   /** See a case, its dates and its timeline. */
   'cases.read': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own', auditor: 'masked' },
 } as const satisfies AccessTable;

@@ -4,9 +4,10 @@ import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { evolveOne, fold } from '@gongyuan/kernel/foldable';
 import { Refused } from '@gongyuan/kernel/refusal';
 import fc from 'fast-check';
-import { apply, CITY, everything, make, office, staffed, system } from '../../../test/support/case-work';
+import { apply, CITY, everything, make, office, scan, staffed, system } from '../../../test/support/case-work';
 import { SmallWorld } from '../../../test/support/small-world';
 import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
+import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { caseDecider } from './case';
 import { CloseCase } from './closing/commands';
 import type { CaseCommand, CaseCommandType } from './commands';
@@ -51,6 +52,8 @@ const tries = fc.array(
   }),
   { minLength: 20, maxLength: 60 },
 );
+
+const lastAttachment = (state: Case): string => (state.stage === 'none' ? undefined : state.attachments.at(-1)?.id) ?? 'none';
 
 type Making = (base: { caseId: string; occurredOn: string }, attempt: Try, state: Case) => CaseCommand;
 
@@ -109,11 +112,17 @@ const making: Record<CaseCommandType, Making> = {
       ...(variant === 0 ? { outcomeId: 'x' } : {}),
       ...(variant === 1 && state.stage !== 'none' ? { outcomeId: state.outcomes[0]?.id } : {}),
     }),
+  AttachFile: (base, { variant, other }) =>
+    make(AttachFile, { ...base, item: 'evidence', note: CANARY, file: scan(CANARY), ...(variant === 0 ? { about: other } : {}) }),
+  ReplaceFile: (base, _, state) => make(ReplaceFile, { ...base, attachmentId: lastAttachment(state), reason: CANARY, file: scan(CANARY) }),
+  WithdrawFile: (base, _, state) => make(WithdrawFile, { ...base, attachmentId: lastAttachment(state), reason: CANARY }),
 };
 
 /** What a case waits for, now and then what is merely possible, by somebody who may do it. */
 function wisely(attempt: Try, state: Case): Try {
   if (state.stage === 'none') return { ...attempt, type: 'Apply' };
+  // the timer comes by itself, some day
+  if (state.stage === 'supplementing' && attempt.variant > 9) return { ...attempt, type: 'LapseApplication', back: 0 };
   const steps = nextSteps(state, '2026-06-01').filter(({ main }) => main || attempt.variant > 8);
   const step = steps[attempt.variant % Math.max(steps.length, 1)];
   if (!step) return attempt;

@@ -1,5 +1,6 @@
 import type { Decider, Evolve } from '@gongyuan/kernel/decider';
 import { assignment } from './assignment/decider';
+import { attachments } from './attachments/decider';
 import { closing } from './closing/decider';
 import type { CaseCommand } from './commands';
 import type { caseFacts } from './events';
@@ -14,12 +15,13 @@ const evolve: Evolve<Case, typeof caseFacts> = {
   ...assignment.evolve,
   ...handling.evolve,
   ...closing.evolve,
+  ...attachments.evolve,
 };
 
 /** One legal-aid case, one stream: its stages compose, and a forgotten command or fact does not compile. */
 export const caseDecider: Decider<Case, CaseCommand> = {
   kind: 'case',
   initial: noCase,
-  decide: { ...intake.decide, ...review.decide, ...assignment.decide, ...handling.decide, ...closing.decide },
+  decide: { ...intake.decide, ...review.decide, ...assignment.decide, ...handling.decide, ...closing.decide, ...attachments.decide },
   evolve,
 };

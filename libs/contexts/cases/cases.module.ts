@@ -1,6 +1,7 @@
 import { handlersFor } from '@gongyuan/platform/commands/handlers-for';
 import { Module } from '@nestjs/common';
 import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
+import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { caseDecider } from './case';
 import { CloseCase } from './closing/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
@@ -31,6 +32,9 @@ const caseCommands = [
   DeclineAssignment,
   RecordOutcome,
   CloseCase,
+  AttachFile,
+  ReplaceFile,
+  WithdrawFile,
 ];
 
 /** Every command class of the case work: policies and timers send commands by type, and this is how a type finds its class. */

@@ -232,3 +232,26 @@ export type ClosingResult = (typeof closingResults)[number];
 /** Parts of an application that a correction can take away. */
 export const removableParts = list('agent', 'requests', 'employmentEndedOn', 'harmKnownOn');
 export type RemovablePart = (typeof removableParts)[number];
+
+/** What lies in the file of a case, in the order of the 卷内目录 (law.md §2: items 3-20; 1 and 2 are its cover and its list). */
+export const archiveItems = list(
+  'application-form', // 3 申请表
+  'identity', // 4 身份证明
+  'means', // 5 经济困难说明、承诺或者免予核查证明
+  'approval-sheet', // 6 审批表
+  'decision', // 7 给予、不予援助决定书
+  'assignment-letter', // 8 指派通知书
+  'agreement', // 9 委托协议、授权委托书
+  'meeting-record', // 10 约见笔录、风险告知
+  'pleading', // 11 仲裁申请书、起诉状、答辩状、上诉状
+  'evidence', // 12 证据材料
+  'argument', // 13 代理词
+  'hearing', // 14 开庭通知、庭审记录
+  'result-document', // 15 裁决书、判决书、调解书、协议
+  'service-receipt', // 16 送达回证
+  'summary', // 17 办案小结、结案报告
+  'quality', // 18 质量检查、回访
+  'subsidy', // 19 补贴审批
+  'other', // 20 备考表和其他
+);
+export type ArchiveItem = (typeof archiveItems)[number];

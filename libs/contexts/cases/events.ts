@@ -1,4 +1,5 @@
 import { assignmentFacts } from './assignment/events';
+import { attachmentFacts } from './attachments/events';
 import { closingFacts } from './closing/events';
 import { contactFacts } from './contact/events';
 import { handlingFacts } from './handling/events';
@@ -7,7 +8,7 @@ import { numberFacts } from './numbers/events';
 import { reviewFacts } from './review/events';
 
 /** Every fact of a stream `case-<id>`. */
-export const caseFacts = { ...intakeFacts, ...reviewFacts, ...assignmentFacts, ...handlingFacts, ...closingFacts };
+export const caseFacts = { ...intakeFacts, ...reviewFacts, ...assignmentFacts, ...handlingFacts, ...closingFacts, ...attachmentFacts };
 
 export { contactFacts, numberFacts };
 

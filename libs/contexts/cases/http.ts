@@ -1,5 +1,6 @@
 import { commandController } from '@gongyuan/platform/http/command-controller';
 import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
+import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { CloseCase } from './closing/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { RecordOutcome } from './handling/commands';
@@ -49,5 +50,17 @@ export const CaseCommandsController = commandController({
     { command: DeclineAssignment, path: ':caseId/decline', act: 'cases.respond', zh: '不接受指派', en: 'Decline an assignment' },
     { command: RecordOutcome, path: ':caseId/outcome', act: 'cases.handle', zh: '登记办理结果', en: 'Record an outcome' },
     { command: CloseCase, path: ':caseId/close', act: 'cases.close', zh: '结案', en: 'Close a case' },
+    {
+      ...{ command: AttachFile, path: ':caseId/attachments', act: 'cases.attach', takesFile: true },
+      ...{ zh: '上传材料附件', en: 'Attach a scan or photograph' },
+    },
+    {
+      ...{ command: ReplaceFile, path: ':caseId/attachments/:attachmentId/replace', act: 'cases.attach', takesFile: true },
+      ...{ zh: '更换材料附件', en: 'Replace an attachment by a newer version' },
+    },
+    {
+      ...{ command: WithdrawFile, path: ':caseId/attachments/:attachmentId/withdraw', act: 'cases.attach' },
+      ...{ zh: '作废材料附件', en: 'Mark an attachment as attached by mistake' },
+    },
   ],
 });

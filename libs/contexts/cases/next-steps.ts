@@ -104,6 +104,13 @@ function corrections(found: OpenCase): readonly Possible[] {
   return [{ command: 'CorrectApplication', main: false, notBy }];
 }
 
+/** Papers come in at any time. */
+function papers({ attachments }: OpenCase): readonly Possible[] {
+  const attach: Possible = { command: 'AttachFile', main: false };
+  if (!attachments.some(({ withdrawn }) => !withdrawn)) return [attach];
+  return [attach, { command: 'ReplaceFile', main: false }, { command: 'WithdrawFile', main: false }];
+}
+
 function confirmation({ decision }: OpenCase): readonly Possible[] {
   return decision && !decision.confirmed ? [{ command: 'ConfirmDecision', main: true, only: decision.by }] : [];
 }
@@ -114,7 +121,7 @@ function confirmation({ decision }: OpenCase): readonly Possible[] {
  */
 export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
   if (state.stage === 'none') return [];
-  const possible = [...stageSteps(state, today), ...confirmation(state), ...corrections(state)];
+  const possible = [...stageSteps(state, today), ...confirmation(state), ...corrections(state), ...papers(state)];
   return possible
     .toSorted((a, b) => Number(b.main) - Number(a.main))
     .map((step) => {

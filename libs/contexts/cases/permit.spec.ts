@@ -55,6 +55,9 @@ describe('who may send a command to a case', () => {
     ['DeclineAssignment', assigned, ['handler']],
     ['RecordOutcome', assigned, ['handler']],
     ['CloseCase', assigned, ['handler']],
+    ['AttachFile', applied, ['registrar', 'coordinator']],
+    ['ReplaceFile', assigned, ['registrar', 'coordinator', 'handler']],
+    ['WithdrawFile', assigned, ['registrar', 'coordinator', 'handler']],
   ];
   const all: readonly Post[] = ['registrar', 'coordinator', 'approver', 'handler', 'storekeeper', 'finance', 'auditor', 'admin'];
   const seeing: readonly Post[] = ['registrar', 'coordinator', 'approver', 'auditor'];

@@ -26,6 +26,9 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   DeclineAssignment: 'cases.respond',
   RecordOutcome: 'cases.handle',
   CloseCase: 'cases.close',
+  AttachFile: 'cases.attach',
+  ReplaceFile: 'cases.attach',
+  WithdrawFile: 'cases.attach',
 };
 
 /** Where a case stands for access: its unit, and the handler it is assigned to. */

@@ -1,8 +1,9 @@
 import type { DueDate } from '@gongyuan/kernel/env';
-import type { Stored } from '@gongyuan/kernel/facts';
-import type { SubjectId, Uuid } from '@gongyuan/kernel/ids';
+import type { SealedRef, Stored } from '@gongyuan/kernel/facts';
+import type { FileFact } from '@gongyuan/kernel/files';
+import type { Position, SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
-import type { Channel, ClosingResult, MeansWay, OutcomeRoute, Recommendation, RefusalReason, SupplementItem } from './codes';
+import type { ArchiveItem, Channel, ClosingResult, MeansWay, OutcomeRoute, Recommendation, RefusalReason, SupplementItem } from './codes';
 import type { ExternalOrder } from './contact/events';
 import type { Amounts, OutcomeDocument } from './handling/events';
 import type { ApplicationContent } from './intake/events';
@@ -83,6 +84,23 @@ export interface Closing {
   readonly on: LocalDate;
 }
 
+interface AttachmentStep {
+  readonly on: LocalDate;
+  readonly by: SubjectId;
+  readonly position: Position;
+  readonly reason?: SealedRef;
+}
+
+/** A scan or photograph in the file of the case. Its versions in the order they came; the last one counts. */
+export interface Attachment {
+  readonly id: Uuid;
+  readonly item: ArchiveItem;
+  readonly about: SubjectId;
+  readonly note?: SealedRef;
+  readonly versions: readonly (AttachmentStep & { readonly file: Stored<FileFact> })[];
+  readonly withdrawn?: AttachmentStep;
+}
+
 /** A case that exists, as folded from its stream. Personal values are references throughout. */
 export interface OpenCase extends Stored<ApplicationContent> {
   readonly stage: Stage;
@@ -108,6 +126,7 @@ export interface OpenCase extends Stored<ApplicationContent> {
   readonly assignment?: Assignment;
   readonly outcomes: readonly Outcome[];
   readonly closing?: Closing;
+  readonly attachments: readonly Attachment[];
   /** Everybody who took the registrar's step: registered the application or corrected it. */
   readonly registrars: readonly SubjectId[];
   /** Everybody who took the reviewer's step: assessed means or gave an opinion. */

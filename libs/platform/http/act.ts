@@ -15,6 +15,7 @@ export const ACT = 'gongyuan:act';
 export const PUBLIC = 'gongyuan:public';
 export const READS = 'gongyuan:reads';
 export const BODY_LIMIT = 'gongyuan:body-limit';
+export const TAKES_FILE = 'gongyuan:takes-file';
 
 /** Names the row of the access table (`docs/access.md`) that opens this route, e.g. `@Act('cases.read')`. */
 export const Act = (act: string, manner?: Manner): MethodDecorator & ClassDecorator =>
@@ -41,3 +42,6 @@ export const Reads = (...projections: readonly [string, ...string[]]): MethodDec
 
 /** Lets the body of one route be larger or smaller than 1 MB. */
 export const BodyLimit = (bytes: number): MethodDecorator => SetMetadata(BODY_LIMIT, bytes);
+
+/** Leaves the body of one route unread: the route takes a form with a file and receives it by itself. */
+export const TakesFile = (): MethodDecorator => SetMetadata(TAKES_FILE, true);

@@ -2,7 +2,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import type { Observable } from 'rxjs';
-import { BODY_LIMIT } from './act';
+import { BODY_LIMIT, TAKES_FILE } from './act';
 import { cleanValue } from './clean-value';
 import { isUnsafe } from './problem.filter';
 import { DEFAULT_BODY_LIMIT, readJsonBody } from './read-body';
@@ -17,7 +17,7 @@ export class BodyInterceptor implements NestInterceptor {
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<Request>();
-    if (isUnsafe(request.method)) {
+    if (isUnsafe(request.method) && !this.reflector.get<boolean | undefined>(TAKES_FILE, context.getHandler())) {
       const limit = this.reflector.get<number | undefined>(BODY_LIMIT, context.getHandler()) ?? DEFAULT_BODY_LIMIT;
       request.body = cleanValue(await readJsonBody(request, limit));
     }

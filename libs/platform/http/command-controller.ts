@@ -1,12 +1,27 @@
 import { isUuid } from '@gongyuan/kernel/ids';
 import { invalid, Refused } from '@gongyuan/kernel/refusal';
-import { Controller, HttpCode, Inject, Post, Req, Res, type Type } from '@nestjs/common';
-import { ApiBody, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags, getSchemaPath, OmitType } from '@nestjs/swagger';
+import { Controller, HttpCode, Inject, Optional, Post, Req, Res, type Type } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiResponse,
+  ApiTags,
+  getSchemaPath,
+  OmitType,
+} from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { Blobs } from '../blobs/blobs';
+import { receiveFile } from '../blobs/receive';
 import type { Answer } from '../commands/answer';
 import { Commands } from '../commands/commands';
-import type { AnyCommand } from '../commands/runner';
-import { Act } from './act';
+import type { UploadedFile } from '../commands/file-field';
+import { type AnyCommand, commandId } from '../commands/runner';
+import { LEDGER } from '../event-store/types';
+import { Act, TakesFile } from './act';
 import { cleanValue } from './clean-value';
 import { sessionOf } from './current-session';
 import { AnswerDto, ProblemDto } from './openapi-models';
@@ -24,6 +39,8 @@ export interface CommandRoute {
   readonly creates?: boolean;
   /** True for commands that overwrite what the user saw: they need `If-Match`. */
   readonly overwrites?: boolean;
+  /** True for commands with a file (a `FileField`): their body is `multipart/form-data`, every field a text. */
+  readonly takesFile?: boolean;
   /** What it does, in the words of the screens. */
   readonly zh: string;
   readonly en: string;
@@ -111,6 +128,7 @@ function decorationsOf(route: CommandRoute): MethodDecorator[] {
     }),
     ApiHeader({ name: 'X-CSRF-Token', required: true, description: '取自 GET /api/session', schema: { type: 'string' } }),
     ...(route.overwrites ? [ifMatch] : []),
+    ...(route.takesFile ? [TakesFile(), ApiConsumes('multipart/form-data')] : []),
     ...paramsOf(route.path).map((name) => ApiParam({ name, schema: { type: 'string', format: 'uuid' } })),
     ApiBody({ type: bodyModel(route), required: true }),
     ApiResponse({ status, description: '已记录', type: AnswerDto, headers: answerHeaders }),
@@ -136,19 +154,49 @@ async function send(commands: Commands, route: CommandRoute, request: Request, r
 }
 
 /**
+ * Sends one command with its file. The file is received first and belongs to the command from then on. Afterwards it is dropped
+ * unless an event names it: a refused command leaves nothing, and a repeated one keeps the file of the first. While it is not
+ * known whether the command was recorded the file stays, and is swept when it turns out that it was not.
+ */
+async function sendWithFile(commands: Commands, blobs: Blobs, route: CommandRoute, request: Request, response: Response): Promise<Answer> {
+  const id = commandId(sessionOf(request).actor, keyOf(request));
+  versionSeen(request, route.overwrites ?? false);
+  const body = await receiveFile(blobs, LEDGER.main, id, request, response);
+  request.body = body;
+  const drop = async (file: UploadedFile | undefined): Promise<void> => {
+    if (file) await blobs.drop(LEDGER.main, file.id).catch(() => undefined);
+  };
+  try {
+    const answer = await send(commands, route, request, response);
+    await drop(body.file);
+    return answer;
+  } catch (error) {
+    if (error instanceof Refused && error.kind !== 'busy') await drop(body.file);
+    throw error;
+  }
+}
+
+/**
  * Makes the controller class of a context's commands: one POST route per command, with its permission, its
  * preconditions and its description, and nothing that a route could forget.
  */
 export function commandController({ prefix, tag, routes }: CommandRoutes): Type<unknown> {
   class CommandsController {
-    constructor(readonly commands: Commands) {}
+    constructor(
+      readonly commands: Commands,
+      readonly blobs?: Blobs,
+    ) {}
   }
   Inject(Commands)(CommandsController, undefined, 0);
+  Inject(Blobs)(CommandsController, undefined, 1);
+  Optional()(CommandsController, undefined, 1);
   for (const route of routes) {
     const name = camel(route.command.name);
     if (Object.hasOwn(CommandsController.prototype, name)) throw new Error(`${route.command.name} has two routes below ${prefix}`);
     const handler = function (this: CommandsController, request: Request, response: Response): Promise<Answer> {
-      return send(this.commands, route, request, response);
+      if (!route.takesFile) return send(this.commands, route, request, response);
+      if (!this.blobs) throw new Error(`${route.command.name} takes a file, and this process has nowhere to put it`);
+      return sendWithFile(this.commands, this.blobs, route, request, response);
     };
     const descriptor: PropertyDescriptor = { value: handler, writable: true, configurable: true, enumerable: false };
     Object.defineProperty(CommandsController.prototype, name, descriptor);

@@ -8,9 +8,9 @@ import { traced } from './request-state';
 import { securityHeaders } from './security-headers';
 import type { DoorSettings } from './session';
 
-/** A client that takes longer to send its headers, or its whole request, is not served. */
+/** A client that takes longer to send its headers, or its whole request, is not served: 20 MB from a telephone in the country take minutes. */
 const HEADERS_MS = 15_000;
-const REQUEST_MS = 60_000;
+const REQUEST_MS = 600_000;
 
 /**
  * Sets up what Nest has no decorators for: headers, logs, static files, time limits. Nest must have been created with

@@ -7,11 +7,13 @@ export const DEFAULT_BODY_LIMIT = 1_048_576;
 /** How much of an over-long body is read and thrown away, so that the client gets to read the refusal. */
 const DRAIN_LIMIT = 64 * 1_048_576;
 const DRAIN_MS = 5_000;
+/** A body that is not here by then is not waited for; only files may take longer. */
+const BODY_MS = 60_000;
 
 const tooLarge = (limit: number): Refused => new Refused('request.too-large', { maxBytes: limit }, 'value');
 
 /** Reads on without keeping anything, until the end, a limit or a deadline. */
-function drain(request: Request): Promise<void> {
+export function drain(request: Request): Promise<void> {
   return new Promise((resolve) => {
     let seen = 0;
     const done = () => {
@@ -38,6 +40,7 @@ async function readBytes(request: Request, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   let over = false;
+  let timer: NodeJS.Timeout | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
       request.on('data', (chunk: Buffer) => {
@@ -52,10 +55,12 @@ async function readBytes(request: Request, limit: number): Promise<Buffer> {
         .once('end', resolve)
         .once('error', reject)
         .once('close', () => reject(new Error('gone')));
+      timer = setTimeout(() => reject(new Error('slow')), BODY_MS);
     });
   } catch {
     throw new Refused('request.incomplete', {}, 'value');
   } finally {
+    clearTimeout(timer);
     request.removeAllListeners('data');
   }
   if (over) {

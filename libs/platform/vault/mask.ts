@@ -24,6 +24,7 @@ export function mask(kind: PersonalKind, value: unknown): string {
     case 'address':
     case 'text':
     case 'login':
+    case 'file-key':
       return '***';
   }
 }

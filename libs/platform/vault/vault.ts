@@ -41,7 +41,7 @@ export class Opened {
     if (!ref) return undefined;
     const value = this.get(ref);
     if (value === undefined) return { text: '', state: 'erased' };
-    return sight === 'full' ? { text: String(value), state: 'open' } : { text: mask(kind, value), state: 'masked' };
+    return sight === 'full' && kind !== 'file-key' ? { text: String(value), state: 'open' } : { text: mask(kind, value), state: 'masked' };
   }
 }
 

@@ -37,6 +37,7 @@ const lists: Readonly<Record<string, string>> = {
   handlerKind: 'HandlerKind',
   specialty: 'Specialty',
   unitKind: 'UnitKind',
+  archiveItem: 'ArchiveItem',
 };
 
 describe('the words for codes', () => {

@@ -47,6 +47,16 @@ export const accessFacts = {
     /** Position of the main ledger that the export shows. */
     readonly position: number;
   }>({ v: 1, means: 'Somebody exported records', meansZh: '导出', business: false }),
+  FileOpened: fact<{
+    /** Whose attachment it is, a code: `case`, … */
+    readonly what: string;
+    /** The record it is attached to. */
+    readonly record: Uuid;
+    readonly attachment: Uuid;
+    /** Which version, from 1. */
+    readonly version: number;
+    readonly manner: 'preview' | 'download';
+  }>({ v: 1, means: 'Somebody looked at an attachment or kept a copy of it', meansZh: '查看或者下载附件', business: false }),
   Downloaded: fact<{
     /** What was downloaded, a code. */
     readonly what: string;
@@ -66,4 +76,17 @@ export const personViewed = (person: SubjectId, viewer: SubjectId, day: LocalDat
   type: 'PersonViewed' as const,
   data: { person, viewer, day, record },
   once: `viewed/${person}/${viewer}/${day}`,
+});
+
+/** An attachment that leaves: recorded before its first byte does. */
+export const fileOpened = (
+  viewer: SubjectId,
+  data: { what: string; record: Uuid; attachment: Uuid; version: number; manner: 'preview' | 'download' },
+) => ({ stream: doorStream(viewer), type: 'FileOpened' as const, data });
+
+/** A list that leaves as a file: what of it, how many rows, as of which position. */
+export const exported = (viewer: SubjectId, data: { what: string; rows: number; position: number }) => ({
+  stream: doorStream(viewer),
+  type: 'Exported' as const,
+  data,
 });

@@ -122,7 +122,7 @@ export const intake: Slice<Case, IntakeCommand, typeof intakeFacts, Out> = {
   evolve: {
     Applied: (_, { data, on, actor }: Event<'Applied'>): OpenCase => {
       const { formEvidence: _kept, ...rest } = data;
-      return { ...rest, stage: 'applied', appliedOn: on, outcomes: [], registrars: [actor], reviewers: [] };
+      return { ...rest, stage: 'applied', appliedOn: on, outcomes: [], attachments: [], registrars: [actor], reviewers: [] };
     },
     ApplicationCorrected: corrected,
     SupplementRequested: (state, { data, on }) => ({

@@ -3,6 +3,7 @@ import { PERSON_VIEWED } from '@gongyuan/platform/reading/looks';
 import { Module } from '@nestjs/common';
 import { ApproverController } from './approvers/http';
 import { ApproverQueries } from './approvers/queries';
+import { CaseAttachmentController } from './attachments/http';
 import { CauseController } from './causes-http';
 import { ContactReadController } from './contacts/http';
 import { ContactQueries } from './contacts/queries';
@@ -32,6 +33,7 @@ import { PartyQueries } from './people/queries';
     CaseListController,
     CasePageController,
     CasePaperController,
+    CaseAttachmentController,
     ContactReadController,
     HandlerController,
     ApproverController,

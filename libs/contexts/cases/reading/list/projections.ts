@@ -272,5 +272,8 @@ export const caseList = projection<typeof caseFacts>()({
       }),
     ],
     CaseClosed: (event) => [changed(event, { ...standing('closed'), closed_on: event.data.closingDay })],
+    FileAttached: (event) => [changed(event)],
+    FileReplaced: (event) => [changed(event)],
+    FileWithdrawn: (event) => [changed(event)],
   },
 });

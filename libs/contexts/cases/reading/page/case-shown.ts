@@ -1,5 +1,6 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { LocalDate } from '@gongyuan/kernel/time';
+import { attachmentsShown } from '../attachments/attachments';
 import { causeShown } from '../causes';
 import { shownDates } from '../dates';
 import { shownFigures } from '../figures';
@@ -62,6 +63,7 @@ export function caseShown(history: CaseHistory, show: Shower, actor: Actor, toda
     outcomes: outcomesShown(history, show),
     closing: closingShown(history, show),
     ending: endingShown(history, show),
+    attachments: attachmentsShown(history, show, actor),
     amounts: shownFigures(figures),
     dates: shownDates(clocks, today),
     next: nextShown(state, actor, today, names),

@@ -30,6 +30,10 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   DeclineAssignment: { path: 'decline' },
   RecordOutcome: { path: 'outcome' },
   CloseCase: { path: 'close' },
+  // papers come in at any time and are no step: they have a place of their own on the page
+  AttachFile: null,
+  ReplaceFile: null,
+  WithdrawFile: null,
 };
 
 /** Why this actor may not take the step; undefined when nothing stands in the way. */

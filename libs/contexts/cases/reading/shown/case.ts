@@ -2,6 +2,7 @@ import { type Post, posts } from '@gongyuan/kernel/env';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type AidForm, aidForms, type Channel, channels, type Matter, matters } from '../../codes';
 import { type Stage, stages } from '../../state';
+import { AttachmentsShown } from './attachments';
 import {
   AmountsShown,
   CauseShown,
@@ -192,6 +193,9 @@ export class CaseShown {
 
   @ApiPropertyOptional({ type: EndingShown })
   ending?: EndingShown;
+
+  @ApiProperty({ type: AttachmentsShown, description: '材料附件' })
+  attachments!: AttachmentsShown;
 
   @ApiProperty({ type: AmountsShown, description: '全案金额' })
   amounts!: AmountsShown;
