@@ -2,6 +2,7 @@ import { catalogue } from '@gongyuan/catalogue/catalogue';
 import { loadConfig, need } from '@gongyuan/platform/config';
 import { locate } from '@gongyuan/platform/database/locate';
 import { assertPlainRole } from '@gongyuan/platform/database/plain-role';
+import type { Catalogue } from '@gongyuan/platform/event-store/catalogue';
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import { PlainError } from '@gongyuan/platform/installation/plain-error';
 import type { Projection } from '@gongyuan/platform/projections/define';
@@ -24,6 +25,11 @@ export interface Desk {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
+}
+
+/** The same with all that is known of facts, for whoever reads every one of them. */
+export interface FullDesk extends Desk {
+  readonly catalogue: Catalogue;
 }
 
 const RESUME_MS = 5_000;
@@ -123,7 +129,8 @@ export async function resumeOne(pool: Pool, name: string, screen: Screen, patien
   }
 }
 
-async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
+/** Opens what the commands work on, with the worker's role, and closes it when the work is over. */
+export async function atDesk(work: (desk: FullDesk) => Promise<void>): Promise<void> {
   const located = await locate({ tell: (zh, en) => process.stderr.write(`${zh} · ${en}\n`) });
   try {
     const url = need(loadConfig({ ...process.env, ...located.env }).workerDatabaseUrl, 'WORKER_DATABASE_URL');
@@ -133,7 +140,7 @@ async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
     try {
       // what the owner made, the worker could not go on with
       await assertPlainRole(pool);
-      await work({ pool, store, projections: catalogue.projections });
+      await work({ pool, store, projections: catalogue.projections, catalogue });
     } finally {
       await store.close();
       await pool.end();

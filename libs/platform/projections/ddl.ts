@@ -33,7 +33,8 @@ export const indexesDdl = (projection: Projection, schema: string): readonly str
  */
 export function definitionOf(projection: Projection): string {
   const sources = Object.entries(projection.on).map(([type, project]) => [type, project.toString()]);
-  const parts = [projection.ledger, projection.tables, sources.sort(([a], [b]) => (a! < b! ? -1 : 1))];
+  const parts: unknown[] = [projection.ledger, projection.tables, sources.sort(([a], [b]) => (a! < b! ? -1 : 1))];
+  if (projection.every) parts.push(projection.every.toString());
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 

@@ -39,6 +39,8 @@ export interface Projection {
   readonly ledger: LedgerId;
   readonly tables: Readonly<Record<string, TableDef>>;
   readonly on: Readonly<Record<string, Project>>;
+  /** Takes the facts that `on` does not name, those of later versions as well. */
+  readonly every?: Project;
 }
 
 /** Columns as the list of their parts. */
@@ -70,9 +72,10 @@ type ProjectTable<F extends Facts> = { readonly [T in keyof F & string]?: (event
 /** Defines a read model over the facts it names: `projection<typeof caseFacts>()({ name, tables, on })`. */
 export const projection =
   <F extends Facts>() =>
-  (spec: { name: string; ledger?: LedgerId; tables: Record<string, TableDef>; on: ProjectTable<F> }): Projection => ({
+  (spec: { name: string; ledger?: LedgerId; tables: Record<string, TableDef>; on: ProjectTable<F>; every?: Project }): Projection => ({
     name: spec.name,
     ledger: spec.ledger ?? LEDGER.main,
     tables: spec.tables,
     on: spec.on as unknown as Record<string, Project>,
+    every: spec.every,
   });

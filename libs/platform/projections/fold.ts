@@ -1,6 +1,6 @@
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Position } from '@gongyuan/kernel/ids';
-import { type Change, type Projection, partsOf } from './define';
+import { type Change, type Key, type Projection, partsOf } from './define';
 import { RowView } from './row-view';
 import { type PlainRow, shapesOf, type TableShape, type Values } from './shape';
 
@@ -84,7 +84,7 @@ export class Fold {
   plan(events: readonly AnyEvent[]): readonly Step[] {
     const steps: Step[] = [];
     for (const event of events) {
-      const project = Object.hasOwn(this.projection.on, event.type) ? this.projection.on[event.type] : undefined;
+      const project = Object.hasOwn(this.projection.on, event.type) ? this.projection.on[event.type] : this.projection.every;
       if (!project) continue;
       try {
         for (const change of project(event)) {
@@ -136,6 +136,12 @@ export class Fold {
         throw new Fault(position, error);
       }
     }
+  }
+
+  /** A row as it stands after what was applied; undefined when there is none, and for one that no event touched. */
+  row(table: string, key: Key): Values | undefined {
+    const { shape, cells } = this.tables.get(table) as Table;
+    return cells.get(shape.keyText(shape.plainKey(key)))?.row;
   }
 
   /** The rows that differ from what the tables hold. */

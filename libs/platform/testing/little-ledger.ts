@@ -60,11 +60,12 @@ export async function littleLedger(ledger: LedgerId = LEDGER.main): Promise<Litt
     log: { log: say, warn: say, error: say },
     storeKnowing,
     record: async (stream, events, schema = 1) => {
+      const command = randomUUID();
       const appended = await store.append({
         ledger,
-        command: randomUUID(),
+        command,
         fingerprint: Buffer.alloc(32, 7),
-        writes: [{ stream, expected: 'any', events: events.map(([type, data]) => leaf(ledger, stream, type, data, schema)) }],
+        writes: [{ stream, expected: 'any', events: events.map(([type, data]) => leaf({ ledger, stream, command }, type, data, schema)) }],
       });
       if (appended.status !== 'appended') throw new Error(`Not recorded: ${appended.status}`);
       return appended.last;
@@ -79,18 +80,18 @@ export async function littleLedger(ledger: LedgerId = LEDGER.main): Promise<Litt
   };
 }
 
-const leaf = (ledger: LedgerId, stream: string, type: string, data: Record<string, unknown>, schema: number) =>
+const leaf = (at: { ledger: LedgerId; stream: string; command: string }, type: string, data: Record<string, unknown>, schema: number) =>
   encodeLeaf({
     v: 1,
-    ledger,
+    ledger: at.ledger,
     id: randomUUID(),
-    stream,
+    stream: at.stream,
     type,
     schema,
     at: '2026-03-02T02:00:00.000Z',
     on: '2026-03-02',
     actor: 'system:test',
-    cmd: randomUUID(),
+    cmd: at.command,
     nonce: newNonce(),
     data,
     pd: {},
