@@ -2432,6 +2432,8 @@ export interface components {
             steps: components["schemas"]["FieldStep"][];
         };
         FieldStep: {
+            /** @description 这一项自己的名称，如期限的名称、单位的名称 */
+            called?: components["schemas"]["Words"];
             /** @description 列表中的第几项 */
             item?: number;
             /** @example applicants */

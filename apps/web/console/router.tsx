@@ -3,6 +3,7 @@ import { client } from './api/client';
 import { sessionQuery } from './api/session';
 import { readLedgerSearch } from './features/audit/search';
 import { readSearch } from './features/cases/list/views';
+import { type MomentSearch, readMoment } from './features/cases/past/moment';
 import { Guarded } from './shell/Guarded';
 import { Broken, Lost, OnItsWay } from './shell/Lost';
 import { Shell } from './shell/Shell';
@@ -98,7 +99,7 @@ const apply = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => shell,
   path: '/cases/$caseId',
-  validateSearch: (raw: Raw): { do?: string } => ({ do: word(raw['do']) }),
+  validateSearch: (raw: Raw): { do?: string } & MomentSearch => ({ do: word(raw['do']), ...readMoment(raw) }),
   component: guarded(['cases.read'], () => import('./features/cases/page/CasePage'), 'CasePage'),
 });
 

@@ -6,6 +6,7 @@ import closing from './closing.json';
 import codes from './codes.json';
 import contacts from './contacts.json';
 import handling from './handling.json';
+import history from './history.json';
 import intake from './intake.json';
 import papers from './papers.json';
 import review from './review.json';
@@ -20,6 +21,7 @@ export default {
   ...closing,
   ...contacts,
   ...handling,
+  ...history,
   ...intake,
   ...papers,
   ...review,

@@ -12,7 +12,7 @@ import { caseShown } from '../page/case-shown';
 import type { CaseHistory } from '../page/history';
 import { CaseShown } from '../shown/case';
 import type { BehindShown, CaseDifference, DifferenceQuery, FieldDifference, SideShown } from '../shown/past';
-import { type FieldValue, fieldsOf } from './fields';
+import { type FieldValue, fieldsOf, MARK } from './fields';
 import { isPast, type Moment, type Past, pastOf } from './moment';
 
 /** A personal value while pages are compared: which one it is, not yet what it says. */
@@ -144,7 +144,7 @@ class Comparison {
   private fields(history: CaseHistory): Fields {
     const text: ShowText = (ref, kind) => {
       if (!ref) return undefined;
-      const mark = `\u0000${ref.e}/${ref.p}`;
+      const mark = `${MARK}${ref.e}/${ref.p}`;
       this.hidden.set(mark, { ref, kind });
       return mark;
     };

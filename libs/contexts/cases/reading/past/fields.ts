@@ -1,8 +1,12 @@
 import type { Type } from '@nestjs/common';
+import type { Words } from '../shown/common';
 import type { FieldStep, ValueKind } from '../shown/past';
 
 /** Where `ApiProperty` keeps what it was told; the module exports no name for it. */
 const API_MODEL_PROPERTIES = 'swagger/apiModelProperties';
+
+/** Begins what stands in the place of a personal value while pages are compared. */
+export const MARK = '\u0000';
 
 /** One value of a page, told apart by its path. */
 export interface FieldValue {
@@ -68,6 +72,12 @@ function keyOf(item: Plain): unknown {
   return id ?? subject ?? (isPlain(person) ? person['subject'] : undefined) ?? from ?? code ?? position;
 }
 
+/** What an item calls itself; a person's name is a mark here, and stays with the field it belongs to. */
+function calledOf({ name }: Plain): Words | undefined {
+  if (typeof name === 'string' && name !== '' && !name.startsWith(MARK)) return { zh: name, en: name };
+  return isPlain(name) && typeof name['zh'] === 'string' ? { zh: name['zh'], en: String(name['en']) } : undefined;
+}
+
 function kindOf(value: unknown, { format, enum: codes, items }: Described): ValueKind {
   if (Array.isArray(value)) return 'list';
   if (isPlain(value)) return 'named';
@@ -103,7 +113,7 @@ function* one(value: unknown, described: Described, path: string, steps: readonl
       const nth = (taken.get(key) ?? 0) + 1;
       taken.set(key, nth);
       const last = steps.at(-1) as FieldStep;
-      const at = [...steps.slice(0, -1), { ...last, item: index + 1 }];
+      const at = [...steps.slice(0, -1), { ...last, item: index + 1, called: calledOf(item) }];
       yield* walk(item, typeOf(described), `${path}[${nth === 1 ? key : `${key}#${nth}`}]`, at);
     }
   } else if (isPlain(value) && !isNamed(value)) yield* walk(value, typeOf(described), path, steps);

@@ -142,6 +142,9 @@ describe('a case, looked back on', () => {
       });
       expect(found['statement']).toBeUndefined();
       expect(found['means.way']).toBeUndefined();
+      expect(Object.entries(found).find(([path]) => /^dates\[LA_ASSIGN_3D@\d+\]\.dueOn$/.test(path))?.[1]).toMatchObject({
+        steps: [{ name: 'dates', called: { zh: '指派期限' } }, { name: 'dueOn' }],
+      });
     });
 
     it('leaves out what was recorded again as it was, and opens what was not', async () => {

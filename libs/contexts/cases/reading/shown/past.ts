@@ -2,7 +2,7 @@ import { InstantField, LocalDateField } from '@gongyuan/platform/commands/fields
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { Code, Day, Named, OptionalDay } from './common';
+import { Code, Day, Named, OptionalDay, Words } from './common';
 
 /** Which moment a reader looks back to; nothing said is now. */
 export class MomentQuery {
@@ -137,6 +137,9 @@ export class FieldStep {
 
   @ApiPropertyOptional({ type: 'integer', description: '列表中的第几项' })
   item?: number;
+
+  @ApiPropertyOptional({ type: Words, description: '这一项自己的名称，如期限的名称、单位的名称' })
+  called?: Words;
 }
 
 export class FieldDifference {

@@ -2,16 +2,20 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { MenuButton } from '@ui/MenuButton';
-import { PageHead } from '@ui/Panel';
+import { PageHead, Panel } from '@ui/Panel';
 import { StageDots } from '@ui/StageDots';
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../../api/problem';
 import { label } from '../../../i18n/options';
 import { Asked } from '../../../parts/Asked';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
+import { Nothing } from '../../../parts/Nothing';
 import { personal } from '../../../parts/personal';
 import { said } from '../../../parts/toast';
 import { forms } from '../commands';
+import { type Moment, momentOf } from '../past/moment';
+import { pastQuery } from '../past/queries';
 import { caseQuery } from '../queries';
 import { isEnded, STEPS, stepOf } from '../stage';
 import { Timeline } from '../timeline/Timeline';
@@ -21,6 +25,8 @@ import { Decisions } from './Decisions';
 import { Matter } from './Matter';
 import { NextStepBar } from './NextStepBar';
 import { Applicants, Respondents } from './Parties';
+
+const PastHead = lazy(async () => ({ default: (await import('../past/PastHead')).PastHead }));
 
 /** 李春燕与新纺服饰厂追索劳动报酬争议; 诉 is said only in court. */
 export function useCaseTitle(): (view: CaseView) => string {
@@ -38,7 +44,31 @@ export function useCaseTitle(): (view: CaseView) => string {
 
 export function CasePage(): ReactNode {
   const { caseId } = useParams({ from: '/auth/shell/cases/$caseId' });
+  const moment = momentOf(useSearch({ from: '/auth/shell/cases/$caseId' }));
+  return moment ? <PastCase caseId={caseId} moment={moment} /> : <PresentCase caseId={caseId} />;
+}
+
+function PresentCase({ caseId }: { caseId: string }): ReactNode {
   const query = useQuery(caseQuery(caseId));
+  return <Asked query={query}>{(view) => <Case view={view} />}</Asked>;
+}
+
+/** The same page of the case as it stood once: what is so, without anything to be done. */
+function PastCase({ caseId, moment }: { caseId: string; moment: Moment }): ReactNode {
+  const { t } = useTranslation();
+  const query = useQuery({ ...pastQuery(caseId, moment), retry: false });
+  if (query.isError && problemOf(query.error).code === 'case.not-yet')
+    return (
+      <>
+        <PageHead title={t('history.title')} />
+        <Suspense>
+          <PastHead caseId={caseId} />
+        </Suspense>
+        <Panel>
+          <Nothing title={t('history.notYet')}>{t('history.notYetBelow')}</Nothing>
+        </Panel>
+      </>
+    );
   return <Asked query={query}>{(view) => <Case view={view} />}</Asked>;
 }
 
@@ -92,7 +122,13 @@ function Case({ view }: { view: CaseView }): ReactNode {
           </MenuButton>
         }
       />
-      <NextStepBar view={view} onDo={setDo} />
+      {view.past ? (
+        <Suspense>
+          <PastHead caseId={view.caseId} past={view.past} />
+        </Suspense>
+      ) : (
+        <NextStepBar view={view} onDo={setDo} />
+      )}
       <div className="case">
         <div className="stack">
           <Applicants view={view} />
@@ -102,7 +138,7 @@ function Case({ view }: { view: CaseView }): ReactNode {
         </div>
         <div className="stack">
           <Dates view={view} />
-          <Timeline caseId={view.caseId} />
+          <Timeline caseId={view.caseId} past={view.past} />
         </div>
       </div>
       <CommandDrawer open={Form !== undefined} title={label('command', doing)} width={wide ? 860 : 560} onClose={() => setDo(undefined)}>

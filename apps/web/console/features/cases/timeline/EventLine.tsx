@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
@@ -6,19 +7,47 @@ import { dayOf, stamp } from '../../../parts/time';
 import type { CaseEvent } from '../types';
 import { storyOf } from './describe';
 
+interface Props {
+  readonly event: CaseEvent;
+  readonly anchor?: boolean;
+  /** Where the event leads to the case as it stood with it. */
+  readonly caseId?: string;
+  /** It belongs to what came after the moment that is looked back to. */
+  readonly later?: boolean;
+  /** It is the last event of that moment. */
+  readonly here?: boolean;
+}
+
+const classOf = ({ event, later, here }: Props): string =>
+  ['event', event.system && 'event-system', later && 'event-later', here && 'event-here'].filter(Boolean).join(' ');
+
 /** One event: what, who, when it was recorded and when it happened, and why. */
-export function EventLine({ event, anchor }: { event: CaseEvent; anchor?: boolean }): ReactNode {
+export function EventLine(props: Props): ReactNode {
+  const { event, anchor, caseId } = props;
   const { t } = useTranslation();
   const earlier = event.on !== dayOf(event.at);
   const why = event.why ?? '';
   const { late } = event;
   return (
-    <li className={event.system ? 'event event-system' : 'event'} id={anchor ? `event-${event.position}` : undefined}>
+    <li className={classOf(props)} id={anchor ? `event-${event.position}` : undefined}>
       <div className="event-head">
         <span className="event-name" title={inLanguage(event.means)}>
           {label('event', event.type)}
         </span>
-        <span className="soft small num">#{event.position}</span>
+        <span className="event-place small num">
+          {caseId && (
+            <Link
+              className="event-from"
+              to="/cases/$caseId"
+              params={{ caseId }}
+              search={{ v: String(event.position) }}
+              title={t('history.fromHint')}
+            >
+              {t('history.from')}
+            </Link>
+          )}
+          <span className="soft">#{event.position}</span>
+        </span>
       </div>
       <div className="small soft num">
         {event.actor.name || t('timeline.system')} · {t('timeline.recorded', { at: stamp(event.at) })}
