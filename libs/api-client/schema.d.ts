@@ -85,6 +85,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/add-applicant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 增加申请人
+         * @description Add an applicant
+         */
+        post: operations["addApplicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/add-respondent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 增加被申请方
+         * @description Add a respondent
+         */
+        post: operations["addRespondent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/assess-means": {
         parameters: {
             query?: never;
@@ -285,6 +325,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/correct-party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正当事人
+         * @description Correct what is recorded of one party
+         */
+        post: operations["correctParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/decline": {
         parameters: {
             query?: never;
@@ -359,6 +419,26 @@ export interface paths {
          * @description Give aid
          */
         post: operations["grantAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/import-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入申请人名册
+         * @description Import a roster of applicants: all of them or none
+         */
+        post: operations["importRoster"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,6 +525,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/record-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记同意
+         * @description Record what a person agreed to
+         */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/refuse": {
         parameters: {
             query?: never;
@@ -459,6 +559,46 @@ export interface paths {
          * @description Refuse aid
          */
         post: operations["refuseAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/remove-applicant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移除申请人
+         * @description Remove an applicant
+         */
+        post: operations["removeApplicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 推举代表人
+         * @description Name who speaks for the workers of a collective dispute
+         */
+        post: operations["nameRepresentatives"];
         delete?: never;
         options?: never;
         head?: never;
@@ -505,6 +645,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/roster/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核对申请人名册（不记录）
+         * @description A dry run of ImportRoster: what is wrong with each row
+         */
+        post: operations["checkRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/supply": {
         parameters: {
             query?: never;
@@ -539,6 +699,26 @@ export interface paths {
          * @description Withdraw an application
          */
         post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/withdraw-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回同意
+         * @description Withdraw a consent
+         */
+        post: operations["withdrawConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1206,6 +1386,38 @@ export interface components {
             /** @description 姓名；系统自动办理或者已删除的为空 */
             name: string;
         };
+        AddApplicantBody: {
+            /** @description 申请人 */
+            applicant: components["schemas"]["ApplicantInput"];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 说明 */
+            reason?: string;
+        };
+        AddRespondentBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 说明 */
+            reason?: string;
+            /** @description 被申请方 */
+            respondent: components["schemas"]["RespondentInput"];
+        };
         /** @enum {string} */
         AgentAuthority: "general" | "special";
         AgentInput: {
@@ -1324,11 +1536,15 @@ export interface components {
         ApplicantShown: {
             categories: components["schemas"]["Category"][];
             claims: components["schemas"]["ClaimShown"][];
+            /** @description 现行有效的单独同意 */
+            consents: components["schemas"]["ConsentShown"][];
             occupation?: components["schemas"]["Occupation"];
             /** @description 职业说明 */
             occupationNote?: string | null;
             person: components["schemas"]["PersonShown"];
             relation: components["schemas"]["Relation"];
+            /** @description 集体争议的代表人 */
+            representative: boolean;
         };
         ApplicationChanges: {
             /** @description 代理人 */
@@ -2161,6 +2377,18 @@ export interface components {
              */
             occurredOn?: string;
         };
+        /** @enum {string} */
+        ConsentKind: "sensitive" | "medical" | "share-firm" | "share-authorities" | "publicity";
+        ConsentShown: {
+            /** @description 登记人 */
+            by: components["schemas"]["Named"];
+            kind: components["schemas"]["ConsentKind"];
+            /**
+             * Format: date
+             * @description 同意日期
+             */
+            on: string;
+        };
         ContactCounts: {
             /** @description 已办结 */
             closed: number;
@@ -2248,6 +2476,29 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
+        };
+        CorrectPartyBody: {
+            /** @description 更正后的申请人 */
+            applicant?: components["schemas"]["ApplicantInput"];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 更正原因 */
+            reason: string;
+            /** @description 更正后的被申请方，带原来的编号 */
+            respondent?: components["schemas"]["RespondentInput"];
+            /**
+             * Format: uuid
+             * @description 更正的申请人（更正申请人时必填）
+             */
+            subject?: string;
         };
         CorrectPhoneBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
@@ -2557,6 +2808,22 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "degraded" | "down";
         };
+        ImportRosterBody: {
+            /** @description 名册上的申请人；一人有误，整册不导入 */
+            applicants: components["schemas"]["ApplicantInput"][];
+            /** @description 名册凭据：签字名册的编号、存放处 */
+            evidence: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         /**
          * @description 审级
          * @enum {string}
@@ -2667,6 +2934,22 @@ export interface components {
             id: string;
             /** @description 姓名或者单位名称 */
             name: string;
+        };
+        NameRepresentativesBody: {
+            /** @description 推举书的编号或者存放处 */
+            evidence: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 代表人（三至五名申请人） */
+            representatives: string[];
         };
         NextDate: {
             /** @description 读取之日到最后一日（未知时到名义日）的天数；负数为已超期 */
@@ -3107,6 +3390,27 @@ export interface components {
         ProposedExemption: "42(3)";
         /** @enum {string} */
         Recommendation: "grant" | "refuse";
+        RecordConsentBody: {
+            /** @description 凭据：签字同意书的编号、存放处 */
+            evidence: string;
+            /** @description 本人同意的事项，逐项选择 */
+            kinds: ("sensitive" | "medical" | "share-firm" | "share-authorities" | "publicity")[];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 申请人
+             */
+            subject: string;
+        };
         RecordOutcomeBody: {
             /** @description 合计金额；填写了各人金额时可以不填 */
             amounts?: components["schemas"]["AmountsInput"];
@@ -3254,6 +3558,25 @@ export interface components {
         };
         /** @enum {string} */
         Relation: "labour" | "quasi-labour" | "service" | "self-employed" | "unclear";
+        RemoveApplicantBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 移除原因 */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 申请人
+             */
+            subject: string;
+        };
         RenameUnitBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -3374,6 +3697,37 @@ export interface components {
              * @enum {string}
              */
             recommends: "grant" | "refuse";
+        };
+        RosterCheck: {
+            /** @description 名册上的申请人，与导入时相同 */
+            applicants: components["schemas"]["ApplicantInput"][];
+        };
+        RosterChecked: {
+            /** @description 无误的行数 */
+            right: number;
+            /** @description 有误的各行 */
+            rows: components["schemas"]["RosterRowShown"][];
+            /** @description 有误的行数 */
+            wrong: number;
+        };
+        RosterRowShown: {
+            problems: components["schemas"]["RowProblemShown"][];
+            /** @description 第几名，从 0 起 */
+            row: number;
+        };
+        RowProblemShown: {
+            /**
+             * @description 代码
+             * @example intake.applicant-twice
+             */
+            code: string;
+            /**
+             * @description 有误的栏
+             * @example person.idNumber
+             */
+            field: string;
+            /** @description 说明，按读取者的语言 */
+            title: string;
         };
         SessionShown: {
             /** @description 可以办理的事项（见 docs/access.md）；只能查看、由他人办理的以 :look 结尾 */
@@ -3676,6 +4030,30 @@ export interface components {
             /** @description 撤回原因 */
             reason: string;
         };
+        WithdrawConsentBody: {
+            /**
+             * @description 撤回的事项
+             * @enum {string}
+             */
+            kind: "sensitive" | "medical" | "share-firm" | "share-authorities" | "publicity";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 说明 */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description 申请人
+             */
+            subject: string;
+        };
         WithdrawFileBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -3950,6 +4328,202 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AcceptAssignmentBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addApplicant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddApplicantBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addRespondent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRespondentBody"];
             };
         };
         responses: {
@@ -4927,6 +5501,124 @@ export interface operations {
             };
         };
     };
+    correctParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPartyBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     declineAssignment: {
         parameters: {
             query?: never;
@@ -5202,6 +5894,104 @@ export interface operations {
             };
             /** @description 未说明所见版本 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    importRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRosterBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5519,6 +6309,104 @@ export interface operations {
             };
         };
     };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     refuseAid: {
         parameters: {
             query?: never;
@@ -5610,6 +6498,202 @@ export interface operations {
             };
             /** @description 未说明所见版本 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeApplicant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveApplicantBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    nameRepresentatives: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRepresentativesBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5833,6 +6917,42 @@ export interface operations {
             };
         };
     };
+    checkRoster: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterCheck"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterChecked"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     supplyMaterials: {
         parameters: {
             query?: never;
@@ -5948,6 +7068,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WithdrawApplicationBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsentBody"];
             };
         };
         responses: {

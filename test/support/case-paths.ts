@@ -1,9 +1,18 @@
 import { AcceptAssignment, AssignHandler, DeclineAssignment } from '@gongyuan/contexts/cases/assignment/commands';
 import { AttachFile, ReplaceFile, WithdrawFile } from '@gongyuan/contexts/cases/attachments/commands';
 import { CloseCase } from '@gongyuan/contexts/cases/closing/commands';
+import { RecordConsent, WithdrawConsent } from '@gongyuan/contexts/cases/consents/commands';
 import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
 import { CorrectApplication, LapseApplication, WithdrawApplication } from '@gongyuan/contexts/cases/intake/commands';
 import { ConfirmDecision, RecordPaperDecision, RefuseAid } from '@gongyuan/contexts/cases/review/commands';
+import {
+  AddApplicant,
+  AddRespondent,
+  CorrectParty,
+  ImportRoster,
+  NameRepresentatives,
+  RemoveApplicant,
+} from '@gongyuan/contexts/cases/roster/commands';
 import type { Past } from '@gongyuan/platform/testing/given';
 import {
   applied,
@@ -12,6 +21,7 @@ import {
   assigned,
   CASE,
   coordinator,
+  given,
   handler,
   handling,
   make,
@@ -26,8 +36,12 @@ import {
 
 /** Ways a case can go, each decided by the rules themselves; together they hold every fact of a case. */
 
+/** A gang of workers of one site. */
+const gang = Array.from({ length: 25 }, (_, n) => `g${10 + n}`);
+
 /** Words that stand for people on these ways. */
-export const peopleOnTheWay = ['worker', 'second', 'boss', 'wife', 'registrar', 'coordinator', 'approver', 'handler', 'other-handler'];
+const staff = ['registrar', 'coordinator', 'approver', 'handler', 'other-handler'];
+export const peopleOnTheWay = ['worker', 'second', 'boss', 'wife', ...gang, ...staff];
 
 const on = (occurredOn: string) => ({ caseId: CASE, occurredOn });
 
@@ -120,6 +134,88 @@ const replaced = played(
   make(ReplaceFile, { ...on('2026-06-03'), attachmentId: ATTACHED, reason: '不清楚', file: scan('重拍.jpg') }),
 );
 const withdrawnFile = played(replaced, registrar, make(WithdrawFile, { ...on('2026-06-04'), attachmentId: ATTACHED, reason: '传错了' }));
+const joined = played(
+  reviewed,
+  registrar,
+  make(AddApplicant, { ...on('2026-06-03'), applicant: { ...second, categories: [...second.categories] }, reason: '一起干活' }),
+);
+const withGang = played(
+  joined,
+  registrar,
+  make(ImportRoster, {
+    ...on('2026-06-04'),
+    evidence: '名册一册',
+    applicants: gang.map((subject) => ({
+      person: { subject, name: subject, phone: '13600000000' },
+      relation: 'labour' as const,
+      categories: ['migrant-worker' as const],
+      claims: [{ item: 'wages' as const, amount: 100_000 }],
+    })),
+  }),
+);
+const leaving = played(withGang, registrar, make(RemoveApplicant, { ...on('2026-06-04'), subject: 'worker', reason: '已自行和解' }));
+const contractor = played(
+  leaving,
+  registrar,
+  make(AddRespondent, {
+    ...on('2026-06-04'),
+    respondent: { kind: 'organisation', role: 'general-contractor', name: '某总承包公司', projectName: '某工地', phone: '03543330000' },
+    reason: '总承包单位应先行清偿',
+  }),
+);
+const tradesman = played(
+  contractor,
+  registrar,
+  make(AddRespondent, { ...on('2026-06-04'), respondent: { ...boss, kind: 'person', role: 'foreman' } }),
+);
+const renamed = played(
+  tradesman,
+  registrar,
+  make(CorrectParty, {
+    ...on('2026-06-04'),
+    reason: '姓名写错',
+    subject: 'second',
+    applicant: {
+      person: { subject: 'second', name: '工人丙', idNumber: '140700000000000001' },
+      categories: ['migrant-worker'],
+      occupation: 'other',
+      occupationNote: '架子工',
+      relation: 'labour',
+      claims: [{ item: 'wages', amount: 50_000 }],
+    },
+  }),
+);
+const firm = given(...renamed).state();
+const rectified = played(
+  renamed,
+  registrar,
+  make(CorrectParty, {
+    ...on('2026-06-04'),
+    reason: '单位全称',
+    respondent: {
+      id: firm.stage === 'none' ? '' : firm.respondents[0]?.id,
+      kind: 'organisation',
+      role: 'labour-subcontractor',
+      name: '某建筑劳务有限公司',
+    },
+  }),
+);
+const represented = played(
+  rectified,
+  registrar,
+  make(NameRepresentatives, { ...on('2026-06-05'), representatives: ['second', 'g10', 'g11'], evidence: '推举书' }),
+);
+const spokesmanLeft = played(represented, registrar, make(RemoveApplicant, { ...on('2026-06-05'), subject: 'g11', reason: '退出' }));
+const agreed = played(
+  spokesmanLeft,
+  registrar,
+  make(RecordConsent, { ...on('2026-06-05'), subject: 'second', kinds: ['sensitive', 'share-firm'], evidence: '同意书' }),
+);
+const collectiveCase = played(
+  agreed,
+  registrar,
+  make(WithdrawConsent, { ...on('2026-06-06'), subject: 'second', kind: 'sensitive', reason: '不愿再用' }),
+);
 
 export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   withdrawn: played(supplied, registrar, make(WithdrawApplication, { ...on('2026-06-11'), reason: '和解', evidence: '书面' })),
@@ -144,5 +240,6 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   'corrected after the review': corrected,
   closed: played(settled, handler, make(CloseCase, { ...on('2026-08-26'), result: 'settled', summary: '已履行' })),
   'with papers': withdrawnFile,
+  'a collective dispute': collectiveCase,
   'only applied for': applied,
 };

@@ -41,6 +41,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     approver: '',
     applicant: '',
     attachmentId: '',
+    respondent: '',
     token: '',
     login: '',
     password: '',
@@ -65,9 +66,9 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   const sayLate = (by: Visitor, path: string, options: { which?: number; more?: object; ifMatch?: number } = {}) =>
     say(by, path, { ...options, more: { ...late(path.split('/').at(-1) as string), ...options.more } });
 
-  const onCase = async (by: Desk, step: string, which = 0) => {
+  const onCase = async (by: Desk, step: string, which = 0, more: object = {}) => {
     const { version } = expected(200, await people[by].get(`/api/cases/${about.caseId}`));
-    return sayLate(people[by], `/api/cases/:caseId/${step}`, { which, ifMatch: version });
+    return sayLate(people[by], `/api/cases/:caseId/${step}`, { which, more, ifMatch: version });
   };
 
   async function openAccounts(): Promise<void> {
@@ -180,6 +181,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await apply(true);
     await onCase('registrar', 'correct');
     await onCase('registrar', 'correct', 1);
+    await rosterOfCase();
     await onCase('coordinator', 'request-supplement');
     await onCase('registrar', 'supply');
     await onCase('coordinator', 'assess-means');
@@ -189,8 +191,6 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onCase('handler', 'decline');
     await onCase('coordinator', 'assign');
     await onCase('handler', 'accept');
-    const { applicants } = expected(200, await people.handler.get(`/api/cases/${about.caseId}`));
-    about = { ...about, applicant: applicants[0].person.subject };
     for (const which of [0, 1, 2]) await onCase('handler', 'outcome', which);
     await onCase('handler', 'close');
     await onCase('handler', 'attachments');
@@ -198,6 +198,27 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     about = { ...about, attachmentId: attachments.rows[0].attachmentId };
     await onCase('handler', 'attachments/:attachmentId/replace');
     await onCase('handler', 'attachments/:attachmentId/withdraw');
+  }
+
+  /** Everything that can become of a list of parties. */
+  async function rosterOfCase(): Promise<void> {
+    const parties = async () => expected(200, await people.registrar.get(`/api/cases/${about.caseId}`));
+    const { applicants, respondents } = await parties();
+    about = { ...about, applicant: applicants[0].person.subject, respondent: respondents[0].id };
+    await onCase('registrar', 'add-applicant');
+    await onCase('registrar', 'remove-applicant', 0, { subject: applicants[1].person.subject });
+    await onCase('registrar', 'add-respondent');
+    await onCase('registrar', 'add-respondent', 1);
+    await onCase('registrar', 'correct-party');
+    await onCase('registrar', 'correct-party', 1);
+    await onCase('registrar', 'correct-party', 2);
+    await say(people.registrar, '/api/cases/:caseId/roster/check');
+    await onCase('registrar', 'import-roster');
+    const { applicants: all } = await parties();
+    const representatives = all.slice(0, 3).map(({ person }: { person: { subject: string } }) => person.subject);
+    await onCase('registrar', 'representatives', 0, { representatives });
+    await onCase('registrar', 'record-consent');
+    await onCase('coordinator', 'withdraw-consent');
   }
 
   async function searches(): Promise<void> {

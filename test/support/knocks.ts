@@ -34,10 +34,11 @@ export interface Target {
   readonly sessionId: string;
   readonly handler: string;
   readonly approver: string;
-  /** The first applicant of the case. */
+  /** The first applicant of the case, and its first respondent. */
   readonly applicant: string;
   /** An attachment of the case. */
   readonly attachmentId: string;
+  readonly respondent: string;
   readonly token: string;
   readonly login: string;
   readonly password: string;
@@ -93,6 +94,8 @@ const application = (w: Words, today: string, which: string) => ({
 
 /** A scan: what a file is told by is how it begins. */
 const scan = (name: string): File => new File(['%PDF-1.4\n%%EOF\n'], `${name}.pdf`, { type: 'application/pdf' });
+/** Workers of one site, enough of them for a collective dispute. */
+const roster = (w: Words) => Array.from({ length: 10 }, (_, index) => applicant(w, `名册工人${index}`));
 
 const nothing: Bodies = () => [{}];
 
@@ -180,6 +183,52 @@ export const bodies: Readonly<Record<string, Bodies>> = {
     { reason: w.text('更正原因'), changes: application(w, t.today, '更正') },
     { reason: w.text('更正原因二'), remove: ['agent', 'requests'] },
   ],
+  'POST /api/cases/:caseId/add-applicant': (_, w) => [{ applicant: applicant(w, '后加入的人'), reason: w.text('增加申请人说明') }],
+  'POST /api/cases/:caseId/roster/check': (_, w) => [{ applicants: roster(w) }],
+  'POST /api/cases/:caseId/import-roster': (_, w) => [{ applicants: roster(w), evidence: w.text('名册凭据') }],
+  'POST /api/cases/:caseId/remove-applicant': (t, w) => [{ subject: t.applicant, reason: w.text('移除原因') }],
+  'POST /api/cases/:caseId/add-respondent': (_, w) => [
+    {
+      respondent: { kind: 'person', role: 'foreman', person: person(w, '后查明的包工头'), creditCode: w.traderCode('后查明的包工头') },
+      reason: w.text('增加被申请方说明'),
+    },
+    {
+      respondent: {
+        kind: 'organisation',
+        role: 'general-contractor',
+        name: w.plain('总承包单位'),
+        creditCode: w.companyCode('总承包单位'),
+        projectName: w.plain('总承包项目'),
+        phone: w.phone('总承包单位电话'),
+      },
+    },
+  ],
+  'POST /api/cases/:caseId/correct-party': (t, w) => [
+    {
+      reason: w.text('更正当事人原因'),
+      subject: t.applicant,
+      applicant: { ...applicant(w, '更正当事人'), person: { ...person(w, '更正当事人'), subject: t.applicant } },
+    },
+    {
+      reason: w.text('更正当事人原因二'),
+      respondent: { id: t.respondent, kind: 'organisation', role: 'employer', name: w.plain('更正单位'), phone: w.phone('更正单位电话') },
+    },
+    {
+      reason: w.text('更正当事人原因三'),
+      respondent: {
+        id: t.respondent,
+        kind: 'person',
+        role: 'foreman',
+        person: person(w, '更正包工头'),
+        creditCode: w.traderCode('更正包工头'),
+      },
+    },
+  ],
+  'POST /api/cases/:caseId/representatives': (t, w) => [{ representatives: [t.applicant], evidence: w.text('推举书') }],
+  'POST /api/cases/:caseId/record-consent': (t, w) => [
+    { subject: t.applicant, kinds: ['sensitive', 'share-firm'], evidence: w.text('同意书') },
+  ],
+  'POST /api/cases/:caseId/withdraw-consent': (t, w) => [{ subject: t.applicant, kind: 'sensitive', reason: w.text('撤回同意说明') }],
   'POST /api/cases/:caseId/request-supplement': (_, w) => [
     { items: [{ code: 'identity', note: w.text('补正说明') }], supplyBy: '2099-01-01' },
   ],

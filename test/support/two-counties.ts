@@ -60,7 +60,7 @@ const ok = (reply: Reply) => expected(reply.status === 201 ? 201 : 200, reply);
 async function assignedCase(
   county: Omit<County, 'target'>,
   handler: Visitor,
-): Promise<{ caseId: string; applicant: string; attachmentId: string }> {
+): Promise<Pick<Target, 'caseId' | 'applicant' | 'respondent' | 'attachmentId'>> {
   const { registrar, coordinator, approver, unit } = county;
   const { id, version } = ok(
     await registrar.post('/api/cases', {
@@ -81,8 +81,13 @@ async function assignedCase(
   const granted = ok(await approver.post(`/api/cases/${id}/grant`, {}, { ifMatch: version + 2 }));
   ok(await coordinator.post(`/api/cases/${id}/assign`, { handler: handler.id }, { ifMatch: granted.version }));
   ok(await registrar.post(`/api/cases/${id}/attachments`, { item: 'identity', file: new File(['%PDF-1.4'], '身份证.pdf') }));
-  const { applicants, attachments } = ok(await coordinator.get(`/api/cases/${id}`));
-  return { caseId: id, applicant: applicants[0].person.subject, attachmentId: attachments.rows[0].attachmentId };
+  const { applicants, respondents, attachments } = ok(await coordinator.get(`/api/cases/${id}`));
+  return {
+    caseId: id,
+    applicant: applicants[0].person.subject,
+    respondent: respondents[0].id,
+    attachmentId: attachments.rows[0].attachmentId,
+  };
 }
 
 /** Sets the two counties up, all over HTTP. */

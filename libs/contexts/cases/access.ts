@@ -6,6 +6,8 @@ export const caseAccess = {
   'cases.contact': { registrar: 'do', coordinator: 'do', approver: 'read', auditor: 'masked' },
   /** Register an application, its papers, corrections and withdrawal. */
   'cases.register': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
+  /** Record what an applicant agreed to, and what was withdrawn. */
+  'cases.consent': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Ask for what is missing, assess means, give the review opinion. */
   'cases.review': { coordinator: 'do', approver: 'read', auditor: 'masked' },
   /** Give or refuse aid. */

@@ -3,14 +3,18 @@ import { assignment } from './assignment/decider';
 import { attachments } from './attachments/decider';
 import { closing } from './closing/decider';
 import type { CaseCommand } from './commands';
+import { consents } from './consents/decider';
 import type { caseFacts } from './events';
 import { handling } from './handling/decider';
 import { intake } from './intake/decider';
 import { review } from './review/decider';
+import { roster } from './roster/decider';
 import { type Case, noCase } from './state';
 
 const evolve: Evolve<Case, typeof caseFacts> = {
   ...intake.evolve,
+  ...roster.evolve,
+  ...consents.evolve,
   ...review.evolve,
   ...assignment.evolve,
   ...handling.evolve,
@@ -22,6 +26,15 @@ const evolve: Evolve<Case, typeof caseFacts> = {
 export const caseDecider: Decider<Case, CaseCommand> = {
   kind: 'case',
   initial: noCase,
-  decide: { ...intake.decide, ...review.decide, ...assignment.decide, ...handling.decide, ...closing.decide, ...attachments.decide },
+  decide: {
+    ...intake.decide,
+    ...roster.decide,
+    ...consents.decide,
+    ...review.decide,
+    ...assignment.decide,
+    ...handling.decide,
+    ...closing.decide,
+    ...attachments.decide,
+  },
   evolve,
 };

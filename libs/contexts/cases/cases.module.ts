@@ -4,6 +4,7 @@ import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment
 import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { caseDecider } from './case';
 import { CloseCase } from './closing/commands';
+import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { contactDecider } from './contact/decider';
 import { RecordOutcome } from './handling/commands';
@@ -11,12 +12,21 @@ import { CaseCommandsController, ContactCommandsController } from './http';
 import { Apply, CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { casePermit, contactPermit } from './permit';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
+import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 
 const contactCommands = [RegisterContact, CloseContact];
 
 const caseCommands = [
   Apply,
   CorrectApplication,
+  AddApplicant,
+  ImportRoster,
+  RemoveApplicant,
+  AddRespondent,
+  CorrectParty,
+  NameRepresentatives,
+  RecordConsent,
+  WithdrawConsent,
   RequestSupplement,
   SupplyMaterials,
   WithdrawApplication,
@@ -46,7 +56,7 @@ const handlers = [
     commands: caseCommands,
     idField: 'caseId',
     permit: casePermit,
-    overwrites: ['CorrectApplication', 'GrantAid', 'RefuseAid', 'RecordPaperDecision', 'AssignHandler'],
+    overwrites: ['CorrectApplication', 'CorrectParty', 'GrantAid', 'RefuseAid', 'RecordPaperDecision', 'AssignHandler'],
   }),
 ];
 

@@ -161,6 +161,16 @@ export const agentAuthorities = list(
 );
 export type AgentAuthority = (typeof agentAuthorities)[number];
 
+/** 同意事项 (个人信息保护法): each is asked for by itself, none is taken for granted. */
+export const consentKinds = list(
+  'sensitive', // 处理敏感个人信息
+  'medical', // 使用医疗健康材料
+  'share-firm', // 提供给律师和律师事务所
+  'share-authorities', // 提供给仲裁、法院、司法行政机关
+  'publicity', // 用于宣传
+);
+export type ConsentKind = (typeof consentKinds)[number];
+
 /** 补正材料: what may be missing from an application. */
 export const supplementItems = list(
   'application-form', // 申请表

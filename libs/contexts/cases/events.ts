@@ -1,14 +1,25 @@
 import { assignmentFacts } from './assignment/events';
 import { attachmentFacts } from './attachments/events';
 import { closingFacts } from './closing/events';
+import { consentFacts } from './consents/events';
 import { contactFacts } from './contact/events';
 import { handlingFacts } from './handling/events';
 import { intakeFacts } from './intake/events';
 import { numberFacts } from './numbers/events';
 import { reviewFacts } from './review/events';
+import { rosterFacts } from './roster/events';
 
 /** Every fact of a stream `case-<id>`. */
-export const caseFacts = { ...intakeFacts, ...reviewFacts, ...assignmentFacts, ...handlingFacts, ...closingFacts, ...attachmentFacts };
+export const caseFacts = {
+  ...intakeFacts,
+  ...rosterFacts,
+  ...consentFacts,
+  ...reviewFacts,
+  ...assignmentFacts,
+  ...handlingFacts,
+  ...closingFacts,
+  ...attachmentFacts,
+};
 
 export { contactFacts, numberFacts };
 

@@ -41,6 +41,20 @@ export function undecided(state: Case): OpenCase {
   return found.decision ? refuse('case.already-decided', { by: found.decision.by, on: found.decision.on }) : found;
 }
 
+/** Everybody who has decided on the case so far. */
+export const approversOf = (found: OpenCase): readonly SubjectId[] => (found.decision ? [found.decision.by] : []);
+
+/** Who handles the case now, if anybody does. */
+export const handlersOf = (found: OpenCase): readonly SubjectId[] => (found.assignment ? [found.assignment.handler] : []);
+
+/** The case, when it has not ended and this person may take a registrar's step. */
+export function registering(state: Case, person: SubjectId): OpenCase {
+  const found = open(state);
+  separate(person, approversOf(found), 'separation.approver-registers', 'approve');
+  separate(person, handlersOf(found), 'separation.handler-registers', 'handle');
+  return found;
+}
+
 /**
  * The case, when this person has accepted it and it has not ended. Refuses like `open`, with `code` while nobody has
  * accepted it, and `assignment.not-yours`.

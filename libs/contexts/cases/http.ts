@@ -2,10 +2,12 @@ import { commandController } from '@gongyuan/platform/http/command-controller';
 import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
 import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { CloseCase } from './closing/commands';
+import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { RecordOutcome } from './handling/commands';
 import { Apply, CorrectApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
+import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 
 /** Commands of contacts (来访来电). */
 export const ContactCommandsController = commandController({
@@ -27,6 +29,23 @@ export const CaseCommandsController = commandController({
       ...{ command: CorrectApplication, path: ':caseId/correct', act: 'cases.register', overwrites: true },
       ...{ zh: '更正申请', en: 'Correct an application' },
     },
+    { command: AddApplicant, path: ':caseId/add-applicant', act: 'cases.register', zh: '增加申请人', en: 'Add an applicant' },
+    {
+      ...{ command: ImportRoster, path: ':caseId/import-roster', act: 'cases.register' },
+      ...{ zh: '导入申请人名册', en: 'Import a roster of applicants: all of them or none' },
+    },
+    { command: RemoveApplicant, path: ':caseId/remove-applicant', act: 'cases.register', zh: '移除申请人', en: 'Remove an applicant' },
+    { command: AddRespondent, path: ':caseId/add-respondent', act: 'cases.register', zh: '增加被申请方', en: 'Add a respondent' },
+    {
+      ...{ command: CorrectParty, path: ':caseId/correct-party', act: 'cases.register', overwrites: true },
+      ...{ zh: '更正当事人', en: 'Correct what is recorded of one party' },
+    },
+    {
+      ...{ command: NameRepresentatives, path: ':caseId/representatives', act: 'cases.register' },
+      ...{ zh: '推举代表人', en: 'Name who speaks for the workers of a collective dispute' },
+    },
+    { command: RecordConsent, path: ':caseId/record-consent', act: 'cases.consent', zh: '登记同意', en: 'Record what a person agreed to' },
+    { command: WithdrawConsent, path: ':caseId/withdraw-consent', act: 'cases.consent', zh: '撤回同意', en: 'Withdraw a consent' },
     {
       ...{ command: RequestSupplement, path: ':caseId/request-supplement', act: 'cases.review' },
       ...{ zh: '一次性告知补正', en: 'Ask once for everything that is missing' },

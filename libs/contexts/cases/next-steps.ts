@@ -3,6 +3,8 @@ import type { SubjectId } from '@gongyuan/kernel/ids';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { type CaseAct, caseAccess } from './access';
 import type { CaseCommandType } from './commands';
+import { approversOf, handlersOf } from './guards';
+import { isCollective } from './intake/collective';
 import { caseActs } from './permit';
 import type { Case, OpenCase } from './state';
 
@@ -100,8 +102,20 @@ function stageSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
 /** A correction is possible until the case has ended, by somebody who neither decided nor handles it. */
 function corrections(found: OpenCase): readonly Possible[] {
   if (['closed', 'refused', 'withdrawn', 'lapsed'].includes(found.stage)) return [];
-  const notBy = [found.decision?.by, found.assignment?.handler].filter((one) => one !== undefined);
-  return [{ command: 'CorrectApplication', main: false, notBy }];
+  const notBy = [...approversOf(found), ...handlersOf(found)];
+  const commands: CaseCommandType[] = ['CorrectApplication', 'CorrectParty', 'AddRespondent'];
+  if (!found.decision) commands.push('AddApplicant', 'ImportRoster');
+  if (found.applicants.length > 1) commands.push('RemoveApplicant');
+  const representatives: readonly Possible[] = isCollective(found.applicants.length)
+    ? [{ command: 'NameRepresentatives', main: false }]
+    : [];
+  return [...commands.map((command): Possible => ({ command, main: false, notBy })), ...representatives];
+}
+
+/** What people agree to is asked for, and taken back, whatever has become of the case. */
+function consents(found: OpenCase): readonly Possible[] {
+  const record: Possible = { command: 'RecordConsent', main: false };
+  return found.consents.length > 0 ? [record, { command: 'WithdrawConsent', main: false }] : [record];
 }
 
 /** Papers come in at any time. */
@@ -121,7 +135,7 @@ function confirmation({ decision }: OpenCase): readonly Possible[] {
  */
 export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
   if (state.stage === 'none') return [];
-  const possible = [...stageSteps(state, today), ...confirmation(state), ...corrections(state), ...papers(state)];
+  const possible = [...stageSteps(state, today), ...confirmation(state), ...corrections(state), ...consents(state), ...papers(state)];
   return possible
     .toSorted((a, b) => Number(b.main) - Number(a.main))
     .map((step) => {

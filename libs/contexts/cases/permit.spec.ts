@@ -41,6 +41,14 @@ const mayOnCase = (type: string, past: readonly Past[], actor: Actor) => answer(
 describe('who may send a command to a case', () => {
   const table: readonly (readonly [string, readonly Past[], readonly Post[]])[] = [
     ['CorrectApplication', applied, ['registrar', 'coordinator']],
+    ['AddApplicant', applied, ['registrar', 'coordinator']],
+    ['ImportRoster', applied, ['registrar', 'coordinator']],
+    ['RemoveApplicant', applied, ['registrar', 'coordinator']],
+    ['AddRespondent', applied, ['registrar', 'coordinator']],
+    ['CorrectParty', applied, ['registrar', 'coordinator']],
+    ['NameRepresentatives', applied, ['registrar', 'coordinator']],
+    ['RecordConsent', assigned, ['registrar', 'coordinator', 'handler']],
+    ['WithdrawConsent', assigned, ['registrar', 'coordinator', 'handler']],
     ['SupplyMaterials', applied, ['registrar', 'coordinator']],
     ['WithdrawApplication', applied, ['registrar', 'coordinator']],
     ['RequestSupplement', applied, ['coordinator']],

@@ -14,7 +14,7 @@ const sources = (folder: string): string[] =>
     return /\.ts$/.test(entry.name) && !/spec\.ts$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
   });
 
-const families = 'access|assignment|case|closing|contact|date|decision|handling|intake|means|outcome|person|review|separation|unit';
+const families = 'access|assignment|case|closing|consent|contact|date|decision|handling|intake|means|outcome|person|review|separation|unit';
 const codes = new Set(
   sources(__dirname).flatMap((text) => [...text.matchAll(new RegExp(`'((?:${families})\\.[a-z-]+)'`, 'g'))].map(([, code]) => code)),
 );

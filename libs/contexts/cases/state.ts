@@ -3,7 +3,17 @@ import type { SealedRef, Stored } from '@gongyuan/kernel/facts';
 import type { FileFact } from '@gongyuan/kernel/files';
 import type { Position, SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
-import type { ArchiveItem, Channel, ClosingResult, MeansWay, OutcomeRoute, Recommendation, RefusalReason, SupplementItem } from './codes';
+import type {
+  ArchiveItem,
+  Channel,
+  ClosingResult,
+  ConsentKind,
+  MeansWay,
+  OutcomeRoute,
+  Recommendation,
+  RefusalReason,
+  SupplementItem,
+} from './codes';
 import type { ExternalOrder } from './contact/events';
 import type { Amounts, OutcomeDocument } from './handling/events';
 import type { ApplicationContent } from './intake/events';
@@ -101,6 +111,14 @@ export interface Attachment {
   readonly withdrawn?: AttachmentStep;
 }
 
+/** A consent that stands: withdrawn, it is gone from here and stays in the history. */
+export interface Consent {
+  readonly subject: SubjectId;
+  readonly kind: ConsentKind;
+  readonly on: LocalDate;
+  readonly by: SubjectId;
+}
+
 /** A case that exists, as folded from its stream. Personal values are references throughout. */
 export interface OpenCase extends Stored<ApplicationContent> {
   readonly stage: Stage;
@@ -127,6 +145,12 @@ export interface OpenCase extends Stored<ApplicationContent> {
   readonly outcomes: readonly Outcome[];
   readonly closing?: Closing;
   readonly attachments: readonly Attachment[];
+  /** Places on the roster, in the order of `applicants`. A correction that says the whole list anew counts from the beginning. */
+  readonly places: readonly number[];
+  readonly nextPlace: number;
+  /** 代表人 of a collective dispute. */
+  readonly representatives: readonly SubjectId[];
+  readonly consents: readonly Consent[];
   /** Everybody who took the registrar's step: registered the application or corrected it. */
   readonly registrars: readonly SubjectId[];
   /** Everybody who took the reviewer's step: assessed means or gave an opinion. */

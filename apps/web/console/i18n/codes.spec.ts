@@ -20,6 +20,7 @@ const lists: Readonly<Record<string, string>> = {
   occupation: 'Occupation',
   relation: 'Relation',
   claimItem: 'ClaimItem',
+  consentKind: 'ConsentKind',
   respondentKind: 'RespondentKind',
   respondentRole: 'RespondentRole',
   agentRelation: 'AgentRelation',

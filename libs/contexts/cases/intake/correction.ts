@@ -2,12 +2,13 @@ import type { Env } from '@gongyuan/kernel/env';
 import { type EventOf, type New, type NewEventOf, of } from '@gongyuan/kernel/facts';
 import { invalid } from '@gongyuan/kernel/refusal';
 import type { RemovablePart } from '../codes';
-import { firstOf, notBefore, open, separate, was, withPerson } from '../guards';
+import { firstOf, notBefore, registering, was } from '../guards';
 import type { Case, OpenCase } from '../state';
 import { assertCause } from './causes';
 import type { ApplicationChanges, CorrectApplication } from './commands';
 import { agentFact, applicantFacts, assertPast, fitsMigrantExemption, type Ground, limitationOf, respondentFacts } from './content';
 import type { ApplicationContent, intakeFacts } from './events';
+import { revised } from './revised';
 
 /** 更正: what was wrong in the application, put right with the reason. Nothing is edited: the first text stays in the history. */
 
@@ -69,12 +70,10 @@ function removals(c: CorrectApplication, found: OpenCase): readonly RemovablePar
 }
 
 export function correct(c: CorrectApplication, state: Case, env: Env): readonly NewEventOf<typeof intakeFacts>[] {
-  const found = open(state);
+  const found = registering(state, env.actor.id);
   const changes: ApplicationChanges = c.changes ?? {};
   const removed = removals(c, found);
   if (removed.length === 0 && Object.values(changes).every((value) => value === undefined)) invalid('intake.nothing-corrected');
-  separate(env.actor.id, found.decision ? [found.decision.by] : [], 'separation.approver-registers', 'approve');
-  separate(env.actor.id, found.assignment ? [found.assignment.handler] : [], 'separation.handler-registers', 'handle');
   notBefore(c.occurredOn, found.appliedOn, 'date.before-application');
   assertUndecided(changes, found);
   if (changes.cause) assertCause(changes.cause);
@@ -108,16 +107,16 @@ const given = <T extends object>(part: T): Partial<T> =>
 export function corrected(state: Case, { data, actor }: Extract<EventOf<typeof intakeFacts>, { type: 'ApplicationCorrected' }>): OpenCase {
   const found = was(state);
   const { applicants, respondents, agent, matter, cause, aidForm, statement, requests, employmentEndedOn, harmKnownOn } = data;
-  const { removed = [], limitation, proposedExemption } = data;
-  const after: OpenCase = {
-    ...found,
+  const { removed = [] } = data;
+  const said = applicants?.map(({ person }) => person.subject);
+  const parts: Partial<OpenCase> = {
     ...given({ applicants, respondents, agent, matter, cause, aidForm, statement, requests, employmentEndedOn, harmKnownOn }),
     ...Object.fromEntries(removed.map((part) => [part, undefined])),
-    ...(limitation === undefined ? {} : { limitation: limitation ?? undefined }),
-    ...(proposedExemption === undefined ? {} : { proposedExemption: proposedExemption ?? undefined }),
-    registrars: withPerson(found.registrars, actor),
+    ...(said && {
+      places: said.map((_, index) => index),
+      nextPlace: said.length,
+      representatives: found.representatives.filter((one) => said.includes(one)),
+    }),
   };
-  // an exemption that no longer fits exempts nobody; an opinion on another text is no opinion on this one
-  const means = proposedExemption === null && found.means?.article === '42(3)' ? undefined : found.means;
-  return found.decision ? after : { ...after, means, opinion: undefined, stage: found.stage === 'reviewed' ? 'applied' : found.stage };
+  return revised(found, parts, data, actor);
 }

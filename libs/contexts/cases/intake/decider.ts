@@ -122,7 +122,9 @@ export const intake: Slice<Case, IntakeCommand, typeof intakeFacts, Out> = {
   evolve: {
     Applied: (_, { data, on, actor }: Event<'Applied'>): OpenCase => {
       const { formEvidence: _kept, ...rest } = data;
-      return { ...rest, stage: 'applied', appliedOn: on, outcomes: [], attachments: [], registrars: [actor], reviewers: [] };
+      const roster = { places: data.applicants.map((_, index) => index), nextPlace: data.applicants.length, representatives: [] };
+      const nothing = { consents: [], outcomes: [], attachments: [], reviewers: [] };
+      return { ...rest, ...roster, ...nothing, stage: 'applied', appliedOn: on, registrars: [actor] };
     },
     ApplicationCorrected: corrected,
     SupplementRequested: (state, { data, on }) => ({

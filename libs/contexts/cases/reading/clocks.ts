@@ -104,7 +104,10 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
       const reviewed = start('review', reviewDue)(clocks, event);
       return limitation ? start('limitation', limitation.due)(reviewed, event) : reviewed;
     }
-    case 'ApplicationCorrected': {
+    case 'ApplicationCorrected':
+    case 'ApplicantsAdded':
+    case 'ApplicantRemoved':
+    case 'PartyCorrected': {
       const { limitation } = event.data;
       if (limitation === undefined) return clocks;
       const dropped = turn('superseded', 'limitation')(clocks, event);

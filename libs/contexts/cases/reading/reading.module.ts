@@ -22,6 +22,8 @@ import { CasePaperController } from './papers/http';
 import { DifferenceReader } from './past/difference';
 import { PeopleSearchController } from './people/http';
 import { PartyQueries } from './people/queries';
+import { RosterChecks } from './roster/checks';
+import { RosterController } from './roster/http';
 
 /**
  * What the case work answers to readers. Needs from the process: `Pool` with the app's login, the platform's `EventStore`,
@@ -34,6 +36,7 @@ import { PartyQueries } from './people/queries';
     CasePageController,
     CasePaperController,
     CaseAttachmentController,
+    RosterController,
     ContactReadController,
     HandlerController,
     ApproverController,
@@ -54,6 +57,7 @@ import { PartyQueries } from './people/queries';
     HandlerQueries,
     ApproverQueries,
     PartyQueries,
+    RosterChecks,
   ],
 })
 export class CaseReadingModule {}

@@ -10,6 +10,14 @@ const form = <Name extends string>(load: () => Promise<Record<Name, ComponentTyp
 /** The form of every command on a case. A command without one is not offered: the server may be newer than this page. */
 export const forms: Readonly<Record<string, Form>> = {
   CorrectApplication: form(() => import('./intake/CorrectApplicationForm'), 'CorrectApplicationForm'),
+  AddApplicant: form(() => import('./roster/AddApplicantForm'), 'AddApplicantForm'),
+  ImportRoster: form(() => import('./roster/ImportRosterForm'), 'ImportRosterForm'),
+  RemoveApplicant: form(() => import('./roster/RemoveApplicantForm'), 'RemoveApplicantForm'),
+  AddRespondent: form(() => import('./roster/AddRespondentForm'), 'AddRespondentForm'),
+  CorrectParty: form(() => import('./roster/CorrectPartyForm'), 'CorrectPartyForm'),
+  NameRepresentatives: form(() => import('./roster/NameRepresentativesForm'), 'NameRepresentativesForm'),
+  RecordConsent: form(() => import('./consents/RecordConsentForm'), 'RecordConsentForm'),
+  WithdrawConsent: form(() => import('./consents/WithdrawConsentForm'), 'WithdrawConsentForm'),
   RequestSupplement: form(() => import('./intake/RequestSupplementForm'), 'RequestSupplementForm'),
   SupplyMaterials: form(() => import('./intake/SupplyMaterialsForm'), 'SupplyMaterialsForm'),
   WithdrawApplication: form(() => import('./intake/WithdrawApplicationForm'), 'WithdrawApplicationForm'),
@@ -26,6 +34,22 @@ export const forms: Readonly<Record<string, Form>> = {
   CloseCase: form(() => import('./closing/CloseCaseForm'), 'CloseCaseForm'),
 };
 
+/** Commands that stand at the heading of what they change, not in the bar of the next step. */
+const atPanel: Readonly<Record<string, 'applicants' | 'respondents'>> = {
+  AddApplicant: 'applicants',
+  ImportRoster: 'applicants',
+  RemoveApplicant: 'applicants',
+  CorrectParty: 'applicants',
+  NameRepresentatives: 'applicants',
+  RecordConsent: 'applicants',
+  WithdrawConsent: 'applicants',
+  AddRespondent: 'respondents',
+};
+
+/** What the person may do with the part of the page that has this heading. */
+export const stepsAt = (view: CaseView, panel: 'applicants' | 'respondents'): readonly NextStep[] =>
+  view.next.filter(({ command, permitted }) => permitted && forms[command] && atPanel[command] === panel);
+
 export interface Steps {
   /** What the case waits for, and the person may do: the first is the next step, others are other ways to take it. */
   readonly main: readonly NextStep[];
@@ -40,7 +64,7 @@ const later: Readonly<Record<string, (view: CaseView) => boolean>> = {
 
 /** What the person may do now: the next step first. */
 export function stepsOf(view: CaseView): Steps {
-  const offered = view.next.filter(({ command, permitted }) => permitted && forms[command]);
+  const offered = view.next.filter(({ command, permitted }) => permitted && forms[command] && !atPanel[command]);
   const waits = (step: NextStep) => (later[step.command]?.(view) ? 1 : 0);
   return { main: offered.filter(({ main }) => main).toSorted((a, b) => waits(a) - waits(b)), more: offered.filter(({ main }) => !main) };
 }

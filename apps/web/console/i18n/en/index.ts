@@ -10,6 +10,7 @@ import history from './history.json';
 import intake from './intake.json';
 import papers from './papers.json';
 import review from './review.json';
+import roster from './roster.json';
 import shell from './shell.json';
 
 /** All words of the screens in one language: a file for each room of the house, and one for the codes of the API. */
@@ -25,6 +26,7 @@ export default {
   ...intake,
   ...papers,
   ...review,
+  ...roster,
   ...shell,
   code: codes,
 };

@@ -77,7 +77,7 @@ describe('the list agrees with the rules', () => {
       expect(figures).toEqual(shownFigures(history.figures));
       expect(nextOf(row['clocks'] as readonly ListedClock[])?.rule).toBe(nextOf(history.clocks)?.rule);
       const counted = (rows['case_party'] ?? []).filter(
-        ({ role, ordinal }) => role !== 'applicant' || (ordinal as number) < state.applicants.length,
+        ({ role, ordinal }) => role !== 'applicant' || (ordinal as number) < (row['places'] as number),
       );
       const people = [
         ...state.applicants.map(({ person }) => person.subject),

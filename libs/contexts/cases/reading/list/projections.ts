@@ -1,5 +1,6 @@
 import type { EventOf, SealedRef, Stored } from '@gongyuan/kernel/facts';
 import { idOf, type SubjectId } from '@gongyuan/kernel/ids';
+import { sumFen } from '@gongyuan/kernel/money';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { type Change, drop, patch, projection, put, type Row } from '@gongyuan/platform/projections/define';
 import { type Category, categories } from '../../codes';
@@ -14,14 +15,25 @@ type CaseEvent = EventOf<typeof caseFacts>;
 /** Stands for "no date" where a column is sorted by. */
 export const NEVER: LocalDate = '9999-12-31';
 
+/** An applicant as the row of the case remembers one: what is counted over all of them, and whose name stands on top. */
+interface RosterLine {
+  readonly applied: number | null;
+  readonly categories: readonly Category[];
+  readonly name: SealedRef | null;
+  readonly place: number;
+}
+
 /** A row of `case_list`, as far as one event needs what earlier ones have said. */
 interface CaseLine {
   readonly stage: Stage;
   readonly clocks: readonly ListedClock[];
+  readonly roster: readonly RosterLine[];
+  readonly respondents: number;
   readonly applied: number | null;
   readonly claimed: number | null;
   readonly awarded: number | null;
   readonly received: number | null;
+  readonly places: number;
 }
 
 const fromRow = (row: Row): CaseLine => row as unknown as CaseLine;
@@ -52,23 +64,38 @@ function dated(before: readonly ListedClock[], event: CaseEvent): Row {
 
 const touched = ({ position, version, at }: CaseEvent): Row => ({ last_position: position, version, changed_at: at });
 
+const rosterLine = (applicant: Stored<Applicant>, place: number): RosterLine => ({
+  applied: appliedFor([applicant]) ?? null,
+  categories: applicant.categories,
+  name: applicant.person.name ?? null,
+  place,
+});
+
+/** What the list shows of the applicants, in their order. A place beyond `places` belongs to nobody any more. */
+function enrolled(roster: readonly RosterLine[], places = roster.length): Row {
+  const amounts = roster.flatMap(({ applied }) => applied ?? []);
+  return {
+    roster,
+    places,
+    applicant: roster[0]?.name ?? null,
+    applicants: roster.length,
+    categories: [...new Set(roster.flatMap(({ categories }) => categories))].sort(),
+    applied: amounts.length === 0 ? null : sumFen(amounts),
+  };
+}
+
+const firstRespondent = (party: Stored<Respondent> | undefined): Row => ({
+  respondent_name: party?.name,
+  respondent: party?.person?.name,
+  project_name: party?.projectName,
+});
+
 /** What the list shows of the application's content, for the parts that an event carries. */
 function content(data: Partial<Stored<{ applicants: readonly Applicant[]; respondents: readonly Respondent[] }>>): Row {
   const { applicants, respondents } = data;
-  const [party] = respondents ?? [];
   return {
-    ...(applicants && {
-      applicant: applicants[0]?.person.name,
-      applicants: applicants.length,
-      categories: [...new Set(applicants.flatMap(({ categories }) => categories))].sort(),
-      applied: appliedFor(applicants),
-    }),
-    ...(respondents && {
-      respondent_name: party?.name,
-      respondent: party?.person?.name,
-      project_name: party?.projectName,
-      respondents: respondents.length,
-    }),
+    ...(applicants && enrolled(applicants.map((applicant, place) => rosterLine(applicant, place)))),
+    ...(respondents && { ...firstRespondent(respondents[0]), respondents: respondents.length }),
   };
 }
 
@@ -101,7 +128,7 @@ interface Parties {
 
 /**
  * The people of lists that were given whole. When a list became shorter, the places beyond its end keep their old rows:
- * readers take as many places as `case_list` counts.
+ * readers take no place beyond `places` of `case_list`.
  */
 const parties = (event: CaseEvent, { applicants = [], respondents = [], agent }: Partial<Stored<Parties>>): readonly Change[] => [
   ...applicants.map(({ person }, index) => party(event, 'applicant', index, person)),
@@ -111,7 +138,10 @@ const parties = (event: CaseEvent, { applicants = [], respondents = [], agent }:
 
 const kind = (event: CaseEvent, category: Category) => ({ category, case_id: idOf(event.stream) });
 
-/** One row for each category that some applicant belongs to: a list of categories in one column could not be searched quickly. */
+/**
+ * One row for each category that some applicant belongs, or belonged to: a list of categories in one column could not be searched
+ * quickly. Which of them still hold is said by `categories` of `case_list`.
+ */
 const kinds = (event: CaseEvent, applicants: readonly Stored<Applicant>[]): readonly Change[] =>
   [...new Set(applicants.flatMap((applicant) => applicant.categories))].map((category) => put('case_category', kind(event, category), {}));
 
@@ -127,6 +157,9 @@ const changed = (event: CaseEvent, columns: Row | ((line: CaseLine) => Row) = {}
     const line = fromRow(row);
     return [typeof columns === 'function' ? columns(line) : columns, dated(line.clocks, event), touched(event)];
   });
+
+/** An opinion on another text is no opinion on this one: the review begins again. */
+const reviewedAgain = ({ stage }: CaseLine): Row => (stage === 'reviewed' ? standing('applied') : {});
 
 const figuresOf = ({ applied, claimed, awarded, received }: CaseLine): Figures => ({
   applied: applied ?? undefined,
@@ -159,6 +192,8 @@ export const caseList = projection<typeof caseFacts>()({
         aid_form: 'text not null',
         applicant: 'jsonb',
         applicants: 'int not null',
+        roster: 'jsonb not null',
+        places: 'int not null',
         categories: 'text[] not null',
         respondent_name: 'text',
         respondent: 'jsonb',
@@ -245,14 +280,65 @@ export const caseList = projection<typeof caseFacts>()({
         ...(matter && { matter }),
         ...(aidForm && { aid_form: aidForm }),
       };
-      // an opinion on another text is no opinion on this one: the review begins again
       return [
-        changed(event, ({ stage }) => ({ ...columns, ...(stage === 'reviewed' ? standing('applied') : {}) })),
+        changed(event, (line) => ({ ...columns, ...reviewedAgain(line) })),
         ...parties(event, data),
         ...otherKinds(event, data.applicants),
         ...(removed.includes('agent') ? [party(event, 'agent', 0, undefined)] : []),
       ];
     },
+    ApplicantsAdded: (event) => {
+      const { from, applicants } = event.data;
+      const added = applicants.map((applicant, index) => rosterLine(applicant, from + index));
+      return [
+        changed(event, (line) => ({ ...enrolled([...line.roster, ...added], from + added.length), ...reviewedAgain(line) })),
+        ...applicants.map(({ person }, index) => party(event, 'applicant', from + index, person)),
+        ...kinds(event, applicants),
+      ];
+    },
+    ApplicantRemoved: (event) => {
+      const { place } = event.data;
+      return [
+        changed(event, (line) => ({
+          ...enrolled(
+            line.roster.filter((one) => one.place !== place),
+            line.places,
+          ),
+          ...reviewedAgain(line),
+        })),
+        party(event, 'applicant', place, undefined),
+      ];
+    },
+    RespondentAdded: (event) => {
+      const { place, respondent } = event.data;
+      return [
+        changed(event, (line) => ({ respondents: line.respondents + 1, ...reviewedAgain(line) })),
+        party(event, 'respondent', place, respondent.person),
+      ];
+    },
+    PartyCorrected: (event) => {
+      const { place, applicants: [applicant] = [], respondents: [respondent] = [] } = event.data;
+      if (!applicant)
+        return [
+          changed(event, (line) => ({ ...(place === 0 ? firstRespondent(respondent) : {}), ...reviewedAgain(line) })),
+          party(event, 'respondent', place, respondent?.person),
+        ];
+      const after = rosterLine(applicant, place);
+      return [
+        changed(event, (line) => ({
+          ...enrolled(
+            line.roster.map((one) => (one.place === place ? after : one)),
+            line.places,
+          ),
+          ...reviewedAgain(line),
+        })),
+        party(event, 'applicant', place, applicant.person),
+        ...kinds(event, [applicant]),
+      ];
+    },
+    RepresentativesNamed: (event) => [changed(event)],
+    ConsentGiven: (event) => [changed(event)],
+    ConsentWithdrawn: (event) => [changed(event)],
     SupplementRequested: (event) => [changed(event, standing('supplementing'))],
     MaterialsSupplied: (event) => [changed(event, standing('applied'))],
     ApplicationWithdrawn: (event) => [changed(event, standing('withdrawn'))],

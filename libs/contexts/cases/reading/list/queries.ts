@@ -183,7 +183,8 @@ function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDate, para
   }
   if (category)
     conditions.push(
-      `exists (select from read.case_category k where k.category = ${params.add(category, 'text')} and k.case_id = c.case_id)`,
+      `exists (select from read.case_category k where k.category = ${params.add(category, 'text')} and k.case_id = c.case_id
+        and k.category = any(c.categories))`,
     );
   if (matter) conditions.push(`c.matter = ${params.add(matter, 'text')}`);
   if (due === 'none') conditions.push(isUndated);

@@ -3,6 +3,7 @@ import type { Actor } from '@gongyuan/kernel/env';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { Injectable } from '@nestjs/common';
 import { caseAccess } from '../../access';
+import { isCollective } from '../../intake/collective';
 import { causeShown } from '../causes';
 import { nextOf } from '../clocks';
 import { nextDate } from '../dates';
@@ -12,9 +13,6 @@ import { type NameBook, Names } from '../names';
 import type { ShownSight } from '../shown/common';
 import type { CaseRow } from '../shown/list';
 import type { CaseRecord } from './queries';
-
-/** From how many applicants on a dispute is collective (调解仲裁法 art. 7). */
-export const COLLECTIVE_FROM = 10;
 
 const sightFor = (actor: Actor, { unit, handler }: CaseRecord): ShownSight =>
   sightOf(caseAccess, 'cases.read', actor, { unit, assignedTo: handler ?? undefined }) === 'full' ? 'full' : 'masked';
@@ -34,7 +32,7 @@ function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: Sho
     applicants: record.applicants,
     respondent: record.respondentName ?? text(record.respondent, 'name', sight) ?? orAbsent(record.projectName),
     respondents: record.respondents,
-    collective: record.applicants >= COLLECTIVE_FROM,
+    collective: isCollective(record.applicants),
     cause: causeShown({ code: record.causeCode, version: record.causeVersion }),
     matter: record.matter,
     aidForm: record.aidForm,

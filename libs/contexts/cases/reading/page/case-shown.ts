@@ -1,10 +1,10 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { LocalDate } from '@gongyuan/kernel/time';
+import { isCollective } from '../../intake/collective';
 import { attachmentsShown } from '../attachments/attachments';
 import { causeShown } from '../causes';
 import { shownDates } from '../dates';
 import { shownFigures } from '../figures';
-import { COLLECTIVE_FROM } from '../list/rows';
 import type { CaseShown } from '../shown/case';
 import type { Shower } from './case-reader';
 import type { CaseHistory } from './history';
@@ -43,10 +43,10 @@ export function caseShown(history: CaseHistory, show: Shower, actor: Actor, toda
     appliedOn: state.appliedOn,
     registeredBy: names.staff(form?.actor ?? ''),
     formEvidence: form?.type === 'Applied' ? text(form.data.formEvidence, 'text', sight) : undefined,
-    applicants: state.applicants.map((applicant) => applicantShown(applicant, show)),
+    applicants: state.applicants.map((applicant) => applicantShown(applicant, state, show)),
     respondents: state.respondents.map((respondent) => respondentShown(respondent, show)),
     agent: state.agent && agentShown(state.agent, show),
-    collective: state.applicants.length >= COLLECTIVE_FROM,
+    collective: isCollective(state.applicants.length),
     matter: state.matter,
     cause: causeShown(state.cause),
     aidForm: state.aidForm,

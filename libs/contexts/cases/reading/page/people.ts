@@ -1,5 +1,6 @@
 import type { Stored } from '@gongyuan/kernel/facts';
 import type { Agent, Applicant, PersonFact, Respondent } from '../../parties';
+import type { OpenCase } from '../../state';
 import type { AgentShown, ApplicantShown, PersonShown, RespondentShown } from '../shown/people';
 import type { Shower } from './case-reader';
 
@@ -16,13 +17,20 @@ export const personShown = (person: Stored<PersonFact>, { text, sight }: ShowPeo
   address: text(person.address, 'address', sight),
 });
 
-export const applicantShown = (applicant: Stored<Applicant>, show: ShowPeople): ApplicantShown => ({
+/** What stands beside the applicants of a case: who speaks for them, and what each agreed to. */
+type Standing = Pick<OpenCase, 'representatives' | 'consents'>;
+
+export const applicantShown = (applicant: Stored<Applicant>, { representatives, consents }: Standing, show: Shower): ApplicantShown => ({
   person: personShown(applicant.person, show),
   categories: [...applicant.categories],
   occupation: applicant.occupation,
   occupationNote: show.text(applicant.occupationNote, 'text', show.sight),
   relation: applicant.relation,
   claims: applicant.claims.map(({ item, amount }) => ({ item, amount })),
+  representative: representatives.includes(applicant.person.subject),
+  consents: consents
+    .filter(({ subject }) => subject === applicant.person.subject)
+    .map(({ kind, on, by }) => ({ kind, on, by: show.names.staff(by) })),
 });
 
 export const respondentShown = (respondent: Stored<Respondent>, show: ShowPeople): RespondentShown => ({

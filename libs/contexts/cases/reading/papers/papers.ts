@@ -1,8 +1,8 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { Instant } from '@gongyuan/kernel/time';
+import { isCollective } from '../../intake/collective';
 import { causeShown } from '../causes';
 import { shownFigures } from '../figures';
-import { COLLECTIVE_FROM } from '../list/rows';
 import type { Shower } from '../page/case-reader';
 import type { CaseHistory } from '../page/history';
 import { agentShown, applicantShown, respondentShown } from '../page/people';
@@ -26,10 +26,10 @@ function casePaper(history: CaseHistory, show: Shower, { actor, now }: Printing,
     sight,
     unit: names.unit(state.unit),
     appliedOn: state.appliedOn,
-    applicants: state.applicants.map((applicant) => applicantShown(applicant, show)),
+    applicants: state.applicants.map((applicant) => applicantShown(applicant, state, show)),
     respondents: state.respondents.map((respondent) => respondentShown(respondent, show)),
     agent: state.agent && agentShown(state.agent, show),
-    collective: state.applicants.length >= COLLECTIVE_FROM,
+    collective: isCollective(state.applicants.length),
     matter: state.matter,
     cause: causeShown(state.cause),
     aidForm: state.aidForm,

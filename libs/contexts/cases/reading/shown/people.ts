@@ -6,8 +6,10 @@ import {
   agentRelations,
   type Category,
   type ClaimItem,
+  type ConsentKind,
   categories,
   claimItems,
+  consentKinds,
   type Occupation,
   occupations,
   type Relation,
@@ -17,7 +19,7 @@ import {
   respondentKinds,
   respondentRoles,
 } from '../../codes';
-import { Code, Codes, OptionalCode, PersonalText } from './common';
+import { Code, Codes, Day, Named, OptionalCode, PersonalText } from './common';
 
 /** A natural person as a page shows one: values are open or masked as the page's `sight` says. */
 export class PersonShown {
@@ -51,6 +53,18 @@ export class ClaimShown {
   amount!: number;
 }
 
+/** A consent that stands. */
+export class ConsentShown {
+  @Code('ConsentKind', consentKinds)
+  kind!: ConsentKind;
+
+  @Day('同意日期')
+  on!: string;
+
+  @ApiProperty({ type: Named, description: '登记人' })
+  by!: Named;
+}
+
 export class ApplicantShown {
   @ApiProperty({ type: PersonShown })
   person!: PersonShown;
@@ -69,6 +83,12 @@ export class ApplicantShown {
 
   @ApiProperty({ type: [ClaimShown] })
   claims!: ClaimShown[];
+
+  @ApiProperty({ description: '集体争议的代表人' })
+  representative!: boolean;
+
+  @ApiProperty({ type: [ConsentShown], description: '现行有效的单独同意' })
+  consents!: ConsentShown[];
 }
 
 export class RespondentShown {

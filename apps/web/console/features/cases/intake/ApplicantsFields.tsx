@@ -28,16 +28,7 @@ export function ApplicantsFields(): ReactNode {
                   </Button>
                 )}
               </legend>
-              <PersonFields at={[name, 'person']} within={['applicants']} nameRequired />
-              <div className="fields-3">
-                <CodeField name={[name, 'relation']} label={t('apply.relation')} dictionary="relation" required />
-                <CodeField name={[name, 'occupation']} label={t('apply.occupation')} dictionary="occupation" />
-                <Form.Item name={[name, 'occupationNote']} label={t('apply.occupationNote')}>
-                  <Input maxLength={50} />
-                </Form.Item>
-              </div>
-              <CodeField name={[name, 'categories']} label={t('apply.categories')} dictionary="category" as="boxes" />
-              <Claims at={name} />
+              <ApplicantFields at={[name]} within={['applicants']} />
             </fieldset>
           ))}
           <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({})} className="add">
@@ -49,11 +40,36 @@ export function ApplicantsFields(): ReactNode {
   );
 }
 
-/** What one applicant asks for, item by item: arbitration is final per item (办案规则第五十条). */
-function Claims({ at }: { at: number }): ReactNode {
+interface At {
+  readonly at: readonly (string | number)[];
+  /** Path of the list that `at` begins in, when there is one. */
+  readonly within?: readonly (string | number)[];
+}
+
+/** One applicant: who it is, how it stands with work, and what is asked for. */
+export function ApplicantFields({ at, within }: At): ReactNode {
   const { t } = useTranslation();
   return (
-    <Form.List name={[at, 'claims']}>
+    <>
+      <PersonFields at={[...at, 'person']} within={within} nameRequired />
+      <div className="fields-3">
+        <CodeField name={[...at, 'relation']} label={t('apply.relation')} dictionary="relation" required />
+        <CodeField name={[...at, 'occupation']} label={t('apply.occupation')} dictionary="occupation" />
+        <Form.Item name={[...at, 'occupationNote']} label={t('apply.occupationNote')}>
+          <Input maxLength={50} />
+        </Form.Item>
+      </div>
+      <CodeField name={[...at, 'categories']} label={t('apply.categories')} dictionary="category" as="boxes" />
+      <Claims at={at} />
+    </>
+  );
+}
+
+/** What one applicant asks for, item by item: arbitration is final per item (办案规则第五十条). */
+function Claims({ at }: Pick<At, 'at'>): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Form.List name={[...at, 'claims']}>
       {(rows, { add, remove }) => (
         <>
           {rows.map(({ key, name }) => (

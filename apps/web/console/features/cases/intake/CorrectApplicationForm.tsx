@@ -17,6 +17,9 @@ import { RespondentsFields } from './RespondentsFields';
 
 type Values = ApplicationValues & { readonly reason: string };
 
+/** A longer list is corrected person by person: so many forms below each other help nobody. */
+const LONG = 30;
+
 /** 更正申请: only what differs is sent, with the reason; the earlier version stays in the record. */
 export function CorrectApplicationForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
@@ -30,8 +33,8 @@ export function CorrectApplicationForm({ view, onDone, onCancel, onDirty }: Case
         tidy({
           ...dated(values),
           reason: values.reason,
-          changes: changesBetween(before, values),
-          remove: removedBetween(before, values),
+          changes: changesBetween(before, { applicants: before.applicants, ...values }),
+          remove: removedBetween(before, { applicants: before.applicants, ...values }),
         })
       }
       submit={label('command', 'CorrectApplication')}
@@ -43,7 +46,7 @@ export function CorrectApplicationForm({ view, onDone, onCancel, onDirty }: Case
         <TextArea max={500} rows={2} />
       </Form.Item>
       <Panel title={t('apply.applicants')}>
-        <ApplicantsFields />
+        {view.applicants.length > LONG ? <p className="hint">{t('correct.byPerson')}</p> : <ApplicantsFields />}
         <div className="after">
           <AgentFields />
         </div>

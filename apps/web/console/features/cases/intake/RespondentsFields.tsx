@@ -22,20 +22,7 @@ export function RespondentsFields(): ReactNode {
                   </Button>
                 )}
               </legend>
-              <Form.Item name={[name, 'id']} hidden>
-                <Input />
-              </Form.Item>
-              <div className="row-fields">
-                <CodeField name={[name, 'kind']} label={t('apply.respondentKind')} dictionary="respondentKind" as="buttons" required />
-                <CodeField
-                  name={[name, 'role']}
-                  label={t('apply.respondentRole')}
-                  dictionary="respondentRole"
-                  required
-                  className="row-grow"
-                />
-              </div>
-              <Respondent at={name} />
+              <RespondentFields at={[name]} within={['respondents']} />
             </fieldset>
           ))}
           <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ kind: 'organisation' })} className="add">
@@ -47,14 +34,38 @@ export function RespondentsFields(): ReactNode {
   );
 }
 
-function Respondent({ at }: { at: number }): ReactNode {
+interface At {
+  readonly at: readonly (string | number)[];
+  /** Path of the list that `at` begins in, when there is one. */
+  readonly within?: readonly (string | number)[];
+}
+
+/** One respondent: an organisation or a person, in a role. */
+export function RespondentFields({ at, within = [] }: At): ReactNode {
   const { t } = useTranslation();
-  const kind = Form.useWatch(['respondents', at, 'kind']) as string | undefined;
+  return (
+    <>
+      <Form.Item name={[...at, 'id']} hidden>
+        <Input />
+      </Form.Item>
+      <div className="row-fields">
+        <CodeField name={[...at, 'kind']} label={t('apply.respondentKind')} dictionary="respondentKind" as="buttons" required />
+        <CodeField name={[...at, 'role']} label={t('apply.respondentRole')} dictionary="respondentRole" required className="row-grow" />
+      </div>
+      <Said at={at} within={within} />
+    </>
+  );
+}
+
+/** What is known of it, by what it is. */
+function Said({ at, within = [] }: At): ReactNode {
+  const { t } = useTranslation();
+  const kind = Form.useWatch([...within, ...at, 'kind']) as string | undefined;
   if (kind === 'person')
     return (
       <>
-        <PersonFields at={[at, 'person']} within={['respondents']} nameRequired brief />
-        <Form.Item name={[at, 'projectName']} label={t('apply.project')}>
+        <PersonFields at={[...at, 'person']} within={within} nameRequired brief />
+        <Form.Item name={[...at, 'projectName']} label={t('apply.project')}>
           <Input maxLength={100} />
         </Form.Item>
       </>
@@ -62,19 +73,19 @@ function Respondent({ at }: { at: number }): ReactNode {
   return (
     <div className="fields-3">
       <Form.Item
-        name={[at, 'name']}
+        name={[...at, 'name']}
         label={t('apply.organisation')}
         rules={[{ required: true, whitespace: true, message: t('form.required') }]}
       >
         <Input maxLength={100} autoComplete="off" />
       </Form.Item>
-      <Form.Item name={[at, 'projectName']} label={t('apply.project')}>
+      <Form.Item name={[...at, 'projectName']} label={t('apply.project')}>
         <Input maxLength={100} autoComplete="off" />
       </Form.Item>
-      <Form.Item name={[at, 'phone']} label={t('apply.organisationPhone')}>
+      <Form.Item name={[...at, 'phone']} label={t('apply.organisationPhone')}>
         <Input maxLength={24} inputMode="tel" autoComplete="off" className="num" />
       </Form.Item>
-      <Form.Item name={[at, 'creditCode']} label={t('apply.creditCode')} extra={t('apply.creditCodeHint')}>
+      <Form.Item name={[...at, 'creditCode']} label={t('apply.creditCode')} extra={t('apply.creditCodeHint')}>
         <Input maxLength={24} autoComplete="off" className="num" />
       </Form.Item>
     </div>

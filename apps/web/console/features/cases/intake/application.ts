@@ -21,7 +21,8 @@ const causeOf = (value: string | undefined): { code: string; version: string } |
   return code && version ? { code, version } : undefined;
 };
 
-const respondentOf = (one: RespondentValues): RespondentValues =>
+/** A respondent as commands want one: only what its kind has. */
+export const respondentOf = (one: RespondentValues): RespondentValues =>
   one.kind === 'person'
     ? { id: one.id, kind: one.kind, role: one.role, person: one.person, projectName: one.projectName, creditCode: one.creditCode }
     : { ...one, person: undefined };
@@ -91,13 +92,17 @@ const personValues = (person: PersonShown): PersonValues => ({
   address: open(person.address),
 });
 
-const applicantValues = (one: ApplicantShown): Draft<Schemas['ApplicantInput']> => ({
+export type ApplicantValues = Draft<Schemas['ApplicantInput']>;
+
+/** An applicant's fields filled with what the case says now. */
+export const applicantValues = ({ representative: _speaks, consents: _agreed, ...one }: ApplicantShown): ApplicantValues => ({
   ...one,
   occupationNote: open(one.occupationNote),
   person: personValues(one.person),
 });
 
-const respondentValues = (one: RespondentShown): RespondentValues => ({
+/** A respondent's fields filled with what the case says now. */
+export const respondentValues = (one: RespondentShown): RespondentValues => ({
   ...one,
   creditCode: open(one.creditCode),
   phone: open(one.phone),

@@ -27,6 +27,8 @@ import { NextStepBar } from './NextStepBar';
 import { Applicants, Respondents } from './Parties';
 
 const PastHead = lazy(async () => ({ default: (await import('../past/PastHead')).PastHead }));
+/** Forms with tables, lists or many fields. */
+const wideForms = ['CorrectApplication', 'AddApplicant', 'ImportRoster', 'AddRespondent', 'CorrectParty', 'RecordOutcome', 'AssignHandler'];
 
 /** 李春燕与新纺服饰厂追索劳动报酬争议; 诉 is said only in court. */
 export function useCaseTitle(): (view: CaseView) => string {
@@ -94,7 +96,7 @@ function Case({ view }: { view: CaseView }): ReactNode {
   const doing = opened?.command;
   const Form = doing ? forms[doing] : undefined;
   const setDo = (next: string | undefined) => void navigate({ search: { do: next } });
-  const wide = doing === 'CorrectApplication' || doing === 'RecordOutcome' || doing === 'AssignHandler';
+  const wide = doing !== undefined && wideForms.includes(doing);
 
   return (
     <>
@@ -131,8 +133,8 @@ function Case({ view }: { view: CaseView }): ReactNode {
       )}
       <div className="case">
         <div className="stack">
-          <Applicants view={view} />
-          <Respondents view={view} />
+          <Applicants view={view} onDo={setDo} />
+          <Respondents view={view} onDo={setDo} />
           <Matter view={view} />
           <Decisions view={view} />
         </div>

@@ -1,4 +1,6 @@
+import { DownOutlined } from '@ant-design/icons';
 import { Facts } from '@ui/Facts';
+import { MenuButton } from '@ui/MenuButton';
 import { Panel } from '@ui/Panel';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -6,9 +8,10 @@ import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { yuan } from '../../../parts/money';
 import { personal } from '../../../parts/personal';
+import { stepsAt } from '../commands';
 import type { ApplicantShown, CaseView, PersonShown, RespondentShown } from '../types';
 
-const list = (dictionary: 'category', codes: readonly string[], between: string) =>
+const list = (dictionary: 'category' | 'consentKind', codes: readonly string[], between: string) =>
   codes.map((code) => label(dictionary, code)).join(between);
 
 /** Lines that say who a person is; what the reader may not see comes masked, or not at all. */
@@ -24,11 +27,31 @@ export function usePersonLines() {
     ] as const;
 }
 
+interface PartsProps {
+  readonly view: CaseView;
+  readonly onDo: (command: string) => void;
+}
+
+/** What can be done with the parties, at their heading. */
+function PanelSteps({ view, panel, onDo }: PartsProps & { readonly panel: 'applicants' | 'respondents' }): ReactNode {
+  const { t } = useTranslation();
+  const steps = stepsAt(view, panel);
+  if (steps.length === 0) return null;
+  return (
+    <MenuButton
+      className="push"
+      items={steps.map(({ command }) => ({ key: command, words: label('command', command), onChoose: () => onDo(command) }))}
+    >
+      {t('next.more')} <DownOutlined />
+    </MenuButton>
+  );
+}
+
 /** Of a collective dispute the first few; the others on demand. */
 const SHOWN = 3;
 
 /** 申请人 until aid is given, 受援人 after. */
-export function Applicants({ view }: { view: CaseView }): ReactNode {
+export function Applicants({ view, onDo }: PartsProps): ReactNode {
   const { t } = useTranslation();
   const aided = view.decision?.kind === 'grant';
   const [all, setAll] = useState(false);
@@ -38,6 +61,7 @@ export function Applicants({ view }: { view: CaseView }): ReactNode {
     <Panel
       title={aided ? t('case.aided') : t('apply.applicants')}
       note={view.applicants.length > 1 && t('cases.people', { n: view.applicants.length })}
+      extra={<PanelSteps view={view} panel="applicants" onDo={onDo} />}
     >
       <div className="people">
         {shown.map((applicant) => (
@@ -65,7 +89,9 @@ function Applicant({ applicant }: { applicant: ApplicantShown }): ReactNode {
   const total = claims.reduce((sum, claim) => sum + claim.amount, 0);
   return (
     <div className="person">
-      <h3>{personal(person.name, t)}</h3>
+      <h3>
+        {personal(person.name, t)} {applicant.representative && <span className="tag">{t('roster.speaker')}</span>}
+      </h3>
       <Facts
         columns={2}
         lines={[
@@ -83,6 +109,14 @@ function Applicant({ applicant }: { applicant: ApplicantShown }): ReactNode {
                 </span>
               </span>
             ),
+          ],
+          [
+            t('consent.title'),
+            list(
+              'consentKind',
+              applicant.consents.map(({ kind }) => kind),
+              between,
+            ) || <span className="soft">{t('consent.none')}</span>,
           ],
         ]}
       />
@@ -106,10 +140,10 @@ function Agent({ view }: { view: CaseView }): ReactNode {
   );
 }
 
-export function Respondents({ view }: { view: CaseView }): ReactNode {
+export function Respondents({ view, onDo }: PartsProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <Panel title={t('apply.respondents')}>
+    <Panel title={t('apply.respondents')} extra={<PanelSteps view={view} panel="respondents" onDo={onDo} />}>
       <div className="people">
         {view.respondents.map((respondent) => (
           <Respondent key={respondent.id} respondent={respondent} />

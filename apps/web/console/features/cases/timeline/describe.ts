@@ -40,6 +40,13 @@ const corrected = [
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** Names of parties, organisations and people alike. */
+const namesOf = (value: unknown, t: TFunction): string =>
+  list(value)
+    .map((one) => words(record(one)['name']) || words(record(record(one)['person'])['name']))
+    .filter(Boolean)
+    .join(t('punctuation.list'));
+
 const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: unknown) => string) => readonly Line[]>> = {
   ContactRegistered: (data, t) => [[t('contact.channel'), code('channel', data['channel'])]],
   ContactClosed: (data, t) => [
@@ -58,6 +65,12 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
         .join(t('punctuation.list')),
     ],
   ],
+  ApplicantsAdded: (data, t) => [[t('roster.whom'), namesOf(data['applicants'], t)]],
+  RespondentAdded: (data, t) => [[t('apply.respondents'), namesOf([data['respondent']], t)]],
+  PartyCorrected: (data, t) => [[t('roster.which'), namesOf([...list(data['applicants']), ...list(data['respondents'])], t)]],
+  RepresentativesNamed: (data, t) => [[t('roster.speakers'), t('cases.people', { n: list(data['representatives']).length })]],
+  ConsentGiven: (data, t) => [[t('consent.kinds'), code('consentKind', data['kind'])]],
+  ConsentWithdrawn: (data, t) => [[t('consent.kind'), code('consentKind', data['kind'])]],
   SupplementRequested: (data, t) => [
     [
       t('supplement.item'),
