@@ -7,6 +7,8 @@ import { caseProjections } from '@gongyuan/contexts/cases/projections';
 import { identityAccess } from '@gongyuan/contexts/identity/access';
 import { identityFacts } from '@gongyuan/contexts/identity/events';
 import { identityProjections } from '@gongyuan/contexts/identity/projections';
+import { packAccess } from '@gongyuan/contexts/packs/access';
+import { facts as packFacts } from '@gongyuan/contexts/packs/events';
 import type { AccessTable } from '@gongyuan/kernel/access';
 import type { Facts } from '@gongyuan/kernel/facts';
 import { Catalogue } from '@gongyuan/platform/event-store/catalogue';
@@ -25,9 +27,9 @@ function together<T>(what: string, tables: readonly Readonly<Record<string, T>>[
 
 /** Everything the contexts have told of themselves: what the platform knows, it knows from here. */
 export const catalogue = new Catalogue({
-  facts: together('fact', [identityFacts, auditFacts, caseFacts]) as Facts,
+  facts: together('fact', [identityFacts, auditFacts, caseFacts, packFacts]) as Facts,
   upcasters,
   projections: [...identityProjections, ...caseProjections],
   policies: [closeConvertedContact],
-  access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess]),
+  access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess, packAccess]),
 });

@@ -2,6 +2,7 @@ import { standardCalendar } from '@gongyuan/calendar/standard';
 import { catalogue } from '@gongyuan/catalogue/catalogue';
 import { CasesModule } from '@gongyuan/contexts/cases';
 import { authEntities, IdentityModule } from '@gongyuan/contexts/identity';
+import { PacksModule } from '@gongyuan/contexts/packs';
 import { AccessLedgerModule } from '@gongyuan/platform/access-ledger/access-ledger.module';
 import { DatabaseModule } from '@gongyuan/platform/database/database.module';
 import { DOOR_SETTINGS, type DoorSettings } from '@gongyuan/platform/http/session';
@@ -42,6 +43,7 @@ export class CliModule {
         CliSettings,
         IdentityModule,
         CasesModule,
+        PacksModule,
       ],
     };
   }
