@@ -4,6 +4,15 @@ import { numberSeries } from '@gongyuan/contexts/cases/numbers/series';
 import { personDecider } from '@gongyuan/contexts/identity/person';
 import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
 import { treeDecider } from '@gongyuan/contexts/identity/units/state';
+import { countDecider } from '@gongyuan/contexts/packs/counts/decider';
+import { handoutDecider } from '@gongyuan/contexts/packs/handouts/decider';
+import { kitDecider } from '@gongyuan/contexts/packs/kits/decider';
+import { purchaseDecider } from '@gongyuan/contexts/packs/purchases/decider';
+import { receiptFold } from '@gongyuan/contexts/packs/receipts/receipt';
+import { sheetDecider } from '@gongyuan/contexts/packs/sheets/decider';
+import { storeDecider } from '@gongyuan/contexts/packs/stores/decider';
+import { transferDecider } from '@gongyuan/contexts/packs/transfers/decider';
+import { varianceDecider } from '@gongyuan/contexts/packs/variances/decider';
 import type { Foldable } from '@gongyuan/kernel/foldable';
 
 /** Who folds the streams of the main ledger, by the kind that their names begin with. Nothing folds the access ledger. */
@@ -14,6 +23,15 @@ const deciders: Readonly<Record<string, unknown>> = {
   person: personDecider,
   unit: unitDecider,
   tree: treeDecider,
+  kit: kitDecider,
+  purchase: purchaseDecider,
+  store: storeDecider,
+  transfer: transferDecider,
+  count: countDecider,
+  variance: varianceDecider,
+  handout: handoutDecider,
+  sheet: sheetDecider,
+  receipt: receiptFold,
 };
 
 /** The decider that folds a stream. Throws for one that nobody folds: a new kind of stream belongs in the table above. */

@@ -2,6 +2,8 @@ import { LapseApplication } from '@gongyuan/contexts/cases/intake/commands';
 import type { Post } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
 import { Commands } from '@gongyuan/platform/commands/commands';
+import { EventStore } from '@gongyuan/platform/event-store/store';
+import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { addressOf, bodies, type Target, type Words } from './knocks';
 import { expected, type Reply, type Visitor } from './visitor';
 import { firstToken, unitOf, type WholeHouse } from './whole-house';
@@ -14,7 +16,7 @@ const dayFromNow = (days: number): string => dayOf(new Date(Date.now() + days * 
 /** Everything happened four days ago: it is entered late, with its evidence and its reason. */
 const THEN = dayFromNow(-4);
 
-type Desk = 'root' | 'registrar' | 'coordinator' | 'approver' | 'handler' | 'auditor';
+type Desk = 'root' | 'registrar' | 'coordinator' | 'approver' | 'handler' | 'storekeeper' | 'receiver' | 'auditor';
 
 /** Who took part, and what came of it. */
 export interface Everything {
@@ -42,6 +44,17 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     applicant: '',
     attachmentId: '',
     respondent: '',
+    kitId: '',
+    purchaseId: '',
+    storeId: '',
+    otherStoreId: '',
+    keeper: '',
+    transferId: '',
+    countId: '',
+    varianceId: '',
+    handoutId: '',
+    sheetId: '',
+    exceptionId: '',
     token: '',
     login: '',
     password: '',
@@ -82,6 +95,8 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
       ['coordinator', 'coordinator', about.unit],
       ['approver', 'approver', about.unit],
       ['handler', 'handler', about.unit],
+      ['storekeeper', 'storekeeper', about.unit],
+      ['receiver', 'storekeeper', about.unit],
       ['auditor', 'auditor', await unitOf(house, people.root, '140700')],
     ];
     for (const [desk, post, unit] of held) {
@@ -91,7 +106,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
       await sayLate(people.root, '/api/people/:personId/posts', { more: { post, unit, from: THEN } });
       people[desk] = await enter(words.login(desk), words.password(desk));
     }
-    about = { ...about, handler: people.handler.id, approver: people.approver.id };
+    about = { ...about, handler: people.handler.id, approver: people.approver.id, keeper: people.storekeeper.id };
   }
 
   /** Sets the password of `about.personId` by a one-time link, and signs in. */
@@ -221,6 +236,52 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onCase('coordinator', 'withdraw-consent');
   }
 
+  const open = async (by: Desk, path: string, id: keyof Target, more: object = {}): Promise<void> => {
+    about = { ...about, [id]: (await sayLate(people[by], path, { more })).id };
+  };
+
+  /** Packs from the request to the last sheet, with a variance of every kind on the way. */
+  async function packs(): Promise<void> {
+    const purchase = (by: Desk, step: string, ifMatch?: number) => sayLate(people[by], `/api/purchases/:purchaseId/${step}`, { ifMatch });
+    await open('coordinator', '/api/kits', 'kitId');
+    await sayLate(people.coordinator, '/api/kits/:kitId/versions');
+    await open('coordinator', '/api/stores', 'otherStoreId', { keeper: people.receiver.id });
+    await open('coordinator', '/api/stores', 'storeId', { keeper: people.receiver.id });
+    await sayLate(people.coordinator, '/api/stores/:storeId/keeper');
+    await open('coordinator', '/api/purchases', 'purchaseId');
+    await purchase('approver', 'decide', 1);
+    await purchase('coordinator', 'contract');
+    await purchase('storekeeper', 'check');
+    await purchase('coordinator', 'confirm');
+    await purchase('storekeeper', 'receive');
+    await open('storekeeper', '/api/transfers', 'transferId');
+    await sayLate(people.receiver, '/api/transfers/:transferId/receive');
+    await handOut();
+    await open('storekeeper', '/api/variances', 'varianceId');
+    await sayLate(people.storekeeper, '/api/variances/:varianceId/explain');
+    await sayLate(people.approver, '/api/variances/:varianceId/decide', { ifMatch: 3 });
+    await open('storekeeper', '/api/counts', 'countId');
+    await sayLate(people.storekeeper, '/api/counts/:countId/record');
+    await sayLate(people.coordinator, '/api/counts/:countId/confirm');
+    await sayLate(people.storekeeper, '/api/stores/:storeId/carry-over');
+  }
+
+  async function handOut(): Promise<void> {
+    const sheet = (by: Desk, step: string, which = 0) => sayLate(people[by], `/api/sheets/:sheetId/${step}`, { which });
+    await open('registrar', '/api/handouts', 'handoutId');
+    await open('registrar', '/api/handouts/:handoutId/sheets', 'sheetId');
+    await sayLate(people.storekeeper, '/api/stores/:storeId/issue');
+    for (const which of [0, 1, 2]) await sheet('registrar', 'hand-out', which);
+    await sheet('registrar', 'take-back');
+    await sheet('registrar', 'compare');
+    const raised = await house.app.get(EventStore).readStream(LEDGER.main, `sheet-${about.sheetId}`);
+    const exceptionId = String(raised.find(({ type }) => type === 'HandoutExceptionRaised')?.data['exceptionId']);
+    about = { ...about, exceptionId };
+    await sheet('coordinator', 'settle');
+    await sheet('storekeeper', 'return');
+    await sayLate(people.registrar, '/api/handouts/:handoutId/close');
+  }
+
   async function searches(): Promise<void> {
     for (const which of [0, 1, 2]) await say(people.registrar, '/api/people/search', { which });
     for (const value of [words.name('申请申请人甲'), words.phone('申请申请人甲'), words.idNumber('申请申请人甲')])
@@ -235,6 +296,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await changeUnits();
   await shortCases();
   await wholeCase();
+  await packs();
   await searches();
   return { people, target: about, carriedOut };
 }

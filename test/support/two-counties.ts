@@ -33,6 +33,7 @@ export interface County {
   readonly coordinator: Visitor;
   readonly approver: Visitor;
   readonly handler: Visitor;
+  readonly storekeeper: Visitor;
   /** What requests to this county are about; its case is assigned to its handler. */
   readonly target: Target;
 }
@@ -90,6 +91,35 @@ async function assignedCase(
   };
 }
 
+/** One of everything that has to do with packs: bought, sent, counted, lost, and a hand-out with a sheet. */
+async function packsOf({ unit, registrar, coordinator, approver, storekeeper }: Omit<County, 'target'>) {
+  const made = async (by: Visitor, path: string, body: object): Promise<string> => ok(await by.post(path, body)).id;
+  const keeper = storekeeper.id;
+  const kitId = await made(coordinator, '/api/kits', { unit, name: '安全包', rule: 'one-per-person-per-year' });
+  ok(await coordinator.post(`/api/kits/${kitId}/versions`, { items: [{ name: '背心', quantity: 1 }], unitCost: 5_000 }));
+  const storeId = await made(coordinator, '/api/stores', { unit, name: '仓库', keeper });
+  const otherStoreId = await made(coordinator, '/api/stores', { unit, name: '二号仓库', keeper });
+  const request = { unit, batchNumber: '2026-01', kitId, kitVersion: 1, quantity: 100, purpose: '发放' };
+  const purchaseId = await made(coordinator, '/api/purchases', request);
+  const step = async (by: Visitor, name: string, body: object, ifMatch?: number) =>
+    ok(await by.post(`/api/purchases/${purchaseId}/${name}`, body, { ifMatch }));
+  await step(approver, 'decide', { decision: 'approve' }, 1);
+  await step(coordinator, 'contract', { supplier: '某公司', contractNumber: '1', amount: 1 });
+  await step(storekeeper, 'check', { good: 100, rejected: 0 });
+  await step(coordinator, 'confirm', {});
+  await step(storekeeper, 'receive', { storeId, quantity: 100 });
+  const lines = [{ batch: purchaseId, quantity: 10 }];
+  const transferId = await made(storekeeper, '/api/transfers', { fromStore: storeId, toStore: otherStoreId, lines });
+  const countId = await made(storekeeper, '/api/counts', { storeId });
+  const varianceId = await made(storekeeper, '/api/variances', { storeId, batch: purchaseId, quantity: 1, reason: '破损' });
+  const plan = { unit, kitId, site: '某工地', siteKind: 'building-site', plannedOn: today };
+  const handoutId = await made(registrar, '/api/handouts', plan);
+  const people = [{ person: { name: APPLICANT.name, phone: APPLICANT.phone } }];
+  const sheetId = await made(registrar, `/api/handouts/${handoutId}/sheets`, { team: '钢筋班', people });
+  const exceptionId = crypto.randomUUID();
+  return { keeper, kitId, storeId, otherStoreId, purchaseId, transferId, countId, varianceId, handoutId, sheetId, exceptionId };
+}
+
 /** Sets the two counties up, all over HTTP. */
 export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
   const root = await firstAdmin(house, { login: 'root', name: '总管理', password: PASSWORD });
@@ -97,7 +127,10 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
   const someone = (login: string, held: Post, unit: string) =>
     hire(house, root, { login, name: `同事${login}`, password: PASSWORD, posts: [[held, unit]] });
 
-  const county = async (code: string, desk: Pick<County, 'registrar' | 'coordinator' | 'approver' | 'handler'>): Promise<County> => {
+  const county = async (
+    code: string,
+    desk: Pick<County, 'registrar' | 'coordinator' | 'approver' | 'handler' | 'storekeeper'>,
+  ): Promise<County> => {
     const unit = await unitOf(house, root, code);
     const contact = { unit, channel: 'phone', person: APPLICANT, summary: '欠薪' };
     const { id: contactId } = ok(await desk.registrar.post('/api/contacts', contact));
@@ -116,6 +149,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
         unit,
         contactId,
         ...(await assignedCase({ unit, ...desk }, desk.handler)),
+        ...(await packsOf({ unit, ...desk })),
         personId: colleague.id,
         postId: postOf(false),
         deputyId: postOf(true),
@@ -141,6 +175,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
     coordinator: await someone('there-coordinator', 'coordinator', secondUnit),
     approver: await someone('there-approver', 'approver', secondUnit),
     handler: await someone('there-handler', 'handler', secondUnit),
+    storekeeper: await someone('there-storekeeper', 'storekeeper', secondUnit),
   });
   const disabled = await someone('disabled', 'registrar', firstUnit);
   ok(await root.post(`/api/people/${disabled.id}/disable`));

@@ -7,16 +7,7 @@ import { handoutDecider } from './handouts/decider';
 import { packControllers } from './http';
 import { AddKitVersion, OpenKitProgramme } from './kits/commands';
 import { kitDecider } from './kits/decider';
-import {
-  countPermit,
-  handoutPermit,
-  kitPermit,
-  purchasePermit,
-  sheetPermit,
-  storePermit,
-  transferPermit,
-  variancePermit,
-} from './permit';
+import { countPermit, handoutPermit, kitPermit, purchasePermit, sheetPermit, storePermit, transferPermit, variancePermit } from './permit';
 import { CheckDelivery, ConfirmAcceptance, DecidePurchase, ReceivePurchase, RecordContract, RequestPurchase } from './purchases/commands';
 import { purchaseDecider } from './purchases/decider';
 import { CompareSheet, HandOut, PrepareSheet, ReturnToStore, SettleException, TakeBack } from './sheets/commands';

@@ -61,8 +61,6 @@ function permitOn(act: PackAct, sight: PackAct, actor: Actor, units: readonly Uu
   if (!units.some((unit) => may(packAccess, act, actor, { unit }))) forbid('access.not-your-post', { act });
 }
 
-const actOf = (type: string): PackAct => packActs[type as PackCommandType];
-
 /** The unit of a store that a command names; undefined for one that nobody knows, which the rules refuse. */
 function unitOfStore(env: Env, storeId: Uuid | undefined): Uuid | undefined {
   const found = storeId === undefined ? undefined : env.fold(storeDecider, streamOf('store', storeId));
@@ -82,63 +80,85 @@ interface Named {
   readonly handoutId?: Uuid;
 }
 
-/** Programmes are known to all who have to do with packs: elsewhere is forbidden, not absent. */
+/** How the records of one kind are guarded. */
+interface Guard<S> {
+  /** The command that begins one, and the unit it is begun at. */
+  readonly begins: PackCommandType;
+  readonly beginsAt: (command: Named, env: Env) => Uuid | undefined;
+  /** The units a record belongs to; undefined while there is none. */
+  readonly units: (state: S) => readonly Uuid[] | undefined;
+  /** The act that lets somebody know of it. */
+  readonly sight: PackAct;
+  readonly absent: string;
+}
+
+/** Who may send a command to a record. Refuses `access.not-your-post`, and as if there were no such thing where it may not be known. */
+const guard =
+  <S>({ begins, beginsAt, units, sight, absent }: Guard<S>) =>
+  (type: string, state: S, env: Env, command?: unknown): void => {
+    const { actor } = env;
+    if (isSystem(actor)) return;
+    const act = packActs[type as PackCommandType];
+    if (type === begins) permitNew(act, actor, beginsAt(command as Named, env));
+    else permitOn(act, sight, actor, units(state) ?? missing(absent), absent);
+  };
+
+const atUnit = ({ unit }: Named): Uuid | undefined => unit;
+
+/** Programmes are known to everybody who has to do with packs: one of another unit is forbidden, not absent. */
 export function kitPermit(type: string, state: KitState, env: Env, command?: unknown): void {
   if (isSystem(env.actor)) return;
-  if (type === 'OpenKitProgramme') return permitNew(actOf(type), env.actor, (command as Named).unit);
-  if (state.kitId === undefined) return missing('kit.not-found');
-  permitNew(actOf(type), env.actor, state.unit);
+  const act = packActs[type as PackCommandType];
+  if (type === 'OpenKitProgramme') permitNew(act, env.actor, (command as Named).unit);
+  else permitNew(act, env.actor, state.kitId === undefined ? missing('kit.not-found') : state.unit);
 }
 
-export function purchasePermit(type: string, state: PurchaseState, env: Env, command?: unknown): void {
-  if (isSystem(env.actor)) return;
-  if (type === 'RequestPurchase') return permitNew(actOf(type), env.actor, (command as Named).unit);
-  if (state.purchaseId === undefined) return missing('purchase.not-found');
-  permitOn(actOf(type), 'packs.read', env.actor, [state.unit], 'purchase.not-found');
-}
+export const purchasePermit = guard<PurchaseState>({
+  ...{ begins: 'RequestPurchase', beginsAt: atUnit, sight: 'packs.read', absent: 'purchase.not-found' },
+  units: (state) => (state.purchaseId === undefined ? undefined : [state.unit]),
+});
 
-export function storePermit(type: string, state: StoreState, env: Env, command?: unknown): void {
-  if (isSystem(env.actor)) return;
-  if (type === 'OpenStore') return permitNew(actOf(type), env.actor, (command as Named).unit);
-  if (state.storeId === undefined) return missing('store.not-found');
-  permitOn(actOf(type), 'packs.read', env.actor, [state.unit], 'store.not-found');
-}
+export const storePermit = guard<StoreState>({
+  ...{ begins: 'OpenStore', beginsAt: atUnit, sight: 'packs.read', absent: 'store.not-found' },
+  units: (state) => (state.storeId === undefined ? undefined : [state.unit]),
+});
 
-export function transferPermit(type: string, state: TransferState, env: Env, command?: unknown): void {
-  if (isSystem(env.actor)) return;
-  if (type === 'SendTransfer') return permitNew(actOf(type), env.actor, unitOfStore(env, (command as Named).fromStore));
-  if (state.transferId === undefined) return missing('transfer.not-found');
-  permitOn(actOf(type), 'packs.read', env.actor, [state.fromUnit, state.toUnit], 'transfer.not-found');
-}
+export const transferPermit = guard<TransferState>({
+  ...{ begins: 'SendTransfer', sight: 'packs.read', absent: 'transfer.not-found' },
+  beginsAt: ({ fromStore }, env) => unitOfStore(env, fromStore),
+  units: (state) => (state.transferId === undefined ? undefined : [state.fromUnit, state.toUnit]),
+});
 
-export function countPermit(type: string, state: CountState, env: Env, command?: unknown): void {
-  if (isSystem(env.actor)) return;
-  if (type === 'StartCount') return permitNew(actOf(type), env.actor, unitOfStore(env, (command as Named).storeId));
-  if (state.countId === undefined) return missing('count.not-found');
-  permitOn(actOf(type), 'packs.read', env.actor, [state.unit], 'count.not-found');
-}
+export const countPermit = guard<CountState>({
+  ...{ begins: 'StartCount', sight: 'packs.read', absent: 'count.not-found' },
+  beginsAt: ({ storeId }, env) => unitOfStore(env, storeId),
+  units: (state) => (state.countId === undefined ? undefined : [state.unit]),
+});
 
-export function variancePermit(type: string, state: VarianceState, env: Env, command?: unknown): void {
-  if (isSystem(env.actor)) return;
-  if (type === 'ReportLoss') return permitNew(actOf(type), env.actor, unitOfStore(env, (command as Named).storeId));
-  if (state.varianceId === undefined) return missing('variance.not-found');
-  permitOn(actOf(type), 'packs.read', env.actor, [state.unit], 'variance.not-found');
-}
+export const variancePermit = guard<VarianceState>({
+  ...{ begins: 'ReportLoss', sight: 'packs.read', absent: 'variance.not-found' },
+  beginsAt: ({ storeId }, env) => unitOfStore(env, storeId),
+  units: (state) => (state.varianceId === undefined ? undefined : [state.unit]),
+});
 
-export function handoutPermit(type: string, state: HandoutState, env: Env, command?: unknown): void {
-  if (isSystem(env.actor)) return;
-  if (type === 'PlanHandout') return permitNew(actOf(type), env.actor, (command as Named).unit);
-  if (state.handoutId === undefined) return missing('handout.not-found');
-  permitOn(actOf(type), 'packs.handout', env.actor, [state.unit], 'handout.not-found');
-}
+export const handoutPermit = guard<HandoutState>({
+  ...{ begins: 'PlanHandout', beginsAt: atUnit, sight: 'packs.handout', absent: 'handout.not-found' },
+  units: (state) => (state.handoutId === undefined ? undefined : [state.unit]),
+});
 
+const sheetGuard = guard<Sheet>({
+  ...{ begins: 'PrepareSheet', beginsAt: atUnit, sight: 'packs.handout', absent: 'sheet.not-found' },
+  units: (state) => (state.prepared ? [state.unit] : undefined),
+});
+
+/** A sheet belongs to a hand-out: whoever may not know of that one may not prepare a sheet for it either. */
 export function sheetPermit(type: string, state: Sheet, env: Env, command?: unknown): void {
   if (isSystem(env.actor)) return;
-  if (type === 'PrepareSheet') {
-    const unit = unitOfHandout(env, (command as Named).handoutId as Uuid);
-    if (unit === undefined) return missing('handout.not-found');
-    return permitOn(actOf(type), 'packs.handout', env.actor, [unit], 'handout.not-found');
+  if (type !== 'PrepareSheet') {
+    sheetGuard(type, state, env, command);
+    return;
   }
-  if (!state.prepared) return missing('sheet.not-found');
-  permitOn(actOf(type), 'packs.handout', env.actor, [state.unit], 'sheet.not-found');
+  const unit = unitOfHandout(env, (command as { readonly handoutId: Uuid }).handoutId);
+  const units = unit === undefined ? missing('handout.not-found') : [unit];
+  permitOn('packs.handout', 'packs.handout', env.actor, units, 'handout.not-found');
 }

@@ -69,12 +69,18 @@ const count: Slice<CountState, CountCommand, typeof countFacts, NewEventOf<Out>>
       separate(env.actor.id, [recorded.by], 'separation.count-by-two', 'count');
       notBefore(c.occurredOn, found.on, 'date.before-count');
       const lines = figures(found, c.lines);
-      const unlike = lines.filter(({ batch, quantity }) => recorded.lines.some((line) => line.batch === batch && line.quantity !== quantity));
+      const unlike = lines.filter(({ batch, quantity }) =>
+        recorded.lines.some((line) => line.batch === batch && line.quantity !== quantity),
+      );
       // says that the two differ and where, never by how much: whoever counts again must not know
       if (unlike.length > 0) refuse('count.counts-differ', { batches: unlike.map(({ batch }) => batch) });
       const { book } = storeOf(env, storeId);
       if (book.length !== found.bookLines)
-        refuse('count.store-moved', { movement: book[found.bookLines]?.kind, on: book[found.bookLines]?.on, position: book[found.bookLines]?.position });
+        refuse('count.store-moved', {
+          movement: book[found.bookLines]?.kind,
+          on: book[found.bookLines]?.on,
+          position: book[found.bookLines]?.position,
+        });
       const left = leftByBatch(book);
       const differing = lines.filter(({ batch, quantity }) => (left.get(batch) ?? 0) !== quantity);
       const variances = differing.flatMap(({ batch, quantity }) => {

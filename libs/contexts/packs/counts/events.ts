@@ -9,7 +9,11 @@ export const countFacts = {
     means: 'A count of a store began: a blind sheet without book figures',
     meansZh: '开始盘点：盲盘表不列账面数',
   }),
-  CountRecorded: fact<{ lines: readonly BatchLine[] }>({ v: 1, means: 'The keeper wrote down what was counted', meansZh: '保管员登记盘点数' }),
+  CountRecorded: fact<{ lines: readonly BatchLine[] }>({
+    v: 1,
+    means: 'The keeper wrote down what was counted',
+    meansZh: '保管员登记盘点数',
+  }),
   CountConfirmed: fact<{ lines: readonly BatchLine[]; differences: number }>({
     v: 1,
     means: 'A second person counted the same; differences from the book became variances',

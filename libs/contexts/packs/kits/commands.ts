@@ -1,5 +1,5 @@
-import { CodeField, FenField, Text } from '@gongyuan/platform/commands/fields';
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
+import { CodeField, FenField, Text } from '@gongyuan/platform/commands/fields';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';

@@ -85,9 +85,7 @@ const purchase: Slice<PurchaseState, PurchaseCommand, typeof purchaseFacts, NewE
       if (c.good + c.rejected === 0) invalid('purchase.nothing-delivered');
       const open = found.quantity - found.accepted;
       if (c.good > open) invalid('purchase.more-than-bought', { good: c.good, open });
-      return [
-        { type: 'DeliveryChecked', on: c.occurredOn, data: { good: c.good, rejected: c.rejected, note: of(env.actor.id, c.note) } },
-      ];
+      return [{ type: 'DeliveryChecked', on: c.occurredOn, data: { good: c.good, rejected: c.rejected, note: of(env.actor.id, c.note) } }];
     },
     ConfirmAcceptance(c, state, env) {
       const found = approved(state);

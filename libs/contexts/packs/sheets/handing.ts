@@ -69,7 +69,10 @@ interface Trouble {
 function troubleOf(sheet: Sheet, who: Recipient, known: Line | undefined, on: LocalDate, env: Env): Trouble | undefined {
   const { given } = known ?? {};
   if (given)
-    return { kind: 'double-tick', refuse: () => refuse('handout.line-given', { line: who.line, on: given.on, at: given.at, by: given.by }) };
+    return {
+      kind: 'double-tick',
+      refuse: () => refuse('handout.line-given', { line: who.line, on: given.on, at: given.at, by: given.by }),
+    };
   const first = heldReceipt(env, receiptOf(sheet, who, on));
   if (first) {
     const { handoutId, sheetId, unit, on: day, at, line } = first;
@@ -109,10 +112,12 @@ export function takenBack(
   if (!given) return refuse('handout.line-not-given', { line: line.line });
   const who = { line: line.line, subject: given.subject, verified: given.verified, category: line.category };
   const stream = receiptOf(sheet, given, given.on);
+  const held = heldReceipt(env, stream);
+  const own = held?.sheetId === sheet.sheetId && held.line === line.line;
   const data = { ...countedOf(sheet, who, given.batch, given.kitVersion), handedOn: given.on, why: it.why };
   return [
     { type: 'PackTakenBack', on: it.on, data: { ...data, reason: of(env.actor.id, it.reason) } },
-    ...(stream ? [{ type: 'ReceiptReleased' as const, on: it.on, stream, data: { sheetId: sheet.sheetId, line: line.line } }] : []),
+    ...(stream && own ? [{ type: 'ReceiptReleased' as const, on: it.on, stream, data: { sheetId: sheet.sheetId, line: line.line } }] : []),
   ];
 }
 
@@ -141,10 +146,7 @@ export const handing: Decide<Sheet, HandOut | TakeBack, HandingOut> = {
     }
     const batch = batchWithOne(sheet, on) as Uuid;
     const kitVersion = kitOf(sheet.book, batch)?.kitVersion ?? 1;
-    return [
-      { type: 'PackHandedOut', on, data: { ...countedOf(sheet, who, batch, kitVersion), ...said } },
-      ...receiptTaken(sheet, who, on),
-    ];
+    return [{ type: 'PackHandedOut', on, data: { ...countedOf(sheet, who, batch, kitVersion), ...said } }, ...receiptTaken(sheet, who, on)];
   },
   TakeBack(c, state, env) {
     const sheet = prepared(state);

@@ -32,7 +32,8 @@ export const roster: Decide<Sheet, PrepareSheet, Out> = {
     const handout = handoutOf(env, c.handoutId);
     if (state.prepared && state.handoutId !== c.handoutId) invalid('sheet.of-another-handout');
     const fresh = newcomers(c.people, state);
-    if (state.lines.length + fresh.length > MAX_LINES) invalid('roster.too-long', { lines: state.lines.length + fresh.length, most: MAX_LINES });
+    if (state.lines.length + fresh.length > MAX_LINES)
+      invalid('roster.too-long', { lines: state.lines.length + fresh.length, most: MAX_LINES });
     if (state.prepared && c.people.length === 0) refuse('sheet.already-prepared');
     const on = c.occurredOn;
     const first = Math.max(0, ...state.lines.map(({ line }) => line)) + 1;

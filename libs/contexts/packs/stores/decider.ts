@@ -40,9 +40,7 @@ const store: Slice<StoreState, StoreCommand, StoreEvents, NewEventOf<StoreEvents
       if (state.storeId !== undefined) refuse('store.already-open');
       assertOpenUnit(env, c.unit);
       assertStorekeeper(env, c.keeper, c.unit, c.occurredOn);
-      return [
-        { type: 'StoreOpened', on: c.occurredOn, data: { storeId: c.storeId, unit: c.unit, name: c.name, keeper: c.keeper } },
-      ];
+      return [{ type: 'StoreOpened', on: c.occurredOn, data: { storeId: c.storeId, unit: c.unit, name: c.name, keeper: c.keeper } }];
     },
     ChangeKeeper(c, state, env) {
       const found = there(state);

@@ -9,7 +9,7 @@ import { notBefore, separate } from '../guards';
 import { sheetView } from '../sheets/view';
 import { type Book, booked, kitOf, move, noEntries, shortfall } from '../stock/book';
 import type { stockFacts } from '../stock/events';
-import { keptStore } from '../stores/decider';
+import { keptStore, storeOf } from '../stores/decider';
 import type { ReportLoss, VarianceCommand } from './commands';
 import type { varianceFacts } from './events';
 import { missingPacks } from './open';
@@ -53,7 +53,14 @@ const variance: Slice<VarianceState, VarianceCommand, Events, NewEventOf<Events>
       const kit = kitOf(book, c.batch) ?? invalid('stock.unknown-batch', { batch: c.batch });
       const short = shortfall(book, c.batch, c.occurredOn, c.quantity);
       if (short)
-        refuse('stock.not-enough', { place: from.kind, placeId: from.id, batch: c.batch, wanted: c.quantity, left: short.left, on: short.on });
+        refuse('stock.not-enough', {
+          place: from.kind,
+          placeId: from.id,
+          batch: c.batch,
+          wanted: c.quantity,
+          left: short.left,
+          on: short.on,
+        });
       const { unit } = keptStore(env, c.storeId);
       const { batch, quantity, reason, storeId } = c;
       return missingPacks(
@@ -68,9 +75,7 @@ const variance: Slice<VarianceState, VarianceCommand, Events, NewEventOf<Events>
       if (found.stage === 'settled') refuse('variance.already-settled');
       keptStore(env, found.storeId);
       notBefore(c.occurredOn, found.on, 'date.before-variance');
-      return [
-        { type: 'VarianceExplained', on: c.occurredOn, data: { cause: c.cause, explanation: of(env.actor.id, c.explanation) } },
-      ];
+      return [{ type: 'VarianceExplained', on: c.occurredOn, data: { cause: c.cause, explanation: of(env.actor.id, c.explanation) } }];
     },
     DecideVariance(c, state, env) {
       const found = there(state);
@@ -79,12 +84,16 @@ const variance: Slice<VarianceState, VarianceCommand, Events, NewEventOf<Events>
       separate(env.actor.id, found.involved, 'separation.explainer-approves', 'explain');
       notBefore(c.occurredOn, found.on, 'date.before-explanation');
       if (c.decision === 'send-back' && !c.note) invalid('variance.reason-needed');
-      const decided = { type: 'VarianceDecided' as const, on: c.occurredOn, data: { decision: c.decision, note: of(env.actor.id, c.note) } };
+      const decided = {
+        type: 'VarianceDecided' as const,
+        on: c.occurredOn,
+        data: { decision: c.decision, note: of(env.actor.id, c.note) },
+      };
       if (c.decision === 'send-back') return [decided];
       const { varianceId, batch, kitId, kitVersion, storeId } = found;
       const common = { batch, kitId, kitVersion, quantity: Math.abs(found.missing) };
       const here = { kind: 'variance' as const, id: varianceId };
-      const store = { kind: 'store' as const, id: storeId };
+      const store = { kind: 'store' as const, id: storeOf(env, storeId).storeId };
       if (found.missing < 0) {
         // packs nobody expected: what is approved enters the book of the store
         if (c.decision === 'found') invalid('variance.nothing-missing');
