@@ -28,6 +28,13 @@ export function serverCpu(postmaster) {
   return ticks / TICKS_PER_SECOND;
 }
 
+/** CPU seconds that one process has used. */
+export function processCpu(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
+
 /**
  * Lets `clients` loops call `once` for `ms` milliseconds; answers calls per second, latencies in milliseconds and the CPU
  * seconds of this process and of the server per second of the clock.
@@ -61,6 +68,9 @@ export async function load({ clients, ms, once, postmaster }) {
   };
 }
 
+/** Milliseconds of CPU that one call took, in Node and in PostgreSQL: what remains comparable on a machine that is shared. */
+const spent = ({ node, server, perSecond }) => [node, server].map((cpu) => ((cpu / perSecond) * 1000).toFixed(3)).join(' + ');
+
 /** Runs contestants in alternating rounds after a warm-up each; answers the rounds of each. */
 export async function alternate(contestants, { rounds = 3, warmUp = 800, ms = 3000, say = () => {} } = {}) {
   const results = new Map(contestants.map((one) => [one.name, []]));
@@ -70,7 +80,7 @@ export async function alternate(contestants, { rounds = 3, warmUp = 800, ms = 30
       const result = await one.run(ms);
       results.get(one.name).push(result);
       say(
-        `  round ${round}  ${one.name.padEnd(24)} ${result.perSecond.toFixed(0).padStart(8)}/s  p50 ${result.p50.toFixed(2)} ms  p99 ${result.p99.toFixed(2)} ms  cpu node ${result.node.toFixed(2)} postgres ${result.server.toFixed(2)}${result.failedPerSecond ? `  refused ${result.failedPerSecond.toFixed(0)}/s` : ''}`,
+        `  round ${round}  ${one.name.padEnd(24)} ${result.perSecond.toFixed(0).padStart(8)}/s  p50 ${result.p50.toFixed(2)} ms  p99 ${result.p99.toFixed(2)} ms  cpu node ${result.node.toFixed(2)} postgres ${result.server.toFixed(2)} (${spent(result)} ms a call)${result.failedPerSecond ? `  refused ${result.failedPerSecond.toFixed(0)}/s` : ''}`,
       );
     }
   return results;

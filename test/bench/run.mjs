@@ -20,7 +20,7 @@ function must(command, args, cwd) {
 must(process.execPath, ['apps/launcher/build.mjs'], root);
 if (!existsSync(join(here, 'node_modules'))) must('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], here);
 
-const benches = ['append'];
+const benches = ['append', 'http'];
 const chosen = positionals.length > 0 ? positionals : benches;
 for (const name of chosen) {
   if (!benches.includes(name)) {

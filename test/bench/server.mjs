@@ -5,19 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const dist = join(import.meta.dirname, '../../dist/libs');
+export const dist = join(import.meta.dirname, '../../dist/libs');
 export const ours = (path) => require(join(dist, path));
 const { Client } = require('pg');
 
 /** Starts the server; `database(name)` makes an empty database and answers the URLs of its superuser. */
-export async function startServer() {
+export async function startServer(settings = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gongyuan-bench-'));
   chmodSync(folder, 0o755);
   const { openInstallation } = ours('platform/installation/installation');
   const { openServer } = ours('platform/embedded/server');
   const { findPlace } = ours('platform/embedded/place');
   const installation = openInstallation(join(folder, 'data'));
-  const server = await openServer(installation, { settings: { max_connections: '300' } });
+  const server = await openServer(installation, { settings: { max_connections: '300', ...settings } });
   const place = findPlace(installation, () => {});
   const postmaster = Number(readFileSync(join(place.cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
   const admin = new Client(server.superUrl('postgres'));
