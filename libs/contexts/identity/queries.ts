@@ -5,11 +5,12 @@ import type { Pool } from 'pg';
 
 /** The versions that streams of the main ledger are at now; 0 for one without events. */
 export async function versionsOf(db: Pool, streams: readonly StreamName[]): Promise<Version[]> {
-  const { rows } = await db.query<{ version: number }>(
-    `select coalesce((select e.version from ledger.event e where e.ledger_id = $1 and e.stream = s.name order by e.version desc limit 1), 0) as version
-       from unnest($2::text[]) with ordinality s(name, i) order by s.i`,
-    [LEDGER.main, streams],
-  );
+  const { rows } = await db.query<{ version: number }>({
+    name: 'versions_of',
+    text: `select coalesce((select e.version from ledger.event e where e.ledger_id = $1 and e.stream = s.name order by e.version desc limit 1), 0) as version
+             from unnest($2::text[]) with ordinality s(name, i) order by s.i`,
+    values: [LEDGER.main, streams],
+  });
   return rows.map((row) => row.version);
 }
 

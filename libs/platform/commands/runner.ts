@@ -86,7 +86,8 @@ export class CommandRunner {
   ): Promise<Answer> {
     const now = context.now ?? new Date().toISOString();
     const fields = command as unknown as Record<string, unknown>;
-    fields[spec.idField] ??= uuidv5('thing', id);
+    const isNew = (fields[spec.idField] ?? undefined) === undefined;
+    if (isNew) fields[spec.idField] = uuidv5('thing', id);
     const stream = streamOf(decider.kind, String(fields[spec.idField]));
     const late = settleDate(fields, dayOf(now), context.actor);
     const people = await People.resolve(spec.ledger, this.vault, command);
@@ -95,13 +96,16 @@ export class CommandRunner {
 
     for (let tries = 0; tries < MAX_DECISIONS; tries++) {
       world.forget();
+      // its id comes from this command, which is not known yet
+      if (isNew && tries === 0) world.assumeEmpty(stream);
       let decision = await decide();
       if (decision.events.length === 0) return this.nothingToDo(spec, world, stream);
       if (await people.admit()) continue;
       const others = decision.events.map((event) => event.stream).filter((name) => name !== stream);
       const answer = await this.lanes.through(others, async () => {
         if (others.length > 0) {
-          world.forget();
+          // what others wait for as well has moved on meanwhile; what else was read stands, its version is told by the append
+          await world.readAgain(others);
           decision = await decide();
           if (decision.events.length === 0) return this.nothingToDo(spec, world, stream);
         }

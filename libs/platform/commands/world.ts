@@ -8,14 +8,12 @@ import { v5 as uuidv5 } from 'uuid';
 import type { EventStore } from '../event-store/store';
 import type { LedgerId } from '../event-store/types';
 
-/** Thrown by `env.fold` for a stream that has not been read yet; the runner reads it and decides again. */
-class NotRead extends Error {
+/** Thrown by `env.fold` for a stream that has not been read yet; the runner reads it and decides again. No error: nobody looks at its stack, which is costly to make. */
+class NotRead {
   constructor(
     readonly stream: StreamName,
     readonly lastOnly: boolean,
-  ) {
-    super(`Stream ${stream} has not been read yet`);
-  }
+  ) {}
 }
 
 /** What was read of a stream: all of it, or its newest event. */
@@ -46,19 +44,26 @@ export class World {
         return compute(this.env());
       } catch (error) {
         if (!(error instanceof NotRead)) throw error;
-        const events = await (error.lastOnly
-          ? this.store.readLast(this.ledger, error.stream)
-          : this.store.readStream(this.ledger, error.stream));
-        this.streams.set(error.stream, { events, whole: !error.lastOnly });
+        await this.load(error.stream, error.lastOnly);
       }
     }
   }
 
-  /** Reads a stream; its events in order. */
+  /** The events of a stream in order, read unless they are at hand. */
   async read(stream: StreamName): Promise<readonly AnyEvent[]> {
-    const events = await this.store.readStream(this.ledger, stream);
-    this.streams.set(stream, { events, whole: true });
-    return events;
+    const read = this.streams.get(stream);
+    return read?.whole ? read.events : this.load(stream, false);
+  }
+
+  /** Takes a stream to be empty without looking: whether it is, the append tells. */
+  assumeEmpty(stream: StreamName): void {
+    this.streams.set(stream, { events: [], whole: true });
+  }
+
+  /** Reads these streams anew, all at once. */
+  async readAgain(streams: readonly StreamName[]): Promise<void> {
+    const known = [...new Set(streams)].map((name) => [name, this.streams.get(name)] as const);
+    await Promise.all(known.map(async ([name, read]) => read && this.load(name, !read.whole)));
   }
 
   /** The version a stream was read at; undefined when nobody looked at it. */
@@ -70,6 +75,12 @@ export class World {
   /** Forgets everything, to decide on what is there now. */
   forget(): void {
     this.streams.clear();
+  }
+
+  private async load(stream: StreamName, lastOnly: boolean): Promise<readonly AnyEvent[]> {
+    const events = await (lastOnly ? this.store.readLast(this.ledger, stream) : this.store.readStream(this.ledger, stream));
+    this.streams.set(stream, { events, whole: !lastOnly });
+    return events;
   }
 
   private env(): Env {

@@ -31,6 +31,11 @@ const RANGE: QueryConfig = {
   name: 'read_range',
   text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and position > $2 and position <= $3 order by position',
 };
+const HEAD: QueryConfig = { name: 'read_head', text: 'select position from ledger.head where ledger_id = $1' };
+const COMMAND: QueryConfig = {
+  name: 'find_command',
+  text: 'select fingerprint, first_position, last_position from ledger.command where ledger_id = $1 and command_id = $2',
+};
 
 /** The ledger of a process: appends through the group commit, reads leaves only. */
 export class EventStore {
@@ -107,16 +112,16 @@ export class EventStore {
 
   /** The position of the newest event; 0 for an empty ledger. */
   async head(ledger: LedgerId): Promise<Position> {
-    const { rows } = await this.pool.query<{ position: string }>('select position from ledger.head where ledger_id = $1', [ledger]);
+    const { rows } = await this.pool.query<{ position: string }>({ ...HEAD, values: [ledger] });
     return Number(rows[0]?.position ?? 0);
   }
 
   /** What is remembered of a command; undefined when it was never carried out. */
   async findCommand(ledger: LedgerId, command: Uuid): Promise<KnownCommand | undefined> {
-    const { rows } = await this.pool.query<{ fingerprint: Buffer; first_position: string; last_position: string }>(
-      'select fingerprint, first_position, last_position from ledger.command where ledger_id = $1 and command_id = $2',
-      [ledger, command],
-    );
+    const { rows } = await this.pool.query<{ fingerprint: Buffer; first_position: string; last_position: string }>({
+      ...COMMAND,
+      values: [ledger, command],
+    });
     const row = rows[0];
     return row && { fingerprint: row.fingerprint, first: Number(row.first_position), last: Number(row.last_position) };
   }

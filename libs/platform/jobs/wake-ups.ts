@@ -8,6 +8,11 @@ import { followersOf } from '../projections/followers';
 import { WAKE_QUEUE } from './names';
 
 const COMPLAIN_EVERY_MS = 60_000;
+/** Between two rounds of wake-ups: under load one round for each batch costs more than all the batches do. */
+const REST_MS = 40;
+/** The rest is so many times what sending took, which tells how busy the queue is, but never so long that the sweep comes first. */
+const REST_TIMES = 4;
+const LONGEST_REST_MS = 200;
 
 /**
  * Tells the workers that a ledger has grown: one deduplicated job for each projection and policy that follows it. It is
@@ -29,7 +34,10 @@ export class WakeUps implements BeforeApplicationShutdown {
     queue.on('error', (error) => this.complain(error));
   }
 
-  /** To be called after each committed batch. Never throws and is never waited for; what comes while a batch is being sent is sent once. */
+  /**
+   * To be called after each committed batch. Never throws and is never waited for. After a pause it is sent at once; what comes
+   * while a round is being sent, and in the rest after it, is sent in one round.
+   */
   notify(ledger: LedgerId): void {
     if (this.leaving) return;
     this.grown.add(ledger);
@@ -43,6 +51,7 @@ export class WakeUps implements BeforeApplicationShutdown {
       const names = [...this.grown].flatMap((ledger) => followersOf(ledger, this.catalogue));
       this.grown.clear();
       if (names.length === 0) continue;
+      const began = performance.now();
       await this.queue
         .addBulk(
           names.map((name) => ({
@@ -52,6 +61,8 @@ export class WakeUps implements BeforeApplicationShutdown {
           })),
         )
         .catch((error: unknown) => this.complain(error));
+      const rest = Math.min(LONGEST_REST_MS, Math.max(REST_MS, REST_TIMES * (performance.now() - began)));
+      await new Promise((resolve) => setTimeout(resolve, rest).unref());
     }
   }
 

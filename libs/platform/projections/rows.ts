@@ -15,25 +15,54 @@ function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK);
 }
 
+const names = new Map<string, string>();
+
+/** How often the same rows are asked for: `often` is planned once for each connection, which takes longer than a page of a few rows. */
+export type Planning = 'often' | 'anew';
+
+/** A rebuild plans anew, because the tables that it fills were empty when it began. */
+function statement(text: string, planning: Planning): { readonly name?: string; readonly text: string } {
+  if (planning === 'anew') return { text };
+  let name = names.get(text);
+  if (name === undefined) {
+    name = `rows_${names.size}`;
+    names.set(text, name);
+  }
+  return { name, text };
+}
+
 const sameKey = (shape: TableShape, a: string, b: string): string =>
   shape.key.map((column) => `${a}.${ident(column.name)} = ${b}.${ident(column.name)}`).join(' and ');
 
 /** Reads the rows of these keys, set-wise, in their one form. */
-export async function loadRows(client: ClientBase, schema: string, { shape, keys }: TableKeys): Promise<Values[]> {
+export async function loadRows(
+  client: ClientBase,
+  schema: string,
+  { shape, keys }: TableKeys,
+  planning: Planning = 'anew',
+): Promise<Values[]> {
   const table = tableIn(schema, shape.name);
   const rows: Values[] = [];
   for (const chunk of chunks(keys)) {
-    const found = await client.query<{ row: PlainRow }>(
-      `select to_jsonb(t) as row from ${table} t join jsonb_populate_recordset(null::${table}, $1::jsonb) k on ${sameKey(shape, 't', 'k')}`,
-      [JSON.stringify(chunk)],
-    );
+    const found = await client.query<{ row: PlainRow }>({
+      ...statement(
+        `select to_jsonb(t) as row from ${table} t join jsonb_populate_recordset(null::${table}, $1::jsonb) k on ${sameKey(shape, 't', 'k')}`,
+        planning,
+      ),
+      values: [JSON.stringify(chunk)],
+    });
     for (const { row } of found.rows) rows.push(shape.values(row));
   }
   return rows;
 }
 
 /** Writes what a fold has changed, set-wise. */
-export async function writeRows(client: ClientBase, schema: string, writes: readonly TableWrites[]): Promise<void> {
+export async function writeRows(
+  client: ClientBase,
+  schema: string,
+  writes: readonly TableWrites[],
+  planning: Planning = 'anew',
+): Promise<void> {
   for (const { shape, inserts, updates, deletes } of writes) {
     const table = tableIn(schema, shape.name);
     for (const chunk of chunks(deletes)) {
@@ -42,7 +71,8 @@ export async function writeRows(client: ClientBase, schema: string, writes: read
         [JSON.stringify(chunk)],
       );
     }
-    for (const chunk of chunks([...inserts, ...updates])) await client.query(upsert(table, shape), [jsonOf(shape, chunk)]);
+    for (const chunk of chunks([...inserts, ...updates]))
+      await client.query({ ...statement(upsert(table, shape), planning), values: [jsonOf(shape, chunk)] });
   }
 }
 

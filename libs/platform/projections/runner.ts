@@ -62,7 +62,8 @@ export async function runPage(deps: RunnerDeps, projection: Projection, options:
 async function transactionOf(deps: RunnerDeps, projection: Projection, limit: number, retry: boolean): Promise<Attempt> {
   let size = 0;
   try {
-    return await transaction(deps.pool, async (client) => {
+    const page = (work: (client: PoolClient) => Promise<Attempt>): Promise<Attempt> => transaction(deps.pool, work, { lazily: true });
+    return await page(async (client) => {
       const owned = await own(client, projection);
       if (typeof owned === 'string') return { is: owned };
       if (owned.state === 'parked' && !retry) return { is: 'idle' };
@@ -76,14 +77,14 @@ async function transactionOf(deps: RunnerDeps, projection: Projection, limit: nu
       const schema = schemaOf(projection.name, owned.generation);
       try {
         const steps = fold.plan(page.events);
-        for (const keys of fold.unseen(steps)) fold.learn(keys, await loadRows(client, schema, keys));
+        for (const keys of fold.unseen(steps)) fold.learn(keys, await loadRows(client, schema, keys, 'often'));
         fold.apply(steps);
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         const sound = error.position - owned.position - 1;
         return sound === 0 ? park(client, projection, owned, error) : { is: 'narrow', limit: sound };
       }
-      await writeRows(client, schema, fold.writes());
+      await writeRows(client, schema, fold.writes(), 'often');
       return settle(client, projection, owned, owned.position + size, head);
     });
   } catch (error) {
@@ -103,15 +104,16 @@ const aheadOf = (head: Position): LedgerDamaged =>
 
 /** Locks the position row of the live generation; a string says why this process may not have it. */
 async function own(client: PoolClient, projection: Projection): Promise<Owned | 'taken' | 'foreign' | 'absent'> {
-  const { rows } = await client.query<Owned>(
-    `select p.projection, p.generation, p.position::float8 as position, p.state, p.attempts, g.definition
+  const { rows } = await client.query<Owned>({
+    name: 'own_position',
+    text: `select p.projection, p.generation, p.position::float8 as position, p.state, p.attempts, g.definition
        from projection.position p
        join projection.live l on l.projection = p.projection and l.generation = p.generation
        left join projection.generation g on g.projection = p.projection and g.generation = p.generation
       where p.projection = $1 and p.ledger_id = $2 and p.state in ('live', 'parked')
         for update of p skip locked`,
-    [projection.name, projection.ledger],
-  );
+    values: [projection.name, projection.ledger],
+  });
   const row = rows[0];
   if (row) return row.definition === definitionOf(projection) ? row : 'foreign';
   const there = await client.query('select 1 from projection.live where projection = $1', [projection.name]);
@@ -123,11 +125,12 @@ class Overtaken extends Error {}
 
 /** Moves the position in the transaction that wrote the rows. Throws when somebody else has moved it. */
 async function settle(client: PoolClient, projection: Projection, owned: Owned, to: Position, head: Position = to): Promise<PageOutcome> {
-  const { rowCount } = await client.query(
-    `update projection.position set position = $5, state = 'live', parked_at = null, attempts = 0, last_error = null
-      where projection = $1 and generation = $2 and ledger_id = $3 and position = $4`,
-    [projection.name, owned.generation, projection.ledger, owned.position, to],
-  );
+  const { rowCount } = await client.query({
+    name: 'settle_position',
+    text: `update projection.position set position = $5, state = 'live', parked_at = null, attempts = 0, last_error = null
+            where projection = $1 and generation = $2 and ledger_id = $3 and position = $4`,
+    values: [projection.name, owned.generation, projection.ledger, owned.position, to],
+  });
   if (rowCount !== 1) throw new Overtaken();
   return { is: 'moved', position: to, head };
 }

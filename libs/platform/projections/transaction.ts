@@ -1,10 +1,23 @@
 import type { Pool, PoolClient } from 'pg';
 
 // a worker that stops dead inside a page must not keep its position row: the server ends the session after ten seconds
-const BEGIN = "begin; set local idle_in_transaction_session_timeout = '10s'; set local timezone = 'UTC'";
+const BEGIN =
+  "begin; set local idle_in_transaction_session_timeout = '10s'; set local timezone = 'UTC'; " +
+  // rows are looked up by keys whose number the planner cannot know: it would read whole tables for a handful of them
+  'set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off';
 
-/** Runs the work in one transaction (READ COMMITTED) and commits it; whatever it throws rolls back and is thrown on. */
-export async function transaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/** A crash may take the last of these back, rows and position together: then their events are simply taken in again. */
+const LAZILY = '; set local synchronous_commit = off';
+
+/**
+ * Runs the work in one transaction (READ COMMITTED) and commits it; whatever it throws rolls back and is thrown on. `lazily`
+ * does not wait for the disk: only for what can be worked out again from the ledger.
+ */
+export async function transaction<T>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<T>,
+  { lazily = false }: { readonly lazily?: boolean } = {},
+): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   // a session that the server ends while it is idle is told by an event only
@@ -13,7 +26,7 @@ export async function transaction<T>(pool: Pool, work: (client: PoolClient) => P
   };
   client.on('error', lost);
   try {
-    await client.query(BEGIN);
+    await client.query(lazily ? BEGIN + LAZILY : BEGIN);
     const result = await work(client);
     await client.query('commit');
     return result;

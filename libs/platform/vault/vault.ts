@@ -61,10 +61,11 @@ export class Vault {
 
   /** The person an ID number belongs to; undefined when nobody with it is known. */
   async findByIdNumber(ledger: LedgerId, idNumber: string): Promise<SubjectId | undefined> {
-    const { rows } = await this.pool.query<{ subject_id: string }>(
-      'select subject_id from vault.identity where ledger_id = $1 and kind = $2 and hmac = $3',
-      [ledger, 'id-number', blindIndex(this.keys, ledger, 'id-number', idNumber)],
-    );
+    const { rows } = await this.pool.query<{ subject_id: string }>({
+      name: 'find_identity',
+      text: 'select subject_id from vault.identity where ledger_id = $1 and kind = $2 and hmac = $3',
+      values: [ledger, 'id-number', blindIndex(this.keys, ledger, 'id-number', idNumber)],
+    });
     return rows[0]?.subject_id;
   }
 
@@ -87,14 +88,18 @@ export class Vault {
         wrapped: this.keys.wrap(randomBytes(DEK_BYTES)),
       }))
       .sort((a, b) => (a.hmac && b.hmac ? Buffer.compare(a.hmac, b.hmac) : a.hmac ? 1 : -1));
-    const { rows: winners } = await this.pool.query<{ admit: string }>('select vault.admit($1, $2, $3, $4, $5, $6) as admit', [
-      ledger,
-      rows.map((row) => row.subject),
-      rows.map(() => 'id-number'),
-      rows.map((row) => row.hmac),
-      this.keys.epoch,
-      rows.map((row) => row.wrapped),
-    ]);
+    const { rows: winners } = await this.pool.query<{ admit: string }>({
+      name: 'admit',
+      text: 'select vault.admit($1, $2, $3, $4, $5, $6) as admit',
+      values: [
+        ledger,
+        rows.map((row) => row.subject),
+        rows.map(() => 'id-number'),
+        rows.map((row) => row.hmac),
+        this.keys.epoch,
+        rows.map((row) => row.wrapped),
+      ],
+    });
     return new Map(rows.map((row, index) => [row.subject, (winners[index] as { admit: string }).admit]));
   }
 
