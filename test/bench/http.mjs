@@ -49,7 +49,7 @@ export async function bench({ only = [], say = console.log, events = MIX_EVENTS,
   }
 }
 
-/** Requests for 32 connections: an answer other than a success stops the bench. */
+/** Requests over 32 connections for some seconds. An answer other than a success stops the bench. */
 async function fire(server, proc, beside, seconds, make) {
   const cpu = () => processCpu(proc.pid) + (beside ? processCpu(beside.pid) : 0);
   const before = { node: cpu(), server: serverCpu(server.postmaster), at: performance.now() };
@@ -73,6 +73,13 @@ async function fire(server, proc, beside, seconds, make) {
     node: (cpu() - before.node) / took,
     server: (serverCpu(server.postmaster) - before.server) / took,
   };
+}
+
+function refuseFailures(result) {
+  if (result.non2xx > 0 || result.errors > 0 || result['2xx'] === 0)
+    throw new Error(
+      `${result.non2xx} refused, ${result.errors} failed of ${result.requests.total}: ${JSON.stringify(result.statusCodeStats)}`,
+    );
 }
 
 const post = (path, headers, body) => ({
@@ -186,22 +193,23 @@ async function lag(stage, seconds, say) {
       await sleep(2);
     }
   })();
-  const send = async () => {
-    const { path, ...request } = make();
-    const reply = await fetch(`http://127.0.0.1:${house.api.port}${path}`, request);
-    if (reply.status !== 201) throw new Error(`A command was answered ${reply.status} ${await reply.text()}`);
-    const position = Number(reply.headers.get('x-ledger-position'));
-    await reply.arrayBuffer();
-    acknowledged.push({ at: performance.now(), position });
-  };
   const began = performance.now();
-  const sent = [];
-  while (performance.now() - began < seconds * 1000) {
-    const due = Math.floor(((performance.now() - began) / 1000) * LAG_PER_SECOND);
-    while (sent.length < due) sent.push(send());
-    await sleep(2);
-  }
-  await Promise.all(sent);
+  const result = await autocannon({
+    url: `http://127.0.0.1:${house.api.port}`,
+    connections: CONNECTIONS,
+    overallRate: LAG_PER_SECOND,
+    duration: seconds,
+    requests: [
+      {
+        setupRequest: (request) => ({ ...request, ...make() }),
+        onResponse: (status, _body, _context, headers) => {
+          const [, position] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-ledger-position') ?? [];
+          if (status === 201) acknowledged.push({ at: performance.now(), position: Number(position) });
+        },
+      },
+    ],
+  });
+  refuseFailures(result);
   const took = (performance.now() - began) / 1000;
   await house.settled();
   await sleep(20);
