@@ -9687,13 +9687,29 @@ export interface operations {
                 actor?: string;
                 /** @description 从这个记录序号之后开始；上一页给出的 next */
                 after?: number;
+                /** @description 记录序号不小于 */
+                from?: number;
                 limit?: number;
+                /** @description 发生日期不早于 */
+                onFrom?: string;
+                /** @description 发生日期不晚于 */
+                onTo?: string;
                 /** @description 先旧后新，或者先新后旧 */
                 order?: "oldest" | "newest";
+                /** @description 不含个人信息的内容中的文字：编号、单位名称、代码，区分大小写 */
+                q?: string;
+                /** @description 记录日期不早于 */
+                recordedFrom?: string;
+                /** @description 记录日期不晚于 */
+                recordedTo?: string;
                 /** @description 一条流（case-…），或者流名的开头 */
                 stream?: string;
+                /** @description 记录序号不大于 */
+                to?: number;
                 /** @description 事实类型，如 Applied */
                 type?: string;
+                /** @description 单位：记录对象属于这个单位或者其下级单位 */
+                unit?: string;
             };
             header?: never;
             path?: never;
@@ -9727,13 +9743,29 @@ export interface operations {
                 actor?: string;
                 /** @description 从这个记录序号之后开始；上一页给出的 next */
                 after?: number;
+                /** @description 记录序号不小于 */
+                from?: number;
                 limit?: number;
+                /** @description 发生日期不早于 */
+                onFrom?: string;
+                /** @description 发生日期不晚于 */
+                onTo?: string;
                 /** @description 先旧后新，或者先新后旧 */
                 order?: "oldest" | "newest";
+                /** @description 不含个人信息的内容中的文字：编号、单位名称、代码，区分大小写 */
+                q?: string;
+                /** @description 记录日期不早于 */
+                recordedFrom?: string;
+                /** @description 记录日期不晚于 */
+                recordedTo?: string;
                 /** @description 一条流（case-…），或者流名的开头 */
                 stream?: string;
+                /** @description 记录序号不大于 */
+                to?: number;
                 /** @description 事实类型，如 Applied */
                 type?: string;
+                /** @description 单位：记录对象属于这个单位或者其下级单位 */
+                unit?: string;
             };
             header?: never;
             path?: never;

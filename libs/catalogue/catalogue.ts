@@ -1,5 +1,6 @@
 import { auditAccess } from '@gongyuan/contexts/audit/access';
 import { auditFacts } from '@gongyuan/contexts/audit/events';
+import { auditProjections } from '@gongyuan/contexts/audit/ledger/projections';
 import { caseAccess } from '@gongyuan/contexts/cases/access';
 import { facts as caseFacts } from '@gongyuan/contexts/cases/events';
 import { closeConvertedContact } from '@gongyuan/contexts/cases/intake/policies';
@@ -29,7 +30,7 @@ function together<T>(what: string, tables: readonly Readonly<Record<string, T>>[
 export const catalogue = new Catalogue({
   facts: together('fact', [identityFacts, auditFacts, caseFacts, packFacts]) as Facts,
   upcasters,
-  projections: [...identityProjections, ...caseProjections],
+  projections: [...identityProjections, ...auditProjections, ...caseProjections],
   policies: [closeConvertedContact],
   access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess, packAccess]),
 });

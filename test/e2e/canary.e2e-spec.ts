@@ -212,5 +212,5 @@ const isFreeText = ({ in: where, name, schema }: Parameter): boolean =>
 const harmless = [
   ...['cause', 'cursor', 'handler', 'q'].map((name) => `get /api/cases ${name}`),
   'get /api/contacts cursor',
-  ...['', '/access'].flatMap((path) => ['actor', 'stream', 'type'].map((name) => `get /api/ledger${path} ${name}`)),
+  ...['', '/access'].flatMap((path) => ['actor', 'q', 'stream', 'type'].map((name) => `get /api/ledger${path} ${name}`)),
 ];

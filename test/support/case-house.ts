@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { standardCalendar } from '@gongyuan/calendar/standard';
-import { AuditModule, auditAccess, auditFacts } from '@gongyuan/contexts/audit';
+import { AuditModule, auditAccess, auditFacts, auditProjections } from '@gongyuan/contexts/audit';
 import { CaseReadingModule, CasesModule, caseAccess, caseProjections, caseWorkFacts } from '@gongyuan/contexts/cases';
 import {
   AccountDesk,
@@ -51,7 +51,7 @@ import { formOf } from './visitor';
 const catalogue = new Catalogue({
   facts: { ...identityFacts, ...auditFacts, ...caseWorkFacts } as Facts,
   upcasters: {},
-  projections: [...identityProjections, ...caseProjections],
+  projections: [...identityProjections, ...auditProjections, ...caseProjections],
   policies: [],
   access: { ...identityAccess, ...auditAccess, ...caseAccess } as AccessTable,
 });

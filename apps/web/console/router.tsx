@@ -113,6 +113,7 @@ const ledger = createRoute({
 const looks = createRoute({
   getParentRoute: () => shell,
   path: '/looks',
+  validateSearch: readLedgerSearch,
   component: guarded(['audit.access'], () => import('./features/audit/LooksPage'), 'LooksPage'),
 });
 

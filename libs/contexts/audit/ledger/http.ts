@@ -18,7 +18,7 @@ export class LedgerController {
   @ApiOkResponse({ type: LedgerPageShown })
   async main(@Query() query: LedgerQuery, @Res({ passthrough: true }) response: Response): Promise<LedgerPageShown> {
     const page = await this.page(LEDGER.main, query);
-    // read from the ledger itself: nothing recorded before is missing, so there is nothing to wait for
+    // what the list has not taken in yet is looked for in the ledger itself: there is nothing to wait for
     response.setHeader('X-Ledger-Position', String(page.head));
     return page;
   }
@@ -31,7 +31,7 @@ export class LedgerController {
     return this.page(LEDGER.access, query);
   }
 
-  private page(ledger: LedgerId, { type, stream, actor, after, order, limit }: LedgerQuery): Promise<LedgerPageShown> {
-    return this.reader.page(ledger, { type, stream, actor, after, newestFirst: order === 'newest', limit: limit ?? 50 });
+  private page(ledger: LedgerId, { order, limit, q, ...filter }: LedgerQuery): Promise<LedgerPageShown> {
+    return this.reader.page(ledger, { ...filter, text: q, newestFirst: order === 'newest', limit: limit ?? 50 });
   }
 }

@@ -4,15 +4,17 @@ import { CATALOGUE, type Catalogue } from '@gongyuan/platform/event-store/catalo
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import type { LedgerId } from '@gongyuan/platform/event-store/types';
 import { STAFF_NAMES, type StaffNames } from '@gongyuan/platform/people/staff-names';
+import { Positions } from '@gongyuan/platform/projections/wait';
 import { mask } from '@gongyuan/platform/vault/mask';
 import { type Opened, Vault } from '@gongyuan/platform/vault/vault';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { refsIn, withMasks } from './masked';
-import { eventsBetween, type FoundEvent, isStream, type LedgerFilter } from './queries';
+import { parsed, passes, saysText } from './passes';
+import { eventsBetween, eventsFound, type FoundEvent, isStream, type LedgerFilter, type Stretch, streamsOf } from './queries';
 import type { LedgerEventShown, LedgerPageShown } from './shown';
 
-/** Positions looked at in one statement, and in one request: a filter that finds little answers early and is asked again. */
+/** Leaves searched for text in one statement, and statements in one request: a text that is rare answers early and is asked again. */
 const STRETCH = 20_000;
 const MAX_STRETCHES = 10;
 
@@ -22,13 +24,36 @@ interface Ask extends LedgerFilter {
   readonly limit: number;
 }
 
-/** Reads a ledger itself, not a read model of it: what the auditor sees is what is stored, with personal values masked. */
+/** Events of a stretch; `read`: how far it was read, when not to its end. */
+interface Found {
+  readonly events: readonly FoundEvent[];
+  readonly read?: Position;
+}
+
+/** How events are found: how long a stretch may be that ends, or begins, at a position, and what is in it. */
+interface Way {
+  readonly start: (last: Position) => Position;
+  readonly end: (first: Position) => Position;
+  readonly find: (stretch: Stretch) => Promise<Found>;
+}
+
+const listNames: Readonly<Record<LedgerId, string>> = { 1: 'ledger_list', 2: 'access_list' };
+
+const all = (events: readonly FoundEvent[], { limit }: Stretch): Found => ({
+  events,
+  read: events.length === limit ? events.at(-1)?.position : undefined,
+});
+
+const filterOf = ({ after: _after, newestFirst: _order, limit: _limit, ...filter }: Ask): LedgerFilter => filter;
+
+/** Reads a ledger itself, whatever finds the place: what the auditor sees is what is stored, with personal values masked. */
 @Injectable()
 export class LedgerReader {
   constructor(
     private readonly pool: Pool,
     private readonly store: EventStore,
     private readonly vault: Vault,
+    private readonly positions: Positions,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
     @Inject(STAFF_NAMES) private readonly names: StaffNames,
   ) {}
@@ -36,26 +61,62 @@ export class LedgerReader {
   /** A page of events. It may hold fewer than asked for, and still have a next page. */
   async page(ledger: LedgerId, ask: Ask): Promise<LedgerPageShown> {
     const head = await this.store.head(ledger);
-    const wholeStream = ask.stream !== undefined && (await isStream(this.pool, ledger, ask.stream));
-    // one stream is found by its index, however long the ledger is
-    const stretch = wholeStream ? head : STRETCH;
+    const way = await this.wayOf(ledger, ask, head);
+    const low = Math.max(1, ask.from ?? 1);
+    const high = Math.min(head, ask.to ?? head);
     const found: FoundEvent[] = [];
-    let at = ask.after ?? (ask.newestFirst ? head + 1 : 0);
+    let at = ask.newestFirst ? Math.min(ask.after ?? head + 1, high + 1) : Math.max(ask.after ?? 0, low - 1);
     let over = false;
     for (let looked = 0; looked < MAX_STRETCHES && found.length < ask.limit && !over; looked++) {
-      const from = ask.newestFirst ? Math.max(1, at - stretch) : at + 1;
-      const to = ask.newestFirst ? at - 1 : Math.min(head, at + stretch);
+      const from = ask.newestFirst ? Math.max(low, way.start(at - 1)) : at + 1;
+      const to = ask.newestFirst ? at - 1 : Math.min(high, way.end(at + 1));
       if (from > to) {
         over = true;
         break;
       }
       const limit = ask.limit - found.length;
-      const events = await eventsBetween(this.pool, ledger, { from, to, newestFirst: ask.newestFirst, limit }, { ...ask, wholeStream });
+      const { events, read } = await way.find({ from, to, newestFirst: ask.newestFirst, limit });
       found.push(...events);
-      at = events.length === limit ? (events.at(-1) as FoundEvent).position : ask.newestFirst ? from : to;
-      over = ask.newestFirst ? at <= 1 : at >= head;
+      at = read ?? (ask.newestFirst ? from : to);
+      over = ask.newestFirst ? at <= low : at >= high;
     }
     return { events: await this.shown(ledger, found), next: over ? null : at, head };
+  }
+
+  /**
+   * Straight through the ledger when nothing or one stream is asked for; else by the list of it, and beyond where that has
+   * come leaf by leaf: nobody waits for the list, and where it is parked, only the search is slower.
+   */
+  private async wayOf(ledger: LedgerId, ask: Ask, head: Position): Promise<Way> {
+    const { stream, from: _from, to: _to, ...qualifiers } = filterOf(ask);
+    const plain = Object.values(qualifiers).every((one) => one === undefined);
+    if (plain && (stream === undefined || (await isStream(this.pool, ledger, stream))))
+      return {
+        start: () => 1,
+        end: () => head,
+        find: async (stretch) => all(await eventsBetween(this.pool, ledger, stretch, stream), stretch),
+      };
+    const reached = await this.positions.reachedBy([listNames[ledger]], ledger);
+    // text is looked for in the leaves themselves, so far at a time; everything else has an index to follow
+    const length = ask.text === undefined ? head : STRETCH;
+    return {
+      start: (last) => (last > reached ? Math.max(reached + 1, last - STRETCH + 1) : last - length + 1),
+      end: (first) => (first > reached ? first + STRETCH - 1 : Math.min(reached, first + length - 1)),
+      find: async (stretch) => {
+        if (stretch.from > reached) return this.tail(ledger, stretch, ask);
+        const { events, read } = all(await eventsFound(this.pool, ledger, stretch, filterOf(ask)), stretch);
+        return { events: events.filter((event) => saysText(event, ask.text)), read };
+      },
+    };
+  }
+
+  /** The events of a stretch that the list has not taken in. */
+  private async tail(ledger: LedgerId, stretch: Stretch, ask: Ask): Promise<Found> {
+    const events = await eventsBetween(this.pool, ledger, { ...stretch, limit: STRETCH });
+    const within = ask.unit === undefined ? undefined : await streamsOf(this.pool, ledger, ask.unit, events);
+    const passed = events.filter((event) => passes(event, ask, within));
+    const taken = passed.slice(0, stretch.limit);
+    return { events: taken, read: taken.length < passed.length ? taken.at(-1)?.position : undefined };
   }
 
   private async shown(ledger: LedgerId, found: readonly FoundEvent[]): Promise<LedgerEventShown[]> {
@@ -118,13 +179,4 @@ function unreadable(raw: FoundEvent): LedgerEventShown {
     data: {},
     readable: false,
   };
-}
-
-function parsed(raw: FoundEvent): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(raw.leaf.toString('utf8'));
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,7 +1,7 @@
-import { CodeField, Text } from '@gongyuan/platform/commands/fields';
+import { CodeField, LocalDateField, Text } from '@gongyuan/platform/commands/fields';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 
 const orders = ['oldest', 'newest'] as const;
 
@@ -20,6 +20,52 @@ export class LedgerQuery {
   @IsOptional()
   @Matches(/^[0-9a-z:._-]{1,80}$/)
   actor?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: '单位：记录对象属于这个单位或者其下级单位' })
+  @IsOptional()
+  @IsUUID()
+  unit?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, description: '记录序号不小于' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(Number.MAX_SAFE_INTEGER)
+  from?: number;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, description: '记录序号不大于' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(Number.MAX_SAFE_INTEGER)
+  to?: number;
+
+  @ApiPropertyOptional({ description: '记录日期不早于' })
+  @IsOptional()
+  @LocalDateField()
+  recordedFrom?: string;
+
+  @ApiPropertyOptional({ description: '记录日期不晚于' })
+  @IsOptional()
+  @LocalDateField()
+  recordedTo?: string;
+
+  @ApiPropertyOptional({ description: '发生日期不早于' })
+  @IsOptional()
+  @LocalDateField()
+  onFrom?: string;
+
+  @ApiPropertyOptional({ description: '发生日期不晚于' })
+  @IsOptional()
+  @LocalDateField()
+  onTo?: string;
+
+  @ApiPropertyOptional({ description: '不含个人信息的内容中的文字：编号、单位名称、代码，区分大小写' })
+  @IsOptional()
+  @Text(60)
+  q?: string;
 
   @ApiPropertyOptional({ type: 'integer', description: '从这个记录序号之后开始；上一页给出的 next' })
   @IsOptional()

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AuditModule, auditAccess, auditFacts } from '@gongyuan/contexts/audit';
+import { AuditModule, auditAccess, auditFacts, auditProjections } from '@gongyuan/contexts/audit';
 import type { AccessTable } from '@gongyuan/kernel/access';
 import type { Clocks, Post } from '@gongyuan/kernel/env';
 import type { Facts } from '@gongyuan/kernel/facts';
@@ -40,7 +40,7 @@ import { GivePost } from '../posts/commands';
 const catalogue = new Catalogue({
   facts: { ...identityFacts, ...auditFacts } as Facts,
   upcasters: {},
-  projections: identityProjections,
+  projections: [...identityProjections, ...auditProjections],
   policies: [],
   access: { ...identityAccess, ...auditAccess } as AccessTable,
 });
@@ -125,7 +125,7 @@ export async function identityHouse(): Promise<IdentityHouse> {
     pool: workers,
     events: store,
     send: nothingToSend,
-    projections: identityProjections,
+    projections: [...identityProjections, ...auditProjections],
     policies: [],
     log: quiet,
   });

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Facts } from '@ui/Facts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,13 @@ export function LedgerDetail({ event }: { event: LedgerEvent }): ReactNode {
   return (
     <div className="stack-small">
       {story.length > 0 && <Facts lines={story} columns={2} />}
+      {event.stream.startsWith('case-') && (
+        <div>
+          <Link to="/cases/$caseId" params={{ caseId: event.stream.slice('case-'.length) }} search={{ v: String(event.position) }}>
+            {t('ledger.asOf')}
+          </Link>
+        </div>
+      )}
       {!event.readable && <p className="bad">{t('ledger.unreadable')}</p>}
       <details open={story.length === 0}>
         <summary className="soft small">{t('ledger.content')}</summary>

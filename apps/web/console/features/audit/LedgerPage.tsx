@@ -32,7 +32,7 @@ export function LedgerPage(): ReactNode {
           <Bones rows={12} label={t('state.loading')} />
         ) : events.length === 0 && !list.isError ? (
           <Nothing
-            title={t('ledger.none')}
+            title={list.hasNextPage ? t('ledger.searched') : t('ledger.none')}
             action={words && <Button onClick={() => void navigate({ search: {} })}>{t('act.clearFilters')}</Button>}
           >
             {words ? t('list.filteredBy', { filters: words }) : t('ledger.noneBelow')}
@@ -50,7 +50,7 @@ export function LedgerPage(): ReactNode {
           <span className="num">{t('ledger.shown', { n: events.length })}</span>
           {list.hasNextPage && (
             <Button size="small" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('list.more')}
+              {events.length === 0 ? t('ledger.searchOn') : t('list.more')}
             </Button>
           )}
         </div>

@@ -23,7 +23,7 @@ const ledger = (name: 'ledger' | 'ledger/access', filters: Readonly<Record<strin
         await request<Schemas['LedgerPageShown']>({
           method: 'GET',
           path: `/${name}`,
-          query: { ...filters, after: pageParam || filters['after'], limit: PAGE },
+          query: { ...filters, after: pageParam || undefined, limit: PAGE },
           signal,
           elsewhere: name === 'ledger/access',
         })
