@@ -10,6 +10,9 @@ import { identityFacts } from '@gongyuan/contexts/identity/events';
 import { identityProjections } from '@gongyuan/contexts/identity/projections';
 import { packAccess } from '@gongyuan/contexts/packs/access';
 import { facts as packFacts } from '@gongyuan/contexts/packs/events';
+import { programmeAccess } from '@gongyuan/contexts/programme/access';
+import { programmeFacts } from '@gongyuan/contexts/programme/events';
+import { programmeProjections } from '@gongyuan/contexts/programme/projections';
 import type { AccessTable } from '@gongyuan/kernel/access';
 import type { Facts } from '@gongyuan/kernel/facts';
 import { Catalogue } from '@gongyuan/platform/event-store/catalogue';
@@ -28,9 +31,9 @@ function together<T>(what: string, tables: readonly Readonly<Record<string, T>>[
 
 /** Everything the contexts have told of themselves: what the platform knows, it knows from here. */
 export const catalogue = new Catalogue({
-  facts: together('fact', [identityFacts, auditFacts, caseFacts, packFacts]) as Facts,
+  facts: together('fact', [identityFacts, auditFacts, caseFacts, packFacts, programmeFacts]) as Facts,
   upcasters,
-  projections: [...identityProjections, ...auditProjections, ...caseProjections],
+  projections: [...identityProjections, ...auditProjections, ...caseProjections, ...programmeProjections],
   policies: [closeConvertedContact],
-  access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess, packAccess]),
+  access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess, packAccess, programmeAccess]),
 });

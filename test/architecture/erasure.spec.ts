@@ -6,6 +6,8 @@ import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
 import { personDecider } from '@gongyuan/contexts/identity/person';
 import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
 import { treeDecider } from '@gongyuan/contexts/identity/units/state';
+import { deliveryDecider } from '@gongyuan/contexts/programme/deliveries/decider';
+import { measureDecider } from '@gongyuan/contexts/programme/targets/decider';
 import type { AnyEvent, SealedRef } from '@gongyuan/kernel/facts';
 import { fold } from '@gongyuan/kernel/foldable';
 import type { Projection, Row } from '@gongyuan/platform/projections/define';
@@ -86,6 +88,8 @@ const folds: Readonly<Record<string, (stored: readonly AnyEvent[]) => unknown>> 
   person: (stored) => fold(personDecider, stored),
   unit: (stored) => fold(unitDecider, stored),
   tree: (stored) => fold(treeDecider, stored),
+  measure: (stored) => fold(measureDecider, stored),
+  delivery: (stored) => fold(deliveryDecider, stored),
 };
 const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
 

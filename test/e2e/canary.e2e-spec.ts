@@ -213,4 +213,5 @@ const harmless = [
   ...['cause', 'cursor', 'handler', 'q'].map((name) => `get /api/cases ${name}`),
   'get /api/contacts cursor',
   ...['', '/access'].flatMap((path) => ['actor', 'q', 'stream', 'type'].map((name) => `get /api/ledger${path} ${name}`)),
+  ...['cursor', 'month'].map((name) => `get /api/programme/measures/{measureId}/entries ${name}`),
 ];

@@ -19,6 +19,13 @@ import {
   systemActor,
 } from '@gongyuan/contexts/identity';
 import { GivePost } from '@gongyuan/contexts/identity/posts/commands';
+import {
+  ProgrammeModule,
+  ProgrammeReadingModule,
+  programmeAccess,
+  programmeFacts,
+  programmeProjections,
+} from '@gongyuan/contexts/programme';
 import type { AccessTable } from '@gongyuan/kernel/access';
 import type { Post } from '@gongyuan/kernel/env';
 import type { Facts } from '@gongyuan/kernel/facts';
@@ -46,14 +53,14 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Client, Pool } from 'pg';
 import { formOf } from './visitor';
 
-/** The case work with identity and audit behind a real door, on a database of their own: for tests of what readers are answered. */
+/** The case work and the programme with identity and audit behind a real door, on a database of their own: for tests of what readers are answered. */
 
 const catalogue = new Catalogue({
-  facts: { ...identityFacts, ...auditFacts, ...caseWorkFacts } as Facts,
+  facts: { ...identityFacts, ...auditFacts, ...caseWorkFacts, ...programmeFacts } as Facts,
   upcasters: {},
-  projections: [...identityProjections, ...auditProjections, ...caseProjections],
+  projections: [...identityProjections, ...auditProjections, ...caseProjections, ...programmeProjections],
   policies: [],
-  access: { ...identityAccess, ...auditAccess, ...caseAccess } as AccessTable,
+  access: { ...identityAccess, ...auditAccess, ...caseAccess, ...programmeAccess } as AccessTable,
 });
 
 @Global()
@@ -130,7 +137,9 @@ export async function caseHouse(): Promise<CaseHouse> {
         DatabaseModule.forRoot({ url: database.appUrl, applicationName: 'gongyuan-test', entities: authEntities }),
         AccessLedgerModule,
         Settings.forRoot(),
-        DoorModule.forRoot({ imports: [IdentityModule, AuditModule, CasesModule, CaseReadingModule] }),
+        DoorModule.forRoot({
+          imports: [IdentityModule, AuditModule, CasesModule, CaseReadingModule, ProgrammeModule, ProgrammeReadingModule],
+        }),
       ],
     },
     { bodyParser: false, logger: ['error'], abortOnError: false },

@@ -13,6 +13,9 @@ import { sheetDecider } from '@gongyuan/contexts/packs/sheets/decider';
 import { storeDecider } from '@gongyuan/contexts/packs/stores/decider';
 import { transferDecider } from '@gongyuan/contexts/packs/transfers/decider';
 import { varianceDecider } from '@gongyuan/contexts/packs/variances/decider';
+import { deliveryDecider } from '@gongyuan/contexts/programme/deliveries/decider';
+import { importDecider } from '@gongyuan/contexts/programme/deliveries/import';
+import { measureDecider } from '@gongyuan/contexts/programme/targets/decider';
 import type { Foldable } from '@gongyuan/kernel/foldable';
 
 /** Who folds the streams of the main ledger, by the kind that their names begin with. Nothing folds the access ledger. */
@@ -32,6 +35,9 @@ const deciders: Readonly<Record<string, unknown>> = {
   handout: handoutDecider,
   sheet: sheetDecider,
   receipt: receiptFold,
+  measure: measureDecider,
+  delivery: deliveryDecider,
+  deliveries: importDecider,
 };
 
 /** The decider that folds a stream. Throws for one that nobody folds: a new kind of stream belongs in the table above. */

@@ -1,4 +1,5 @@
 import { LapseApplication } from '@gongyuan/contexts/cases/intake/commands';
+import { measureByKey } from '@gongyuan/contexts/programme';
 import type { Post } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
 import { Commands } from '@gongyuan/platform/commands/commands';
@@ -16,7 +17,7 @@ const dayFromNow = (days: number): string => dayOf(new Date(Date.now() + days * 
 /** Everything happened four days ago: it is entered late, with its evidence and its reason. */
 const THEN = dayFromNow(-4);
 
-type Desk = 'root' | 'registrar' | 'coordinator' | 'approver' | 'handler' | 'storekeeper' | 'receiver' | 'auditor';
+type Desk = 'root' | 'registrar' | 'coordinator' | 'approver' | 'handler' | 'storekeeper' | 'receiver' | 'auditor' | 'planner' | 'chair';
 
 /** Who took part, and what came of it. */
 export interface Everything {
@@ -41,6 +42,8 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     sessionId: '',
     handler: '',
     approver: '',
+    measureId: measureByKey('legal-aid-cases').id,
+    deliveryId: '',
     applicant: '',
     attachmentId: '',
     respondent: '',
@@ -98,6 +101,9 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
       ['storekeeper', 'storekeeper', about.unit],
       ['receiver', 'storekeeper', about.unit],
       ['auditor', 'auditor', await unitOf(house, people.root, '140700')],
+      // what holds for the whole federation is settled at its top
+      ['planner', 'coordinator', await unitOf(house, people.root, '140700')],
+      ['chair', 'approver', await unitOf(house, people.root, '140700')],
     ];
     for (const [desk, post, unit] of held) {
       const account = { person: { name: words.name(desk), phone: words.phone(desk) }, login: words.login(desk) };
@@ -282,6 +288,33 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await sayLate(people.registrar, '/api/handouts/:handoutId/close');
   }
 
+  async function programme(): Promise<void> {
+    const { planner, chair, registrar, coordinator } = people;
+    const onMeasure = async (by: Visitor, step: string) => {
+      const { version } = expected(200, await by.after(await house.head(), `/api/programme/measures/${about.measureId}`));
+      return sayLate(by, `/api/programme/measures/:measureId/${step}`, { ifMatch: version });
+    };
+    const county = about;
+    // shares go to units below
+    about = { ...about, unit: await unitOf(house, planner, '140700'), unitId: county.unit };
+    for (const step of ['target', 'rule', 'allocation']) await onMeasure(planner, step);
+    for (const step of ['target', 'rule', 'allocation']) await onMeasure(chair, `${step}/confirm`);
+    await onMeasure(planner, 'lag');
+    about = county;
+    const report = async (which: number): Promise<void> => {
+      about = { ...about, deliveryId: (await sayLate(registrar, '/api/programme/deliveries', { which })).id };
+    };
+    const onDelivery = (by: Visitor, step: string) => sayLate(by, `/api/programme/deliveries/:deliveryId/${step}`);
+    await report(0);
+    await onDelivery(coordinator, 'verify');
+    await onDelivery(coordinator, 'reverse');
+    await report(1);
+    await onDelivery(coordinator, 'return');
+    for (const which of [2, 3]) await report(which);
+    await say(registrar, '/api/programme/deliveries/dry-run');
+    await sayLate(registrar, '/api/programme/deliveries/import');
+  }
+
   async function searches(): Promise<void> {
     for (const which of [0, 1, 2]) await say(people.registrar, '/api/people/search', { which });
     for (const value of [words.name('申请申请人甲'), words.phone('申请申请人甲'), words.idNumber('申请申请人甲')])
@@ -297,6 +330,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await shortCases();
   await wholeCase();
   await packs();
+  await programme();
   await searches();
   return { people, target: about, carriedOut };
 }

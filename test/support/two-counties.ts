@@ -1,3 +1,4 @@
+import { measureByKey } from '@gongyuan/contexts/programme';
 import { type Post, posts } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
 import { creditCode, idNumber } from './invented';
@@ -120,6 +121,12 @@ async function packsOf({ unit, registrar, coordinator, approver, storekeeper }: 
   return { keeper, kitId, storeId, otherStoreId, purchaseId, transferId, countId, varianceId, handoutId, sheetId, exceptionId };
 }
 
+/** A delivery that waits to be checked. */
+async function reportedDelivery(registrar: Visitor, unit: string): Promise<string> {
+  const delivery = { measureId: measureByKey('job-fairs').id, doneOn: '2026-03-02', amount: 1, title: '招聘会', evidence: '照片' };
+  return ok(await registrar.post('/api/programme/deliveries', { unit, delivery })).id;
+}
+
 /** Sets the two counties up, all over HTTP. */
 export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
   const root = await firstAdmin(house, { login: 'root', name: '总管理', password: PASSWORD });
@@ -157,6 +164,8 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
         sessionId: ok(await desk.registrar.get('/api/session')).sessionId,
         handler: desk.handler.id,
         approver: desk.approver.id,
+        measureId: measureByKey('legal-aid-cases').id,
+        deliveryId: await reportedDelivery(desk.registrar, unit),
         token: 'a token that nobody was given',
         login: 'root',
         password: PASSWORD,

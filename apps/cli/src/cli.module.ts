@@ -3,6 +3,7 @@ import { catalogue } from '@gongyuan/catalogue/catalogue';
 import { CasesModule } from '@gongyuan/contexts/cases';
 import { authEntities, IdentityModule } from '@gongyuan/contexts/identity';
 import { PacksModule } from '@gongyuan/contexts/packs';
+import { ProgrammeModule } from '@gongyuan/contexts/programme';
 import { AccessLedgerModule } from '@gongyuan/platform/access-ledger/access-ledger.module';
 import { DatabaseModule } from '@gongyuan/platform/database/database.module';
 import { DOOR_SETTINGS, type DoorSettings } from '@gongyuan/platform/http/session';
@@ -44,6 +45,7 @@ export class CliModule {
         IdentityModule,
         CasesModule,
         PacksModule,
+        ProgrammeModule,
       ],
     };
   }

@@ -14,6 +14,7 @@ const families: readonly Family[] = [
   { names: ['demo'], load: () => (require('./demo/command') as typeof import('./demo/command')).demoCommand },
   { names: ['generate'], load: () => (require('./generate/command') as typeof import('./generate/command')).generateCommand },
   { names: ['events'], load: () => (require('./events') as typeof import('./events')).eventsCommand },
+  { names: ['recount'], load: () => (require('./recount') as typeof import('./recount')).recountCommand },
   { names: ['projections', 'rebuild'], load: () => (require('./projections') as typeof import('./projections')).projectionCommands },
   { names: ['verify'], load: () => (require('./verify') as typeof import('./verify')).verifyCommand },
   { names: ['user', 'first-admin-link'], load: () => (require('./users') as typeof import('./users')).userCommands },

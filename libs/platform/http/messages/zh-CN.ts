@@ -2,6 +2,7 @@ import cases from './zh-CN/cases.json';
 import door from './zh-CN/door.json';
 import identity from './zh-CN/identity.json';
 import packs from './zh-CN/packs.json';
+import programme from './zh-CN/programme.json';
 
 /** What the product says about each code, in one language: a file for the door, and one for each context. */
-export default { ...door, ...identity, ...cases, ...packs };
+export default { ...door, ...identity, ...cases, ...packs, ...programme };
