@@ -10,8 +10,9 @@ const STORED = 5_000_000;
 const contestant = (name, clients, once, postmaster) => ({ name, run: (ms) => load({ clients, ms, once, postmaster }) });
 
 /** Measures what `only` names; everything when it is empty. */
-export async function bench({ only = [], say = console.log, stored = STORED }) {
+export async function bench({ only = [], say = console.log, stored = STORED, rounds = 3, seconds = 3 }) {
   const wanted = (part) => only.length === 0 || only.includes(part);
+  const timing = { say, rounds, ms: seconds * 1000 };
   const server = await startServer();
   const open = [];
   try {
@@ -36,7 +37,7 @@ export async function bench({ only = [], say = console.log, stored = STORED }) {
           contestant('ours', 64, appendNew(ledger.store), postmaster),
           ...Object.entries(peers).map(([name, peer]) => contestant(name, 64, peer.append, postmaster)),
         ],
-        { say },
+        timing,
       );
       for (const [name, atLeast] of [
         ['emmett', 10],
@@ -60,7 +61,7 @@ export async function bench({ only = [], say = console.log, stored = STORED }) {
           contestant('ours', 32, appendHot(ledger.store, 'case-hot'), postmaster),
           contestant('message-db', 32, peers['message-db'].hot, postmaster),
         ],
-        { say },
+        timing,
       );
       report('hot-32-vs-message-db', of(results, 'ours', 'perSecond'), of(results, 'message-db', 'perSecond'), 'events/s', {
         atLeast: 15,
@@ -74,7 +75,7 @@ export async function bench({ only = [], say = console.log, stored = STORED }) {
           contestant('ours', 1, appendNew(ledger.store), postmaster),
           contestant('plain-insert', 1, peers['plain-insert'].append, postmaster),
         ],
-        { say },
+        timing,
       );
       report('p50-1-vs-plain-insert', of(results, 'ours', 'p50'), of(results, 'plain-insert', 'p50'), 'ms', {
         atMost: 2,
@@ -90,7 +91,7 @@ export async function bench({ only = [], say = console.log, stored = STORED }) {
           contestant('with sealed fields', 64, appendSealed(ledger.store, vault, subjects), postmaster),
           contestant('without', 64, appendNew(ledger.store), postmaster),
         ],
-        { say },
+        timing,
       );
       report('sealed-3-vs-none', of(results, 'with sealed fields', 'perSecond'), of(results, 'without', 'perSecond'), 'events/s', {
         atLeast: 0.4,
@@ -101,10 +102,10 @@ export async function bench({ only = [], say = console.log, stored = STORED }) {
       say('\ntwo writing processes, 64 clients in all');
       const results = await alternate(
         [
-          { name: 'two processes', run: (ms) => inProcesses(2, ledger.appUrl, 64, ms) },
-          { name: 'one process', run: (ms) => inProcesses(1, ledger.appUrl, 64, ms) },
+          { name: 'two processes', run: (ms) => inProcesses(2, ledger.appUrl, 64, ms, postmaster) },
+          { name: 'one process', run: (ms) => inProcesses(1, ledger.appUrl, 64, ms, postmaster) },
         ],
-        { say },
+        timing,
       );
       report('two-processes-vs-one', of(results, 'two processes', 'perSecond'), of(results, 'one process', 'perSecond'), 'events/s', {
         atLeast: 0.9,
@@ -123,7 +124,7 @@ export async function bench({ only = [], say = console.log, stored = STORED }) {
       await store(server, 'small', 10_000, say);
       const results = await alternate(
         [contestant('many stored', 64, appendNew(big.store), postmaster), contestant('few stored', 64, appendNew(small.store), postmaster)],
-        { say },
+        timing,
       );
       report('append-at-5m-vs-10k', of(results, 'many stored', 'perSecond'), of(results, 'few stored', 'perSecond'), 'events/s', {
         atLeast: 0.9,
@@ -164,13 +165,13 @@ async function store(server, name, events, say) {
 }
 
 /** The load shared by writer processes of their own. */
-async function inProcesses(count, appUrl, clients, ms) {
+async function inProcesses(count, appUrl, clients, ms, postmaster) {
   const results = await Promise.all(
     Array.from(
       { length: count },
       () =>
         new Promise((resolve, reject) => {
-          const child = fork(new URL('./writer.mjs', import.meta.url), [appUrl, String(clients / count), String(ms)]);
+          const child = fork(new URL('./writer.mjs', import.meta.url), [appUrl, clients / count, ms, postmaster].map(String));
           child.on('message', resolve);
           child.on('error', reject);
           child.on('exit', (code) => code !== 0 && reject(new Error(`A writer ended with ${code}`)));
@@ -183,6 +184,7 @@ async function inProcesses(count, appUrl, clients, ms) {
     p50: Math.max(...results.map((one) => one.p50)),
     p99: Math.max(...results.map((one) => one.p99)),
     node: results.reduce((sum, one) => sum + one.node, 0),
-    server: 0,
+    // each of them looks at the whole server
+    server: results.reduce((sum, one) => sum + one.server, 0) / count,
   };
 }

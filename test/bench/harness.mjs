@@ -68,8 +68,10 @@ export async function load({ clients, ms, once, postmaster }) {
   };
 }
 
-/** Milliseconds of CPU that one call took, in Node and in PostgreSQL: what remains comparable on a machine that is shared. */
-const spent = ({ node, server, perSecond }) => [node, server].map((cpu) => ((cpu / perSecond) * 1000).toFixed(3)).join(' + ');
+const latencies = ({ p50, p99 }) => (p50 === undefined ? '' : `  p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms`);
+
+/** CPU that one call took, in Node and in PostgreSQL: what remains comparable on a machine that is shared. */
+const spent = ({ node, server, perSecond }) => [node, server].map((cpu) => ((cpu / perSecond) * 1_000_000).toFixed(0)).join(' + ');
 
 /** Runs contestants in alternating rounds after a warm-up each; answers the rounds of each. */
 export async function alternate(contestants, { rounds = 3, warmUp = 800, ms = 3000, say = () => {} } = {}) {
@@ -80,7 +82,7 @@ export async function alternate(contestants, { rounds = 3, warmUp = 800, ms = 30
       const result = await one.run(ms);
       results.get(one.name).push(result);
       say(
-        `  round ${round}  ${one.name.padEnd(24)} ${result.perSecond.toFixed(0).padStart(8)}/s  p50 ${result.p50.toFixed(2)} ms  p99 ${result.p99.toFixed(2)} ms  cpu node ${result.node.toFixed(2)} postgres ${result.server.toFixed(2)} (${spent(result)} ms a call)${result.failedPerSecond ? `  refused ${result.failedPerSecond.toFixed(0)}/s` : ''}`,
+        `  round ${round}  ${one.name.padEnd(24)} ${result.perSecond.toFixed(0).padStart(8)}/s${latencies(result)}  cpu node ${result.node.toFixed(2)} postgres ${result.server.toFixed(2)} (${spent(result)} µs a call)${result.failedPerSecond ? `  refused ${result.failedPerSecond.toFixed(0)}/s` : ''}`,
       );
     }
   return results;

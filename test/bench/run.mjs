@@ -1,4 +1,5 @@
-// `npm run bench [-- append|http|replay|as-of …] [--only part] [--json FILE]`: every figure beside a peer, in one run.
+// `npm run bench [-- append|http|replay|as-of …] [--only part] [--json FILE]`: every figure beside a peer, in one run. Smaller and
+// faster runs: `--events`, `--cases`, `--stored`, `--rounds`, `--seconds`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +7,16 @@ import { parseArgs } from 'node:util';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
+const sizes = ['events', 'cases', 'stored', 'rounds', 'seconds'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, only: { type: 'string', multiple: true, default: [] }, stored: { type: 'string' } },
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
+    ...Object.fromEntries(sizes.map((name) => [name, { type: 'string' }])),
+  },
 });
+const given = Object.fromEntries(sizes.filter((name) => values[name] !== undefined).map((name) => [name, Number(values[name])]));
 
 /** Runs a step that must work; its output goes to stderr, because stdout holds the figures. */
 function must(command, args, cwd) {
@@ -20,7 +27,7 @@ function must(command, args, cwd) {
 must(process.execPath, ['apps/launcher/build.mjs'], root);
 if (!existsSync(join(here, 'node_modules'))) must('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], here);
 
-const benches = ['append', 'http'];
+const benches = ['append', 'http', 'replay', 'as-of'];
 const chosen = positionals.length > 0 ? positionals : benches;
 for (const name of chosen) {
   if (!benches.includes(name)) {
@@ -29,8 +36,13 @@ for (const name of chosen) {
   }
 }
 const { allRows } = await import('./harness.mjs');
-for (const name of chosen) {
-  const { bench } = await import(`./${name}.mjs`);
-  await bench({ only: values.only, ...(values.stored ? { stored: Number(values.stored) } : {}) });
+const { closeLongLedger } = await import('./long-ledger.mjs');
+try {
+  for (const name of chosen) {
+    const { bench } = await import(`./${name}.mjs`);
+    await bench({ only: values.only, ...given });
+  }
+} finally {
+  await closeLongLedger();
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(allRows(), null, 2)}\n`);
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify(allRows(), null, 2)}\n`);

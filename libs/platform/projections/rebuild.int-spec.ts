@@ -131,6 +131,10 @@ describe('a rebuild', () => {
     // one generation back is kept, the others are gone
     expect(await schemas()).toEqual(['p_balances_4', 'p_balances_5']);
     await eventually(async () => expect(await status()).toMatchObject({ generation: 5, state: 'live', lag: 0 }));
+    // built while commands went on and followed since: the same bytes as one built in peace
+    const grown = await dump(little.pool, balances(), 5);
+    expect(await rebuild(deps(), balances())).toBe(6);
+    expect(await dump(little.pool, balances(), 6)).toEqual(grown);
   });
 
   it('gives twice the same bytes, and the bytes of the live generation', async () => {
