@@ -1,6 +1,6 @@
 // `npm run bench -- append`: our ledger beside the event stores and the plain table a team would pick instead.
 import { fork } from 'node:child_process';
-import { alternate, load, of, report, spreadOf } from './harness.mjs';
+import { alternate, compare, load } from './harness.mjs';
 import { appendHot, appendNew, appendSealed, openLedger, openVault } from './peers/ours.mjs';
 import { emmett, messageDb, plainInsert, typeormSave } from './peers/peers.mjs';
 import { startServer } from './server.mjs';
@@ -45,14 +45,8 @@ export async function bench({ only = [], say = console.log, stored = STORED, rou
         ['typeorm-save', 6],
         ['plain-insert', 2],
       ])
-        report(`append-64-vs-${name}`, of(results, 'ours', 'perSecond'), of(results, name, 'perSecond'), 'events/s', {
-          atLeast,
-          spread: spreadOf(results, 'ours', name, 'perSecond'),
-        });
-      report('p99-64-vs-emmett', of(results, 'ours', 'p99'), of(results, 'emmett', 'p99'), 'ms', {
-        atMost: 0.3,
-        spread: spreadOf(results, 'ours', 'emmett', 'p99'),
-      });
+        compare(results, ['ours', name], 'perSecond', `append-64-vs-${name}`, 'events/s', { atLeast });
+      compare(results, ['ours', 'emmett'], 'p99', 'p99-64-vs-emmett', 'ms', { atMost: 0.3 });
     }
     if (wanted('hot')) {
       say('\none hot stream, 32 clients');
@@ -63,10 +57,7 @@ export async function bench({ only = [], say = console.log, stored = STORED, rou
         ],
         timing,
       );
-      report('hot-32-vs-message-db', of(results, 'ours', 'perSecond'), of(results, 'message-db', 'perSecond'), 'events/s', {
-        atLeast: 15,
-        spread: spreadOf(results, 'ours', 'message-db', 'perSecond'),
-      });
+      compare(results, ['ours', 'message-db'], 'perSecond', 'hot-32-vs-message-db', 'events/s', { atLeast: 15 });
     }
     if (wanted('one')) {
       say('\none client');
@@ -77,10 +68,7 @@ export async function bench({ only = [], say = console.log, stored = STORED, rou
         ],
         timing,
       );
-      report('p50-1-vs-plain-insert', of(results, 'ours', 'p50'), of(results, 'plain-insert', 'p50'), 'ms', {
-        atMost: 2,
-        spread: spreadOf(results, 'ours', 'plain-insert', 'p50'),
-      });
+      compare(results, ['ours', 'plain-insert'], 'p50', 'p50-1-vs-plain-insert', 'ms', { atMost: 2 });
     }
     if (wanted('sealed')) {
       say('\nthree sealed personal fields an event, 64 clients');
@@ -93,10 +81,7 @@ export async function bench({ only = [], say = console.log, stored = STORED, rou
         ],
         timing,
       );
-      report('sealed-3-vs-none', of(results, 'with sealed fields', 'perSecond'), of(results, 'without', 'perSecond'), 'events/s', {
-        atLeast: 0.4,
-        spread: spreadOf(results, 'with sealed fields', 'without', 'perSecond'),
-      });
+      compare(results, ['with sealed fields', 'without'], 'perSecond', 'sealed-3-vs-none', 'events/s', { atLeast: 0.4 });
     }
     if (wanted('processes')) {
       say('\ntwo writing processes, 64 clients in all');
@@ -107,10 +92,7 @@ export async function bench({ only = [], say = console.log, stored = STORED, rou
         ],
         timing,
       );
-      report('two-processes-vs-one', of(results, 'two processes', 'perSecond'), of(results, 'one process', 'perSecond'), 'events/s', {
-        atLeast: 0.9,
-        spread: spreadOf(results, 'two processes', 'one process', 'perSecond'),
-      });
+      compare(results, ['two processes', 'one process'], 'perSecond', 'two-processes-vs-one', 'events/s', { atLeast: 0.9 });
       const [gaps] = await server.query('ours', 'select max(position) - count(*) as n from ledger.event where ledger_id = 1');
       if (Number(gaps.n) !== 0) throw new Error(`${gaps.n} positions are missing`);
       say('  positions are gap-free');
@@ -126,10 +108,7 @@ export async function bench({ only = [], say = console.log, stored = STORED, rou
         [contestant('many stored', 64, appendNew(big.store), postmaster), contestant('few stored', 64, appendNew(small.store), postmaster)],
         timing,
       );
-      report('append-at-5m-vs-10k', of(results, 'many stored', 'perSecond'), of(results, 'few stored', 'perSecond'), 'events/s', {
-        atLeast: 0.9,
-        spread: spreadOf(results, 'many stored', 'few stored', 'perSecond'),
-      });
+      compare(results, ['many stored', 'few stored'], 'perSecond', 'append-at-5m-vs-10k', 'events/s', { atLeast: 0.9 });
     }
   } finally {
     for (const one of open) await one.close();

@@ -91,10 +91,12 @@ export async function alternate(contestants, { rounds = 3, warmUp = 800, ms = 30
 /** The median of one figure over the rounds of a contestant. */
 export const of = (results, name, figure) => median(results.get(name).map((round) => round[figure]));
 
+const all = ({ node, postgres }) => node + postgres;
+
 const rows = [];
 
 /** Prints a measure beside its peer and keeps it for `--json`. `atMost`: smaller is better. */
-export function report(measure, ours, peer, unit, { atLeast, atMost, spread } = {}) {
+export function report(measure, ours, peer, unit, { atLeast, atMost, spread, cpu } = {}) {
   const ratio = ours / peer;
   rows.push({
     measure,
@@ -104,17 +106,33 @@ export function report(measure, ours, peer, unit, { atLeast, atMost, spread } = 
     unit,
     ...(atLeast === undefined ? {} : { atLeast }),
     ...(atMost === undefined ? {} : { atMost }),
+    ...(cpu === undefined ? {} : { cpu }),
   });
   const wanted = atLeast !== undefined ? `at least ${atLeast}` : atMost !== undefined ? `at most ${atMost}` : '';
   const met = (atLeast === undefined || ratio >= atLeast) && (atMost === undefined || ratio <= atMost);
   console.log(
-    `${met ? ' ' : '!'} ${measure.padEnd(32)} ours ${ours.toFixed(2).padStart(10)}  peer ${peer.toFixed(2).padStart(10)} ${unit.padEnd(9)} ratio ${ratio.toFixed(2).padStart(7)}  ${wanted}${spread ? `  (spread ${spread})` : ''}`,
+    `${met ? ' ' : '!'} ${measure.padEnd(32)} ours ${ours.toFixed(2).padStart(10)}  peer ${peer.toFixed(2).padStart(10)} ${unit.padEnd(9)} ratio ${ratio.toFixed(2).padStart(7)}  ${wanted}${spread ? `  (spread ${spread})` : ''}${cpu ? `  cpu of a call ${(all(cpu.ours) / all(cpu.peer)).toFixed(2)}` : ''}`,
   );
   return ratio;
 }
 
+/** Microseconds of CPU that a call of a contestant took, the median of its rounds. */
+const cpuOf = (results, name) => {
+  const each = (part) => median(results.get(name).map((round) => (round[part] / round.perSecond) * 1_000_000));
+  return { node: each('node'), postgres: each('server') };
+};
+
+/** Reports one figure of two contestants, with the spread of its rounds and the CPU of a call. */
+export function compare(results, [ours, peer], figure, measure, unit, bounds = {}) {
+  return report(measure, of(results, ours, figure), of(results, peer, figure), unit, {
+    ...bounds,
+    spread: spreadOf(results, ours, peer, figure),
+    cpu: { ours: cpuOf(results, ours), peer: cpuOf(results, peer) },
+  });
+}
+
 /** The lowest and the highest ratio of the rounds taken pair by pair. */
-export function spreadOf(results, ours, peer, figure) {
+function spreadOf(results, ours, peer, figure) {
   const ratios = results.get(ours).map((round, index) => round[figure] / results.get(peer)[index][figure]);
   return `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`;
 }

@@ -2,7 +2,7 @@
 // wake-ups cost beside a job for each event.
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { alternate, of, processCpu, report, serverCpu, spreadOf } from './harness.mjs';
+import { alternate, compare, of, processCpu, report, serverCpu } from './harness.mjs';
 import { longLedger } from './long-ledger.mjs';
 import { ours } from './server.mjs';
 
@@ -92,10 +92,7 @@ async function read(long, { say, rounds }) {
     ],
     { rounds, warmUp: Math.min(WARM_UP, events), ms: events, say },
   );
-  report('replay-read-vs-cursor', of(results, 'ours', 'perSecond'), of(results, 'pg-cursor', 'perSecond'), 'events/s', {
-    atLeast: 1,
-    spread: spreadOf(results, 'ours', 'pg-cursor', 'perSecond'),
-  });
+  compare(results, ['ours', 'pg-cursor'], 'perSecond', 'replay-read-vs-cursor', 'events/s', { atLeast: 1 });
   return of(results, 'ours', 'perSecond');
 }
 
