@@ -1,6 +1,6 @@
 import { auditAccess } from '@gongyuan/contexts/audit/access';
 import { auditFacts } from '@gongyuan/contexts/audit/events';
-import { auditProjections } from '@gongyuan/contexts/audit/ledger/projections';
+import { auditProjections } from '@gongyuan/contexts/audit/projections';
 import { caseAccess } from '@gongyuan/contexts/cases/access';
 import { facts as caseFacts } from '@gongyuan/contexts/cases/events';
 import { closeConvertedContact } from '@gongyuan/contexts/cases/intake/policies';

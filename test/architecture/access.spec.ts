@@ -17,7 +17,9 @@ describe('docs/access.md', () => {
   it('keeps what an office would never forgive', () => {
     for (const { words, grants } of rows) {
       // watching over the work, and running the machine, are never doing the work
-      if (grants.auditor !== undefined) expect([words, ['read', 'masked']]).toEqual([words, expect.arrayContaining([grants.auditor])]);
+      // but for drawing a sample, which is how watching over is done
+      if (grants.auditor !== undefined && !/^draw a sample/.test(words))
+        expect([words, ['read', 'masked']]).toEqual([words, expect.arrayContaining([grants.auditor])]);
       if (grants.admin !== undefined) expect(words).toMatch(/accounts|units|handler can take on/);
       if (grants.handler !== undefined) expect([words, ['own', 'read-own']]).toEqual([words, expect.arrayContaining([grants.handler])]);
     }

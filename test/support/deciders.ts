@@ -1,3 +1,4 @@
+import { sampleDecider } from '@gongyuan/contexts/audit/sample/decider';
 import { caseDecider } from '@gongyuan/contexts/cases/case';
 import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
 import { numberSeries } from '@gongyuan/contexts/cases/numbers/series';
@@ -21,6 +22,7 @@ import type { Foldable } from '@gongyuan/kernel/foldable';
 /** Who folds the streams of the main ledger, by the kind that their names begin with. Nothing folds the access ledger. */
 const deciders: Readonly<Record<string, unknown>> = {
   case: caseDecider,
+  sample: sampleDecider,
   contact: contactDecider,
   series: numberSeries,
   person: personDecider,

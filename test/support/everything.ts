@@ -58,6 +58,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     handoutId: '',
     sheetId: '',
     exceptionId: '',
+    sampleId: '',
     token: '',
     login: '',
     password: '',
@@ -315,6 +316,11 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await sayLate(registrar, '/api/programme/deliveries/import');
   }
 
+  async function sample(): Promise<void> {
+    about = { ...about, sampleId: (await sayLate(people.auditor, '/api/samples')).id };
+    await say(people.auditor, '/api/samples/:sampleId/draw');
+  }
+
   async function searches(): Promise<void> {
     for (const which of [0, 1, 2]) await say(people.registrar, '/api/people/search', { which });
     for (const value of [words.name('申请申请人甲'), words.phone('申请申请人甲'), words.idNumber('申请申请人甲')])
@@ -331,6 +337,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await wholeCase();
   await packs();
   await programme();
+  await sample();
   await searches();
   return { people, target: about, carriedOut };
 }

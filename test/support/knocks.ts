@@ -58,6 +58,8 @@ export interface Target {
   readonly handoutId: string;
   readonly sheetId: string;
   readonly exceptionId: string;
+  /** A sample whose seed is fixed and that has not been drawn. */
+  readonly sampleId: string;
   readonly token: string;
   readonly login: string;
   readonly password: string;
@@ -158,6 +160,11 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/first-admin': (t, w) => [
     { token: t.token, login: w.login('administrator'), name: w.name('管理员'), password: w.password('管理员密码') },
   ],
+
+  'POST /api/samples': (t, w) => [
+    { unit: t.unit, appliedFrom: '2001-01-01', appliedTo: '2099-01-01', size: 2, reason: w.text('抽查理由') },
+  ],
+  'POST /api/samples/:sampleId/draw': nothing,
 
   'POST /api/units': (t, w) => [
     {

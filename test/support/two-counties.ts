@@ -134,10 +134,8 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
   const someone = (login: string, held: Post, unit: string) =>
     hire(house, root, { login, name: `同事${login}`, password: PASSWORD, posts: [[held, unit]] });
 
-  const county = async (
-    code: string,
-    desk: Pick<County, 'registrar' | 'coordinator' | 'approver' | 'handler' | 'storekeeper'>,
-  ): Promise<County> => {
+  type Desk = Pick<County, 'registrar' | 'coordinator' | 'approver' | 'handler' | 'storekeeper'> & { readonly auditor: Visitor };
+  const county = async (code: string, { auditor, ...desk }: Desk): Promise<County> => {
     const unit = await unitOf(house, root, code);
     const contact = { unit, channel: 'phone', person: APPLICANT, summary: '欠薪' };
     const { id: contactId } = ok(await desk.registrar.post('/api/contacts', contact));
@@ -157,6 +155,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
         contactId,
         ...(await assignedCase({ unit, ...desk }, desk.handler)),
         ...(await packsOf({ unit, ...desk })),
+        sampleId: ok(await auditor.post('/api/samples', { unit, size: 1, reason: '质量抽查' })).id,
         personId: colleague.id,
         postId: postOf(false),
         deputyId: postOf(true),
@@ -185,6 +184,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
     approver: await someone('there-approver', 'approver', secondUnit),
     handler: await someone('there-handler', 'handler', secondUnit),
     storekeeper: await someone('there-storekeeper', 'storekeeper', secondUnit),
+    auditor: await someone('there-auditor', 'auditor', secondUnit),
   });
   const disabled = await someone('disabled', 'registrar', firstUnit);
   ok(await root.post(`/api/people/${disabled.id}/disable`));

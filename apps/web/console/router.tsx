@@ -117,6 +117,12 @@ const looks = createRoute({
   component: guarded(['audit.access'], () => import('./features/audit/LooksPage'), 'LooksPage'),
 });
 
+const samples = createRoute({
+  getParentRoute: () => shell,
+  path: '/samples',
+  component: guarded(['audit.sample'], () => import('./features/audit/SamplesPage'), 'SamplesPage'),
+});
+
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/admin/people',
@@ -170,7 +176,7 @@ const routeTree = root.addChildren([
   welcome,
   password,
   signedIn.addChildren([
-    shell.addChildren([home, contacts, contact, cases, apply, oneCase, ledger, looks, people, posts, units, tasks, account]),
+    shell.addChildren([home, contacts, contact, cases, apply, oneCase, ledger, looks, samples, people, posts, units, tasks, account]),
     printApplication,
     printApproval,
     printContact,

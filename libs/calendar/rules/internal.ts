@@ -1,5 +1,5 @@
 import type { Rule } from '../types';
-import { workingDays } from './lengths';
+import { days, workingDays } from './lengths';
 
 /**
  * The federation's own settings: no statute names these numbers, and the screens say 「内部」. They begin with the first
@@ -56,6 +56,24 @@ export const internalRules: readonly Rule[] = [
         ...workingDays(15),
         pausable: false,
         basis: '内部规定（十五个工作日）；《中华人民共和国工会法》第二十三条、《中华人民共和国劳动合同法》第七十八条',
+        certainty: { length: 'setting', counting: 'setting' },
+      },
+    ],
+  },
+  {
+    id: 'AUDIT_SAMPLE_OPEN_30D',
+    nameZh: '抽查案件个人信息开放期（内部）',
+    nameEn: 'Time for which a drawn case is open to the auditor (internal)',
+    startZh: '抽取案件',
+    startEn: 'sample drawn',
+    kind: 'internal',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2025-01-01',
+        ...days(30),
+        pausable: false,
+        basis: '内部规定（三十日）；《中华人民共和国个人信息保护法》第六条要求限于实现处理目的的最小范围',
         certainty: { length: 'setting', counting: 'setting' },
       },
     ],

@@ -6,4 +6,6 @@ export const auditAccess = {
   'audit.ledger': { auditor: 'masked' },
   /** Read who came in, who looked, who was refused. */
   'audit.access': { auditor: 'masked' },
+  /** Draw a sample of cases and see the personal values of those drawn, for a time. */
+  'audit.sample': { auditor: 'do' },
 } as const satisfies AccessTable;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '@gongyuan/catalogue/catalogue';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
+import { accessFacts } from './access-log/events';
 import { auditFacts } from './events';
 
 const folder = join(__dirname, '../../../test/fixtures/events/audit');
@@ -18,6 +19,6 @@ describe('what the access ledger stored once', () => {
   });
 
   it('has no business date and holds no personal value', () => {
-    for (const fact of Object.values(auditFacts)) expect([fact.business, fact.personal]).toEqual([false, {}]);
+    for (const fact of Object.values(accessFacts)) expect([fact.business, fact.personal]).toEqual([false, {}]);
   });
 });

@@ -2,4 +2,4 @@
 export { auditAccess } from './access';
 export { AuditModule } from './audit.module';
 export { auditFacts } from './events';
-export { auditProjections } from './ledger/projections';
+export { auditProjections } from './projections';

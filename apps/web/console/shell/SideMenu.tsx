@@ -10,6 +10,7 @@ import {
   IdcardOutlined,
   PhoneOutlined,
   ReconciliationOutlined,
+  SafetyCertificateOutlined,
   TeamOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons';
@@ -33,6 +34,7 @@ const icons: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   confirm: <CheckSquareOutlined />,
   ledger: <AuditOutlined />,
   looks: <EyeOutlined />,
+  samples: <SafetyCertificateOutlined />,
   people: <TeamOutlined />,
   posts: <IdcardOutlined />,
   units: <ApartmentOutlined />,

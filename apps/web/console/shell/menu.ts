@@ -15,6 +15,7 @@ export interface MenuEntry {
     | 'confirm'
     | 'ledger'
     | 'looks'
+    | 'samples'
     | 'people'
     | 'posts'
     | 'units'
@@ -48,7 +49,12 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
   handler: [home, cases],
   storekeeper: [],
   finance: [],
-  auditor: [{ words: 'ledger', to: '/ledger', icon: 'ledger' }, { words: 'looks', to: '/looks', icon: 'looks' }, cases],
+  auditor: [
+    { words: 'ledger', to: '/ledger', icon: 'ledger' },
+    { words: 'looks', to: '/looks', icon: 'looks' },
+    { words: 'samples', to: '/samples', icon: 'samples' },
+    cases,
+  ],
   admin: [
     { words: 'people', to: '/admin/people', icon: 'people' },
     { words: 'posts', to: '/admin/posts', icon: 'posts' },

@@ -40,6 +40,17 @@ export const accessFacts = {
     meansZh: '查看个人信息',
     business: false,
   }),
+  SampleOpened: fact<{
+    readonly sample: Uuid;
+    readonly viewer: SubjectId;
+    readonly day: LocalDate;
+    readonly record: Uuid;
+  }>({
+    v: 1,
+    means: 'An auditor opened a drawn case with its personal values; once per case, auditor and day',
+    meansZh: '打开抽查案件',
+    business: false,
+  }),
   Exported: fact<{
     /** What was exported, a code. */
     readonly what: string;
@@ -89,4 +100,12 @@ export const exported = (viewer: SubjectId, data: { what: string; rows: number; 
   stream: doorStream(viewer),
   type: 'Exported' as const,
   data,
+});
+
+/** An auditor opens a drawn case, once a day however often it is looked at. */
+export const sampleOpened = (sample: Uuid, viewer: SubjectId, day: LocalDate, record: Uuid) => ({
+  stream: doorStream(viewer),
+  type: 'SampleOpened' as const,
+  data: { sample, viewer, day, record },
+  once: `sample/${sample}/${record}/${viewer}/${day}`,
 });

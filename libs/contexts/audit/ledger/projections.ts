@@ -45,5 +45,3 @@ export const ledgerList = listOf('ledger_list', 1, 'ledger_entry', 'ledger_strea
 
 /** `read.access_entry`, `read.access_stream`: the access ledger. */
 export const accessList = listOf('access_list', 2, 'access_entry', 'access_stream');
-
-export const auditProjections = [ledgerList, accessList];

@@ -1,3 +1,4 @@
+import audit from './en/audit.json';
 import cases from './en/cases.json';
 import door from './en/door.json';
 import identity from './en/identity.json';
@@ -5,4 +6,4 @@ import packs from './en/packs.json';
 import programme from './en/programme.json';
 
 /** What the product says about each code, in one language: a file for the door, and one for each context. */
-export default { ...door, ...identity, ...cases, ...packs, ...programme };
+export default { ...door, ...identity, ...cases, ...packs, ...programme, ...audit };

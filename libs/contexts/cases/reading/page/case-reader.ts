@@ -5,7 +5,8 @@ import { isUuid, type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/id
 import { missing, refuse } from '@gongyuan/kernel/refusal';
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
-import { Injectable } from '@nestjs/common';
+import { OPENINGS, type Openings } from '@gongyuan/platform/openings/openings';
+import { Inject, Injectable } from '@nestjs/common';
 import { caseAccess } from '../../access';
 import { whereaboutsOf } from '../../permit';
 import { Looks, type ShowText } from '../looks';
@@ -18,6 +19,8 @@ import { type CaseHistory, historyOf } from './history';
 export interface VisibleCase {
   readonly history: CaseHistory;
   readonly sight: ShownSight;
+  /** True for an auditor who sees it in full because it was drawn. */
+  readonly opened?: boolean;
   /** Set when it is shown as it stood once. */
   readonly past?: Past;
   /** Position of the ledger at which it was read: nothing up to it is missing. */
@@ -48,6 +51,7 @@ export class CaseReader {
     private readonly store: EventStore,
     private readonly names: Names,
     private readonly looks: Looks,
+    @Inject(OPENINGS) private readonly openings: Openings,
   ) {}
 
   /**
@@ -69,8 +73,11 @@ export class CaseReader {
     const stream = await this.store.readStream(LEDGER.main, streamOf('case', caseId));
     const history = historyOf(stream);
     if (!history) return missing('case.not-found');
-    const sight = sightOf(caseAccess, 'cases.read', actor, whereaboutsOf(history.state));
-    return sight === 'none' ? missing('case.not-found') : { history, sight, readAt, stream };
+    const seen = sightOf(caseAccess, 'cases.read', actor, whereaboutsOf(history.state));
+    // what the auditor has drawn is open for a time, and that it was opened is recorded before anything is shown
+    const opened = seen === 'masked' && (await this.openings.open(actor, caseId));
+    const sight = opened ? 'full' : seen;
+    return sight === 'none' ? missing('case.not-found') : { history, sight, opened, readAt, stream };
   }
 
   /**

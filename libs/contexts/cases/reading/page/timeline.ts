@@ -39,9 +39,11 @@ export class TimelineReader {
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
 
-  async of(actor: Actor, { history, sight, past }: VisibleCase): Promise<Timeline> {
+  async of(actor: Actor, { history, sight, opened, past }: VisibleCase): Promise<Timeline> {
     const { state, newest } = history;
-    const contact = (await this.contactEvents(actor, state.unit, state.contactId, sight)).filter(past?.includes ?? (() => true));
+    const contact = (await this.contactEvents(actor, state.unit, state.contactId, opened ? 'masked' : sight)).filter(
+      past?.includes ?? (() => true),
+    );
     const told: readonly Told[] = [
       ...contact.map((event) => ({ event, stream: 'contact' as const })),
       ...history.events.map((event) => ({ event: event as unknown as AnyEvent, stream: 'case' as const })),
