@@ -351,6 +351,29 @@ describe('the outcome, clicked through from an empty database', () => {
     await story.look(auditor, '查看记录');
   });
 
+  chapter('whoever handles it looks back: the case as it stood, what changed with each record, and nothing to be done there', async () => {
+    const { coordinator } = who;
+    const { page } = coordinator;
+    await coordinator.go(casePath);
+    await page.locator('li.event').filter({ hasText: '出具初审意见' }).getByRole('link', { name: '从这里回看' }).click();
+    await coordinator.sees(/^正在查看 .+ 的历史状态（只读），显示到记录序号 #\d+ 为止。/);
+    const opinion = /\?v=(\d+)$/.exec(page.url())?.[1];
+    expect(opinion).toBeDefined();
+    const changes = page.getByRole('list', { name: '改动' });
+    await changes.getByRole('listitem').filter({ hasText: '待初审' }).filter({ hasText: '待审批' }).waitFor();
+    expect(await page.getByText('下一步', { exact: true }).count()).toBe(0);
+    expect(await page.getByText('接受日期', { exact: true }).count()).toBe(0);
+    await story.look(coordinator, '历史回看');
+    await coordinator.press('下一条');
+    await changes.getByText('待指派', { exact: true }).waitFor();
+    expect(page.url()).not.toContain(`v=${opinion}`);
+    await page.keyboard.press('[');
+    await page.waitForURL(new RegExp(`\\?v=${opinion}$`));
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.search === '');
+    await coordinator.sees('已结案');
+  });
+
   chapter('and on no page was anything wrong', async () => {
     await admin.menu('任务');
     await admin.sees('案件列表');

@@ -36,7 +36,7 @@ export function Matter({ view }: { view: CaseView }): ReactNode {
               {view.contactId && (
                 <>
                   {' · '}
-                  <Link to="/contacts/$contactId" params={{ contactId: view.contactId }}>
+                  <Link className="in-text" to="/contacts/$contactId" params={{ contactId: view.contactId }}>
                     {t('case.contact')}
                   </Link>
                 </>
