@@ -1372,6 +1372,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programme/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 年度计划
+         * @description Every figure of the year at a unit and below, as of now or of a position
+         */
+        get: operations["programmeBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 上报与核定
+         * @description Deliveries in one state, within reach
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        /**
+         * 上报完成情况
+         * @description Report a delivery
+         */
+        post: operations["reportDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一条上报
+         * @description One delivery with its steps
+         */
+        get: operations["delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/deliveries/{deliveryId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回
+         * @description Return a delivery
+         */
+        post: operations["returnDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/deliveries/{deliveryId}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 冲正
+         * @description Reverse a delivery
+         */
+        post: operations["reverseDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/deliveries/{deliveryId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核定
+         * @description Verify a delivery
+         */
+        post: operations["verifyDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/deliveries/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试导入
+         * @description Looks a list through row by row; records nothing
+         */
+        post: operations["dryRunDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/deliveries/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量导入
+         * @description Take a list of deliveries in
+         */
+        post: operations["importDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 指标
+         * @description One measure, its units compared, its allocation
+         */
+        get: operations["programmeMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}/allocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 任务分解
+         * @description Share a target out
+         */
+        post: operations["allocateTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}/allocation/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认任务分解
+         * @description Confirm how a target is shared out
+         */
+        post: operations["confirmAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 明细
+         * @description What stands behind a figure, newest first
+         */
+        get: operations["programmeEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}/lag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记落后原因
+         * @description Note why a unit lags behind
+         */
+        post: operations["noteLag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 重新计数
+         * @description The figure at a position, counted again from the record itself
+         */
+        get: operations["recountMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 设定统计口径
+         * @description Set a counting rule
+         */
+        post: operations["setCountingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}/rule/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认统计口径
+         * @description Confirm a counting rule
+         */
+        post: operations["confirmCountingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}/target": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 设定年度目标
+         * @description Set the target of the year
+         */
+        post: operations["setTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/measures/{measureId}/target/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认年度目标
+         * @description Confirm a target
+         */
+        post: operations["confirmTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以做责任人的同事
+         * @description Registrars and coordinators at a unit or above it
+         */
+        get: operations["listOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purchases": {
         parameters: {
             query?: never;
@@ -2080,6 +2464,61 @@ export interface components {
         };
         /** @enum {string} */
         AidForm: "advice" | "drafting" | "criminal" | "representation" | "duty-lawyer" | "mediation-arbitration" | "other";
+        AllocateTargetBody: {
+            /**
+             * Format: uuid
+             * @description 责任部门
+             */
+            department?: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 各单位、部门的任务数 */
+            shares: components["schemas"]["ShareInput"][];
+            /**
+             * Format: uuid
+             * @description 分解任务的单位
+             */
+            unit: string;
+        };
+        AllocationShown: {
+            /** @description 审批人已确认 */
+            confirmed: boolean;
+            /** @description 确认人 */
+            confirmedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 确认日期
+             */
+            confirmedOn?: string;
+            /** @description 责任部门 */
+            department?: components["schemas"]["Named"];
+            /** @description 设定人 */
+            setBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 设定日期
+             */
+            setOn?: string;
+            shares: components["schemas"]["ShareShown"][];
+            /** @description 版本；0 为公布的内容 */
+            version: number;
+        };
+        AllocationSummary: {
+            /** @description 审批人已确认 */
+            confirmed: boolean;
+            /** @description 与目标之差；不为零时提示 */
+            gap?: number;
+            /** @description 已分解合计 */
+            sum: number;
+        };
         AmountsInput: {
             /** @description 裁决或者调解金额（分） */
             awarded?: number;
@@ -2609,6 +3048,27 @@ export interface components {
             /** @description 案件版本 */
             version: number;
         };
+        BoardShown: {
+            /**
+             * Format: date
+             * @description 截至日期
+             */
+            day: string;
+            figures: components["schemas"]["FigureShown"][];
+            /** @description 需要关注 */
+            lags: components["schemas"]["LagShown"][];
+            /** @description 公布单位 */
+            organisation: string;
+            pace: components["schemas"]["PaceShown"];
+            /** @description 记录序号：各数字截至这条记录 */
+            position: number;
+            /** @description 所看的单位（含下级） */
+            scope: components["schemas"]["Named"];
+            /** @description 可以选择的单位 */
+            scopes: components["schemas"]["ProgrammeScope"][];
+            /** @description 年度 */
+            year: number;
+        };
         BuildingDto: {
             generation: number;
             position: number;
@@ -3092,6 +3552,8 @@ export interface components {
             /** @description 监发人 */
             witness: components["schemas"]["WitnessInput"];
         };
+        /** @enum {string} */
+        Comparison: "at_least" | "exactly_or_more" | "approximately";
         ConfirmAcceptanceBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -3105,6 +3567,25 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
+        };
+        ConfirmAllocationBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 分解任务的单位
+             */
+            unit: string;
+            /** @description 所见的分解版本 */
+            version: number;
         };
         ConfirmCountBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
@@ -3120,6 +3601,20 @@ export interface components {
              */
             occurredOn?: string;
         };
+        ConfirmCountingRuleBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 所见的口径版本 */
+            version: number;
+        };
         ConfirmDecisionBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -3131,6 +3626,20 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
+        };
+        ConfirmTargetBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 所见的目标版本 */
+            version: number;
         };
         /** @enum {string} */
         ConsentKind: "sensitive" | "medical" | "share-firm" | "share-authorities" | "publicity";
@@ -3270,6 +3779,32 @@ export interface components {
             phone: string;
         };
         /**
+         * @description 计算方式
+         * @enum {string}
+         */
+        CountingMethod: "case-assigned" | "outreach-session" | "people-served" | "pack-signed" | "delivery-verified";
+        CountingRuleShown: {
+            /** @description 确认人 */
+            confirmedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 确认日期
+             */
+            confirmedOn?: string;
+            method: components["schemas"]["CountingMethod"];
+            /** @description 设定人 */
+            setBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 设定日期
+             */
+            setOn?: string;
+            /** @description 口径说明 */
+            text: string;
+            /** @description 版本；0 为公布的内容 */
+            version: number;
+        };
+        /**
          * @description 进行中、暂停、已完成、不再适用
          * @enum {string}
          */
@@ -3350,6 +3885,89 @@ export interface components {
             /** @description 不接受的理由 */
             reason: string;
         };
+        DeliveryCounts: {
+            /** @description 已核定 */
+            counted: number;
+            /** @description 待核定 */
+            reported: number;
+            /** @description 已退回 */
+            returned: number;
+            /** @description 已冲正 */
+            reversed: number;
+        };
+        DeliveryInput: {
+            /** @description 数量（有数量的指标必填） */
+            amount?: number;
+            /** @description 资金（分） */
+            cash?: number;
+            /**
+             * Format: date
+             * @description 完成日期：按此日期计入
+             * @example 2026-05-18
+             */
+            doneOn: string;
+            /** @description 佐证材料及存放处 */
+            evidence: string;
+            /** @description 物资折价（分） */
+            inKind?: number;
+            /**
+             * Format: uuid
+             * @description 指标
+             */
+            measureId: string;
+            /** @description 人数（去重，部门掌握时填） */
+            persons?: number;
+            /** @description 达标项数（达标类指标必填） */
+            reached?: number;
+            /** @description 对象名称（驿站、节日、托管班等），不写个人姓名 */
+            subject?: string;
+            /** @description 完成事项 */
+            title: string;
+        };
+        DeliveryList: {
+            counts: components["schemas"]["DeliveryCounts"];
+            rows: components["schemas"]["EntryShown"][];
+        };
+        DeliveryRows: {
+            /** @description 逐行的完成情况 */
+            rows: components["schemas"]["ImportRow"][];
+            /**
+             * Format: uuid
+             * @description 上报单位
+             */
+            unit: string;
+        };
+        DeliveryShown: {
+            delivery: components["schemas"]["EntryShown"];
+            /** @description 佐证材料 */
+            evidence?: string | null;
+            /** @description 本人上报：由他人核定 */
+            own: boolean;
+            /** @description 责任部门上报的人数 */
+            persons?: number;
+            /**
+             * Format: uuid
+             * @description 更正的是哪一条
+             */
+            replaces?: string;
+            /** @description 导入文件中的行号 */
+            row?: number;
+            steps: components["schemas"]["DeliveryStep"][];
+        };
+        DeliveryStep: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 说明或者原因 */
+            text?: string | null;
+            /** @description 事件类型 */
+            type: string;
+        };
         DisableAccountBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -3369,6 +3987,14 @@ export interface components {
             caseId: string;
             /** @description 案号或者登记号 */
             number?: string;
+        };
+        DryRunShown: {
+            /** @description 与已上报的内容相同、可能重复的行号 */
+            alike: number[];
+            /** @description 有误的行 */
+            faults: components["schemas"]["RowFaultShown"][];
+            /** @description 可以导入的行数 */
+            good: number;
         };
         EnableAccountBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
@@ -3429,6 +4055,68 @@ export interface components {
             /** @description 原因 */
             reason?: string;
         };
+        EntryPage: {
+            /** @description 下一页 */
+            next?: string;
+            /** @description 记录序号 */
+            position: number;
+            rows: components["schemas"]["EntryShown"][];
+        };
+        EntryShown: {
+            /** @description 数量 */
+            amount: number;
+            /** @description 列入的活动 */
+            campaigns: string[];
+            /** @description 资金（分） */
+            cash?: number;
+            /**
+             * Format: date
+             * @description 办结日期
+             */
+            closedOn?: string;
+            /**
+             * Format: date
+             * @description 计入日期
+             */
+            day: string;
+            entry: string;
+            /** @description 人数 */
+            heads?: number;
+            /** @description 物资折价（分） */
+            inKind?: number;
+            /** @description 案号、活动名称、对象名称 */
+            label?: string | null;
+            /** @description 指标名称 */
+            measure: string;
+            /** Format: uuid */
+            measureId: string;
+            /** @description 计量单位 */
+            measureUnit?: string;
+            /** @description 是否达标 */
+            met?: boolean;
+            money: boolean;
+            /** @description 记录序号：最近一次变化 */
+            position: number;
+            /** @description 达标项数 */
+            reached?: number;
+            /** @description 上报人 */
+            reportedBy?: components["schemas"]["Named"];
+            source: components["schemas"]["EntrySource"];
+            /** @description 案件、活动、发放或者上报的编号 */
+            sourceId: string;
+            state: components["schemas"]["EntryState"];
+            /** @description 完成事项 */
+            title?: string | null;
+            unit: components["schemas"]["Named"];
+            /** @description 未核实身份的数量 */
+            unverified: number;
+            /** @description 核定人 */
+            verifiedBy?: components["schemas"]["Named"];
+        };
+        /** @enum {string} */
+        EntrySource: "case" | "activity" | "pack" | "delivery";
+        /** @enum {string} */
+        EntryState: "waiting" | "reported" | "counted" | "returned" | "reversed" | "out";
         EventPlace: {
             /**
              * Format: date
@@ -3483,6 +4171,11 @@ export interface components {
              */
             returnBy?: string;
         };
+        /**
+         * @description 自动计入的来源；空为责任部门上报
+         * @enum {string}
+         */
+        Feed: "cases" | "outreach" | "packs";
         FieldDifference: {
             after: components["schemas"]["SideShown"];
             before: components["schemas"]["SideShown"];
@@ -3509,6 +4202,80 @@ export interface components {
             name: string;
             /** @description 名称，如接口说明所写 */
             words?: string;
+        };
+        FigureShown: {
+            /** @description 任务分解 */
+            allocation?: components["schemas"]["AllocationSummary"];
+            /** @description 达标类指标：每个对象至少多少项 */
+            atLeast?: number;
+            /** @description 资金（分） */
+            cash: number;
+            /** @description 办结 */
+            closed: number;
+            comparison?: components["schemas"]["Comparison"];
+            /** @description 完成（核定） */
+            done: number;
+            /** @description 同时列入其他活动的场次 */
+            doubleTagged: number;
+            /** @description 计入的笔数 */
+            entries: number;
+            /** @description 按时间进度应完成 */
+            expected?: number;
+            /** @description 自动计入的来源；空为责任部门上报 */
+            feeds: components["schemas"]["Feed"][];
+            /** @description 按目前进度推算的全年数 */
+            forecast?: number;
+            /** @description 与应完成之差；负数为落后 */
+            gap?: number;
+            groupKind: components["schemas"]["GroupKind"];
+            /** @description 专项行动或者实事的名称 */
+            groupName: string;
+            /** @description 第几项 */
+            groupNo: number;
+            /** @description 集体争议的职工人数、活动人数合计 */
+            heads: number;
+            /** @description 物资折价（分） */
+            inKind: number;
+            key: string;
+            kind: components["schemas"]["MeasureKind"];
+            /** @description 指标名称 */
+            label: string;
+            /** @description 最近的完成情况 */
+            latest: components["schemas"]["LatestDelivery"][];
+            /** Format: uuid */
+            measureId: string;
+            /** @description 达标的对象数 */
+            met: number;
+            /** @description 金额：以分计 */
+            money: boolean;
+            /** @description 各月末累计完成，一月在前 */
+            months: number[];
+            /** @description 以人计量 */
+            people: boolean;
+            /** @description 完成千分比 */
+            permille?: number;
+            /** @description 实名去重人数 */
+            persons: number;
+            /** @description 待确认的目标 */
+            proposed?: components["schemas"]["TargetShown"];
+            /** @description 待确认的统计口径 */
+            proposedRule?: components["schemas"]["CountingRuleShown"];
+            /** @description 公布的内容；false 为本系统增加 */
+            published: boolean;
+            /** @description 已上报待核定 */
+            reported: number;
+            /** @description 待核定的笔数 */
+            reportedEntries: number;
+            /** @description 统计口径 */
+            rule: components["schemas"]["CountingRuleShown"];
+            /** @description 责任部门上报的人数 */
+            saidPersons: number;
+            standing: components["schemas"]["Standing"];
+            target?: components["schemas"]["TargetShown"];
+            /** @description 计量单位 */
+            unit?: string;
+            /** @description 未核实身份的数量 */
+            unverified: number;
         };
         FirstAdminBody: {
             /** @description 登录名 */
@@ -3575,6 +4342,8 @@ export interface components {
              */
             occurredOn?: string;
         };
+        /** @enum {string} */
+        GroupKind: "special-action" | "practical-matter";
         /** @enum {string} */
         HandlerKind: "contract-lawyer" | "resident-lawyer" | "volunteer-lawyer" | "public-lawyer" | "union-legal-worker" | "mediator";
         HandlerList: {
@@ -3658,6 +4427,25 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "degraded" | "down";
         };
+        ImportDeliveries: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 逐行的完成情况 */
+            rows: components["schemas"]["ImportRow"][];
+            /**
+             * Format: uuid
+             * @description 上报单位
+             */
+            unit: string;
+        };
         ImportRosterBody: {
             /** @description 名册上的申请人；一人有误，整册不导入 */
             applicants: components["schemas"]["ApplicantInput"][];
@@ -3673,6 +4461,37 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
+        };
+        ImportRow: {
+            /** @description 数量（有数量的指标必填） */
+            amount?: number;
+            /** @description 资金（分） */
+            cash?: number;
+            /**
+             * Format: date
+             * @description 完成日期：按此日期计入
+             * @example 2026-05-18
+             */
+            doneOn: string;
+            /** @description 佐证材料及存放处 */
+            evidence: string;
+            /** @description 物资折价（分） */
+            inKind?: number;
+            /**
+             * Format: uuid
+             * @description 指标
+             */
+            measureId: string;
+            /** @description 人数（去重，部门掌握时填） */
+            persons?: number;
+            /** @description 达标项数（达标类指标必填） */
+            reached?: number;
+            /** @description 文件中的行号 */
+            row: number;
+            /** @description 对象名称（驿站、节日、托管班等），不写个人姓名 */
+            subject?: string;
+            /** @description 完成事项 */
+            title: string;
         };
         /**
          * @description 审级
@@ -3711,11 +4530,49 @@ export interface components {
             /** @description 数量 */
             quantity: number;
         };
+        LagShown: {
+            at: components["schemas"]["Named"];
+            /** @description 完成 */
+            done: number;
+            /** @description 与应完成之差，负数 */
+            gap: number;
+            label: string;
+            /** Format: uuid */
+            measureId: string;
+            money: boolean;
+            /**
+             * Format: date
+             * @description 登记日期
+             */
+            notedOn?: string;
+            /** @description 责任人 */
+            owner?: components["schemas"]["Named"];
+            /** @description 原因 */
+            reason?: string | null;
+            /** @description 目标 */
+            target: number;
+            /** @description 计量单位 */
+            unit?: string;
+        };
         LateShown: {
             /** @description 补记依据 */
             evidence?: string | null;
             /** @description 补记原因 */
             reason?: string | null;
+        };
+        LatestDelivery: {
+            /**
+             * Format: date
+             * @description 完成日期
+             */
+            day: string;
+            /** @description 对象名称 */
+            label?: string | null;
+            /** @description 是否达标 */
+            met?: boolean | null;
+            /** @description 完成事项 */
+            title?: string | null;
+            unit: components["schemas"]["Named"];
         };
         LedgerEventShown: {
             actor: components["schemas"]["ActorNamed"];
@@ -3789,6 +4646,33 @@ export interface components {
         };
         /** @enum {string} */
         MeansWay: "exempt" | "pledge" | "data-share";
+        /** @enum {string} */
+        MeasureKind: "quantified" | "qualitative" | "standard" | "milestone";
+        MeasureShown: {
+            /** @description 已确认的任务分解 */
+            allocation?: components["schemas"]["AllocationShown"];
+            /**
+             * Format: date
+             * @description 截至日期
+             */
+            day: string;
+            figure: components["schemas"]["FigureShown"];
+            pace: components["schemas"]["PaceShown"];
+            /** @description 记录序号 */
+            position: number;
+            /** @description 待确认的任务分解 */
+            proposedAllocation?: components["schemas"]["AllocationShown"];
+            scope: components["schemas"]["Named"];
+            scopes: components["schemas"]["ProgrammeScope"][];
+            /** @description 所看的单位是最上级：目标和口径在这里设定 */
+            top: boolean;
+            /** @description 各单位对比 */
+            units: components["schemas"]["UnitFigure"][];
+            /** @description 版本：修改时放在 If-Match */
+            version: number;
+            /** @description 年度 */
+            year: number;
+        };
         /**
          * @description 按内容识别的格式
          * @enum {string}
@@ -3894,6 +4778,30 @@ export interface components {
             permitted: boolean;
             /** @description 哪些岗位可以做 */
             posts: components["schemas"]["Post"][];
+        };
+        NoteLagBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 责任人
+             */
+            owner: string;
+            /** @description 原因 */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 落后的单位
+             */
+            unit: string;
         };
         /** @enum {string} */
         Occupation: "truck-driver" | "courier" | "care-worker" | "domestic-worker" | "mall-staff" | "food-delivery" | "estate-agent" | "guard" | "ride-hailing" | "chauffeur" | "streamer" | "instant-delivery" | "construction" | "manufacturing" | "mining" | "catering" | "other";
@@ -4077,6 +4985,9 @@ export interface components {
             /** @description 结果说明 */
             summary?: string | null;
         };
+        OwnerList: {
+            rows: components["schemas"]["Named"][];
+        };
         OwnSessionList: {
             rows: components["schemas"]["OwnSessionShown"][];
         };
@@ -4091,6 +5002,21 @@ export interface components {
             id: string;
             /** Format: date-time */
             seenAt: string;
+        };
+        /**
+         * @description 按工作日还是按自然日
+         * @enum {string}
+         */
+        PaceBasis: "working-days" | "days";
+        PaceShown: {
+            /** @description 按工作日还是按自然日 */
+            basis: components["schemas"]["PaceBasis"];
+            /** @description 已过天数 */
+            elapsed: number;
+            /** @description 各月末已过天数，一月在前 */
+            monthEnds: number[];
+            /** @description 全年天数 */
+            total: number;
         };
         PaperDecisionShown: {
             /** @description 审批表编号 */
@@ -4357,6 +5283,13 @@ export interface components {
              */
             type: string;
         };
+        ProgrammeScope: {
+            /** @description 层级，最上级为 0 */
+            depth: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         ProjectionHealthDto: {
             building?: components["schemas"]["BuildingDto"];
             generation: number;
@@ -4558,6 +5491,31 @@ export interface components {
             /** @description 扫描件或者原件存放处 */
             scan: string;
         };
+        RecountShown: {
+            /** @description 办结 */
+            closed: number;
+            /** @description 完成（核定） */
+            done: number;
+            /** @description 同时列入其他活动的场次 */
+            doubleTagged: number;
+            /** @description 计入的笔数 */
+            entries: number;
+            key: string;
+            /** @description 指标名称 */
+            label: string;
+            /** Format: uuid */
+            measureId: string;
+            /** @description 实名去重人数 */
+            persons: number;
+            /** @description 数到哪条记录 */
+            position: number;
+            /** @description 已上报待核定 */
+            reported: number;
+            /** @description 统计口径的版本；0 为公布时拟定的 */
+            ruleVersion: number;
+            /** @description 未核实身份的数量 */
+            unverified: number;
+        };
         /** @enum {string} */
         Referral: "labour-inspection" | "hotline-12348" | "arbitration" | "court" | "other-union" | "other";
         /**
@@ -4671,6 +5629,30 @@ export interface components {
             occurredOn?: string;
             /** @description 更换原因 */
             reason: string;
+        };
+        ReportDelivery: {
+            /** @description 完成情况 */
+            delivery: components["schemas"]["DeliveryInput"];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 更正哪一条已冲正的上报
+             */
+            replaces?: string;
+            /**
+             * Format: uuid
+             * @description 上报单位
+             */
+            unit: string;
         };
         ReportLoss: {
             /**
@@ -4800,6 +5782,20 @@ export interface components {
             projectName?: string;
             role: components["schemas"]["RespondentRole"];
         };
+        ReturnDeliveryBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 退回原因 */
+            reason: string;
+        };
         ReturnToStoreBody: {
             /**
              * Format: uuid
@@ -4823,6 +5819,20 @@ export interface components {
              * @description 收回的仓库
              */
             storeId: string;
+        };
+        ReverseDeliveryBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 冲正原因 */
+            reason: string;
         };
         ReviewOpinionBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
@@ -4868,6 +5878,14 @@ export interface components {
             problems: components["schemas"]["RowProblemShown"][];
             /** @description 第几名，从 0 起 */
             row: number;
+        };
+        RowFaultShown: {
+            /** @description 代码 */
+            code: string;
+            /** @description 文件中的行号 */
+            row: number;
+            /** @description 说明 */
+            title: string;
         };
         RowProblemShown: {
             /**
@@ -5013,6 +6031,22 @@ export interface components {
             /** Format: uuid */
             sessionId: string;
         };
+        SetCountingRuleBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 计算方式 */
+            method: components["schemas"]["CountingMethod"];
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 口径说明，公开内容，不写个人信息 */
+            text: string;
+        };
         SetHandlerProfileBody: {
             /** @description 承办区域（单位）；空表示不限 */
             counties: string[];
@@ -5056,6 +6090,22 @@ export interface components {
             /** @description 一次性链接中的令牌 */
             token: string;
         };
+        SetTargetBody: {
+            /** @description 目标数，按指标的计量单位；金额以分计 */
+            amount: number;
+            /** @description 依据的文件（名称、文号），公开内容，不写个人信息 */
+            basis: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         SettleExceptionBody: {
             /**
              * Format: uuid
@@ -5079,6 +6129,20 @@ export interface components {
              * @enum {string}
              */
             outcome: "stands" | "not-given" | "given-uncounted";
+        };
+        ShareInput: {
+            /** @description 任务数，按指标的计量单位；金额以分计 */
+            amount: number;
+            /**
+             * Format: uuid
+             * @description 承担任务的单位或者部门
+             */
+            unit: string;
+        };
+        ShareShown: {
+            /** @description 任务数 */
+            amount: number;
+            unit: components["schemas"]["Named"];
         };
         SheetQuantity: {
             /** @description 数量（个） */
@@ -5175,6 +6239,8 @@ export interface components {
             /** @description 已撤回 */
             withdrawn: number;
         };
+        /** @enum {string} */
+        Standing: "ahead" | "even" | "behind" | "spent" | "over" | "none";
         StartCount: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -5282,6 +6348,31 @@ export interface components {
              */
             why: "mistake" | "returned";
         };
+        TargetShown: {
+            /** @description 目标数，金额以分计 */
+            amount: number;
+            /** @description 依据 */
+            basis?: string;
+            /** @description 确认人 */
+            confirmedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 确认日期
+             */
+            confirmedOn?: string;
+            /** @description 设定人 */
+            setBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 设定日期
+             */
+            setOn?: string;
+            state: components["schemas"]["TargetState"];
+            /** @description 版本；0 为公布的内容 */
+            version: number;
+        };
+        /** @enum {string} */
+        TargetState: "published" | "confirmed" | "proposed" | "allocated";
         Timeline: {
             /** @description 由早到晚 */
             events: components["schemas"]["TimelineEvent"][];
@@ -5331,6 +6422,33 @@ export interface components {
          * @enum {string}
          */
         TimelineStream: "case" | "contact";
+        UnitFigure: {
+            at: components["schemas"]["Named"];
+            /** @description 分解已经审批人确认 */
+            confirmed?: boolean;
+            /** @description 完成（核定） */
+            done: number;
+            /** @description 与应完成之差 */
+            gap?: number;
+            /** @description 本级：不含下级单位 */
+            itself: boolean;
+            /**
+             * Format: date
+             * @description 登记日期
+             */
+            notedOn?: string;
+            /** @description 责任人 */
+            owner?: components["schemas"]["Named"];
+            /** @description 完成千分比 */
+            permille?: number;
+            /** @description 落后原因 */
+            reason?: string | null;
+            /** @description 已上报待核定 */
+            reported: number;
+            /** @description 分解的任务 */
+            share?: number;
+            standing: components["schemas"]["Standing"];
+        };
         /** @enum {string} */
         UnitKind: "city" | "department" | "county" | "zone" | "industry" | "township" | "grassroots" | "firm";
         UnitList: {
@@ -5358,6 +6476,20 @@ export interface components {
         };
         /** @enum {string} */
         ValueKind: "text" | "code" | "money" | "number" | "day" | "instant" | "yes-no" | "named" | "list";
+        VerifyDeliveryBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 核定说明 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         WithdrawApplicationBody: {
             /** @description 撤回凭据（书面撤回、电话记录） */
             evidence?: string;
@@ -11020,6 +12152,1531 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleFound"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    programmeBoard: {
+        parameters: {
+            query?: {
+                /** @description 截至哪条记录；不填为最新 */
+                position?: number;
+                /** @description 单位（含下级）；不填为可以看到的最上级 */
+                unit?: string;
+                /** @description 年度 */
+                year?: number;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["EntryState"];
+                /** @description 单位（含下级）；不填为可以看到的最上级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reportDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDelivery"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            201: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    delivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    returnDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDeliveryBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reverseDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseDeliveryBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    verifyDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyDeliveryBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dryRunDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryRows"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    importDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDeliveries"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            201: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    programmeMeasure: {
+        parameters: {
+            query?: {
+                /** @description 截至哪条记录；不填为最新 */
+                position?: number;
+                /** @description 单位（含下级）；不填为可以看到的最上级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    allocateTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocateTargetBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    confirmAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAllocationBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    programmeEntries: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 next */
+                cursor?: string;
+                limit?: number;
+                /** @description 计入的月份 */
+                month?: string;
+                state?: components["schemas"]["EntryState"];
+                /** @description 单位（含下级）；不填为可以看到的最上级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    noteLag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteLagBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recountMeasure: {
+        parameters: {
+            query?: {
+                /** @description 截至哪条记录；不填为最新 */
+                position?: number;
+                /** @description 单位（含下级）；不填为可以看到的最上级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    setCountingRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCountingRuleBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    confirmCountingRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCountingRuleBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    confirmTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTargetBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listOwners: {
+        parameters: {
+            query: {
+                /** @description 落后的单位 */
+                unit: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */

@@ -64,12 +64,18 @@ function typeOf({ type }: Described): unknown {
 const isNamed = (value: Plain): boolean =>
   ('name' in value && ('id' in value || 'code' in value) && Object.keys(value).length <= 3) || ('zh' in value && 'en' in value);
 
+/** `attachmentId`, `hearingId`: whatever ids an item has, together. */
+function idsOf(item: Plain): string | undefined {
+  const ids = Object.entries(item).flatMap(([name, value]) => (name.endsWith('Id') && typeof value === 'string' ? [value] : []));
+  return ids.length > 0 ? ids.join('/') : undefined;
+}
+
 /** What tells the items of a list apart from one moment to the next, whatever their order. */
 function keyOf(item: Plain): unknown {
   const { id, subject, person, rule, event, code, position } = item;
   const from = isPlain(event) ? event['position'] : undefined;
   if (rule !== undefined) return `${String(rule)}@${String(from)}`;
-  return id ?? subject ?? (isPlain(person) ? person['subject'] : undefined) ?? from ?? code ?? position;
+  return id ?? subject ?? (isPlain(person) ? person['subject'] : undefined) ?? from ?? idsOf(item) ?? code ?? position;
 }
 
 /** What an item calls itself; a person's name is a mark here, and stays with the field it belongs to. */
