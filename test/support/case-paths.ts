@@ -1,10 +1,28 @@
-import { AcceptAssignment, AssignHandler, DeclineAssignment } from '@gongyuan/contexts/cases/assignment/commands';
+import {
+  AcceptAssignment,
+  AskReplacement,
+  AssignFirm,
+  AssignHandler,
+  DeclineAssignment,
+  NameHandler,
+  RefuseReplacement,
+  ReplaceHandler,
+  SignRetainer,
+} from '@gongyuan/contexts/cases/assignment/commands';
 import { AttachFile, ReplaceFile, WithdrawFile } from '@gongyuan/contexts/cases/attachments/commands';
 import { CloseCase } from '@gongyuan/contexts/cases/closing/commands';
 import { RecordConsent, WithdrawConsent } from '@gongyuan/contexts/cases/consents/commands';
 import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
 import { CorrectApplication, LapseApplication, WithdrawApplication } from '@gongyuan/contexts/cases/intake/commands';
-import { ConfirmDecision, RecordPaperDecision, RefuseAid } from '@gongyuan/contexts/cases/review/commands';
+import { DecideObjection, RaiseObjection } from '@gongyuan/contexts/cases/objection/commands';
+import {
+  AssessMeans,
+  ConfirmDecision,
+  GrantAid,
+  RecordPaperDecision,
+  RefuseAid,
+  ReviewOpinion,
+} from '@gongyuan/contexts/cases/review/commands';
 import {
   AddApplicant,
   AddRespondent,
@@ -13,6 +31,7 @@ import {
   NameRepresentatives,
   RemoveApplicant,
 } from '@gongyuan/contexts/cases/roster/commands';
+import { ConfirmUrgentAid, GrantUrgentAid } from '@gongyuan/contexts/cases/urgent/commands';
 import type { Past } from '@gongyuan/platform/testing/given';
 import {
   applied,
@@ -21,6 +40,7 @@ import {
   assigned,
   CASE,
   coordinator,
+  FIRM,
   given,
   handler,
   handling,
@@ -40,7 +60,7 @@ import {
 const gang = Array.from({ length: 25 }, (_, n) => `g${10 + n}`);
 
 /** Words that stand for people on these ways. */
-const staff = ['registrar', 'coordinator', 'approver', 'handler', 'other-handler'];
+const staff = ['registrar', 'coordinator', 'approver', 'handler', 'other-handler', 'lawyer', 'other-approver'];
 export const peopleOnTheWay = ['worker', 'second', 'boss', 'wife', ...gang, ...staff];
 
 const on = (occurredOn: string) => ({ caseId: CASE, occurredOn });
@@ -217,6 +237,48 @@ const collectiveCase = played(
   make(WithdrawConsent, { ...on('2026-06-06'), subject: 'second', kind: 'sensitive', reason: '不愿再用' }),
 );
 
+const hurried = played(
+  applied,
+  coordinator,
+  make(GrantUrgentAid, { ...on('2026-06-02'), ground: 'preservation', explanation: '工地即将拆除' }),
+);
+const firmFirst = played(hurried, coordinator, make(AssignFirm, { ...on('2026-06-02'), firm: FIRM, note: '请尽快指定' }));
+const namedByFirm = played(
+  firmFirst,
+  coordinator,
+  make(NameHandler, { ...on('2026-06-03'), handler: 'lawyer', namedIn: '指定函', note: '熟悉', overLimitReason: '只有他熟悉工地' }),
+);
+const lawyer = { ...handler, id: 'lawyer' };
+const atWork = played(namedByFirm, lawyer, make(AcceptAssignment, on('2026-06-03')));
+const retained = played(atWork, lawyer, make(SignRetainer, { ...on('2026-06-04'), agreement: '委托协议', authority: '授权委托书' }));
+const confirmed = played(retained, approver, make(ConfirmUrgentAid, { ...on('2026-06-04'), note: '同意' }));
+const looked = played(confirmed, coordinator, make(AssessMeans, { ...on('2026-06-05'), way: 'exempt', proof: '居住证' }));
+const opined = played(looked, coordinator, make(ReviewOpinion, { ...on('2026-06-05'), recommends: 'grant', opinion: '符合条件' }));
+const urgentGranted = played(opined, approver, make(GrantAid, on('2026-06-08')));
+const asked = played(urgentGranted, registrar, make(AskReplacement, { ...on('2026-06-09'), askedBy: 'client', reason: '联系不上' }));
+const kept = played(asked, coordinator, make(RefuseReplacement, { ...on('2026-06-10'), reason: '已取得联系' }));
+const askedAgain = played(kept, registrar, make(AskReplacement, { ...on('2026-06-20'), askedBy: 'client', reason: '仍联系不上' }));
+const replacedHandler = played(
+  askedAgain,
+  coordinator,
+  make(ReplaceHandler, {
+    ...on('2026-06-22'),
+    ...{ handler: 'handler', askedBy: 'client', reason: '受援人要求', note: '请交接', overLimitReason: '无人可派' },
+  }),
+);
+const refusedAid = played(
+  reviewed,
+  approver,
+  make(RefuseAid, { ...on('2026-06-04'), reason: 'no-facts', explanation: '证据不足', objectTo: '晋中市总工会' }),
+);
+const objected = played(
+  refusedAid,
+  registrar,
+  make(RaiseObjection, { ...on('2026-06-10'), subject: 'worker', grounds: '有考勤记录', evidence: '异议书' }),
+);
+const above = { ...approver, id: 'other-approver' };
+const upheld = played(objected, above, make(DecideObjection, { ...on('2026-06-12'), upheld: true, explanation: '应予援助' }));
+
 export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   withdrawn: played(supplied, registrar, make(WithdrawApplication, { ...on('2026-06-11'), reason: '和解', evidence: '书面' })),
   lapsed: played(supplementing, system, make(LapseApplication, on('2026-06-21'))),
@@ -241,5 +303,8 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   closed: played(settled, handler, make(CloseCase, { ...on('2026-08-26'), result: 'settled', summary: '已履行' })),
   'with papers': withdrawnFile,
   'a collective dispute': collectiveCase,
+  'given aid first, then decided on, then handed over': played(replacedHandler, handler, make(AcceptAssignment, on('2026-06-23'))),
+  'objected to, and given aid after all': played(upheld, approver, make(GrantAid, on('2026-06-15'))),
+  'objected to in vain': played(objected, above, make(DecideObjection, { ...on('2026-06-12'), upheld: false, explanation: '维持' })),
   'only applied for': applied,
 };

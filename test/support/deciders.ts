@@ -1,4 +1,5 @@
 import { sampleDecider } from '@gongyuan/contexts/audit/sample/decider';
+import { loadDecider } from '@gongyuan/contexts/cases/assignment/load';
 import { caseDecider } from '@gongyuan/contexts/cases/case';
 import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
 import { numberSeries } from '@gongyuan/contexts/cases/numbers/series';
@@ -25,6 +26,7 @@ const deciders: Readonly<Record<string, unknown>> = {
   sample: sampleDecider,
   contact: contactDecider,
   series: numberSeries,
+  load: loadDecider,
   person: personDecider,
   unit: unitDecider,
   tree: treeDecider,

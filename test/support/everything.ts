@@ -17,7 +17,19 @@ const dayFromNow = (days: number): string => dayOf(new Date(Date.now() + days * 
 /** Everything happened four days ago: it is entered late, with its evidence and its reason. */
 const THEN = dayFromNow(-4);
 
-type Desk = 'root' | 'registrar' | 'coordinator' | 'approver' | 'handler' | 'storekeeper' | 'receiver' | 'auditor' | 'planner' | 'chair';
+type Desk =
+  | 'root'
+  | 'registrar'
+  | 'coordinator'
+  | 'approver'
+  | 'above'
+  | 'handler'
+  | 'second'
+  | 'storekeeper'
+  | 'receiver'
+  | 'auditor'
+  | 'planner'
+  | 'chair';
 
 /** Who took part, and what came of it. */
 export interface Everything {
@@ -41,6 +53,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     unitId: '',
     sessionId: '',
     handler: '',
+    firm: '',
     approver: '',
     measureId: measureByKey('legal-aid-cases').id,
     deliveryId: '',
@@ -101,6 +114,8 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
       ['handler', 'handler', about.unit],
       ['storekeeper', 'storekeeper', about.unit],
       ['receiver', 'storekeeper', about.unit],
+      ['above', 'approver', await unitOf(house, people.root, '140700')],
+      ['second', 'handler', about.unit],
       ['auditor', 'auditor', await unitOf(house, people.root, '140700')],
       // what holds for the whole federation is settled at its top
       ['planner', 'coordinator', await unitOf(house, people.root, '140700')],
@@ -114,6 +129,10 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
       people[desk] = await enter(words.login(desk), words.password(desk));
     }
     about = { ...about, handler: people.handler.id, approver: people.approver.id, keeper: people.storekeeper.id };
+    // the lawyer of a firm who takes no more cases for now
+    const firm = { code: 'F-1', kind: 'firm', name: words.plain('律所'), shortName: words.plain('律所简称').slice(0, 20), oldCodes: [] };
+    about = { ...about, firm: (await say(people.root, '/api/units', { more: firm })).id, personId: about.handler };
+    await say(people.root, '/api/people/:personId/handler-profile', { more: { firmUnit: about.firm, maxOpenCases: 0 } });
   }
 
   /** Sets the password of `about.personId` by a one-time link, and signs in. */
@@ -178,6 +197,9 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await sayLate(people.registrar, '/api/contacts/:contactId/close');
     await reviewed();
     await onCase('approver', 'refuse');
+    const { applicants } = expected(200, await people.registrar.get(`/api/cases/${about.caseId}`));
+    await onCase('registrar', 'objection', 0, { subject: applicants[0].person.subject });
+    await onCase('above', 'decide-objection');
     await reviewed();
     await onCase('registrar', 'paper-decision');
     await onCase('approver', 'confirm-decision');
@@ -206,13 +228,24 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await rosterOfCase();
     await onCase('coordinator', 'request-supplement');
     await onCase('registrar', 'supply');
+    await onCase('coordinator', 'urgent-aid');
+    await onCase('approver', 'confirm-urgent-aid');
     await onCase('coordinator', 'assess-means');
     await onCase('coordinator', 'review');
     await onCase('approver', 'grant');
-    await onCase('coordinator', 'assign');
+    await onCase('coordinator', 'assign-firm');
+    await onCase('coordinator', 'name-handler');
+    await onCase('handler', 'decline');
+    await onCase('coordinator', 'assign', 0, { handler: people.second.id });
+    await onCase('second', 'accept');
+    await onCase('registrar', 'ask-replacement');
+    await onCase('coordinator', 'refuse-replacement');
+    await onCase('registrar', 'ask-replacement');
+    await onCase('coordinator', 'replace-handler');
     await onCase('handler', 'decline');
     await onCase('coordinator', 'assign');
     await onCase('handler', 'accept');
+    await onCase('handler', 'retainer');
     for (const which of [0, 1, 2]) await onCase('handler', 'outcome', which);
     await onCase('handler', 'close');
     await onCase('handler', 'attachments');

@@ -35,6 +35,8 @@ export interface Target {
   readonly unitId: string;
   readonly sessionId: string;
   readonly handler: string;
+  /** A law firm of the tree. */
+  readonly firm: string;
   readonly approver: string;
   /** A measure of the programme, and a delivery that waits to be checked. */
   readonly measureId: string;
@@ -315,7 +317,27 @@ export const bodies: Readonly<Record<string, Bodies>> = {
     },
   ],
   'POST /api/cases/:caseId/confirm-decision': nothing,
-  'POST /api/cases/:caseId/assign': (t, w) => [{ handler: t.handler, note: w.text('指派说明') }],
+  'POST /api/cases/:caseId/urgent-aid': (_, w) => [{ ground: 'preservation', explanation: w.text('先行援助情况') }],
+  'POST /api/cases/:caseId/confirm-urgent-aid': (_, w) => [{ note: w.text('确认先行援助') }],
+  'POST /api/cases/:caseId/objection': (t, w) => [{ subject: t.applicant, grounds: w.text('异议理由'), evidence: w.text('异议书') }],
+  'POST /api/cases/:caseId/decide-objection': (_, w) => [{ upheld: false, explanation: w.text('异议决定理由') }],
+  'POST /api/cases/:caseId/assign-firm': (t, w) => [{ firm: t.firm, note: w.text('指派律所说明') }],
+  'POST /api/cases/:caseId/name-handler': (t, w) => [
+    { handler: t.handler, note: w.text('律所指定说明'), namedIn: w.text('指定函'), overLimitReason: w.text('律所指定超限理由') },
+  ],
+  'POST /api/cases/:caseId/retainer': (_, w) => [{ agreement: w.text('委托协议'), authority: w.text('授权委托书') }],
+  'POST /api/cases/:caseId/ask-replacement': (_, w) => [{ askedBy: 'client', reason: w.text('申请更换理由') }],
+  'POST /api/cases/:caseId/refuse-replacement': (_, w) => [{ reason: w.text('不予更换理由') }],
+  'POST /api/cases/:caseId/replace-handler': (t, w) => [
+    {
+      handler: t.handler,
+      askedBy: 'client',
+      reason: w.text('更换理由'),
+      note: w.text('更换说明'),
+      overLimitReason: w.text('更换超限理由'),
+    },
+  ],
+  'POST /api/cases/:caseId/assign': (t, w) => [{ handler: t.handler, note: w.text('指派说明'), overLimitReason: w.text('超限理由') }],
   'POST /api/cases/:caseId/accept': nothing,
   'POST /api/cases/:caseId/decline': (_, w) => [{ reason: w.text('不接受的理由') }],
   'POST /api/cases/:caseId/outcome': (t, w) => [

@@ -141,6 +141,8 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
     const { id: contactId } = ok(await desk.registrar.post('/api/contacts', contact));
     const township = { code: `${code}-001`, name: '某镇总工会', shortName: '某镇', kind: 'township', parent: unit };
     const { id: unitId } = ok(await root.post('/api/units', township));
+    const lawyers = { code: `${code}-F`, name: '某律师事务所', shortName: '某所', kind: 'firm', parent: unit };
+    const { id: firm } = ok(await root.post('/api/units', lawyers));
     const colleague = await someone(`colleague-${code}`, 'registrar', unit);
     const deputy = { forPerson: desk.approver.id, post: 'approver', unit, from: today, to: '2099-01-01' };
     ok(await root.post(`/api/people/${colleague.id}/deputies`, deputy));
@@ -162,6 +164,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
         unitId,
         sessionId: ok(await desk.registrar.get('/api/session')).sessionId,
         handler: desk.handler.id,
+        firm,
         approver: desk.approver.id,
         measureId: measureByKey('legal-aid-cases').id,
         deliveryId: await reportedDelivery(desk.registrar, unit),

@@ -10,13 +10,17 @@ export const caseAccess = {
   'cases.consent': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Ask for what is missing, assess means, give the review opinion. */
   'cases.review': { coordinator: 'do', approver: 'read', auditor: 'masked' },
+  /** Give aid first because it is urgent; the approver confirms it. */
+  'cases.urgent': { coordinator: 'do', approver: 'do', auditor: 'masked' },
   /** Give or refuse aid. */
   'cases.decide': { approver: 'do', auditor: 'masked' },
   /** Record a decision that somebody else signed on paper. */
   'cases.paper': { registrar: 'do', coordinator: 'do', approver: 'read', auditor: 'masked' },
   /** Confirm one's own decision that was recorded from paper. */
   'cases.confirm': { approver: 'do', auditor: 'masked' },
-  /** Assign a handler. */
+  /** Decide on an objection to a refusal. */
+  'cases.object': { approver: 'do', auditor: 'masked' },
+  /** Assign a handler, ask a firm to name one, replace one. */
   'cases.assign': { coordinator: 'do', approver: 'read', auditor: 'masked' },
   /** Accept or decline an assignment. */
   'cases.respond': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },

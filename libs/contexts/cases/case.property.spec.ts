@@ -4,21 +4,35 @@ import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { evolveOne, fold } from '@gongyuan/kernel/foldable';
 import { Refused } from '@gongyuan/kernel/refusal';
 import fc from 'fast-check';
-import { apply, CITY, everything, make, office, scan, staffed, system } from '../../../test/support/case-work';
+import { apply, CITY, everything, FIRM, make, office, profile, scan, staffed, system } from '../../../test/support/case-work';
 import { SmallWorld } from '../../../test/support/small-world';
-import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
+import {
+  AcceptAssignment,
+  AskReplacement,
+  AssignFirm,
+  AssignHandler,
+  DeclineAssignment,
+  NameHandler,
+  RefuseReplacement,
+  ReplaceHandler,
+  SignRetainer,
+} from './assignment/commands';
+import { countingLoad, loadDecider } from './assignment/load';
 import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { caseDecider } from './case';
 import { CloseCase } from './closing/commands';
 import type { CaseCommand, CaseCommandType } from './commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
+import { endings } from './guards';
 import { RecordOutcome } from './handling/commands';
 import { CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { nextSteps } from './next-steps';
+import { DecideObjection, RaiseObjection } from './objection/commands';
 import { caseActs, casePermit } from './permit';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import type { Case, OpenCase, Stage } from './state';
+import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 /** Says whose and what, as any personal value of these tests does: it may turn up in no refusal. */
 const CANARY = '李春燕';
@@ -146,7 +160,26 @@ const making: Record<CaseCommandType, Making> = {
         : { decision: 'refuse' as const, reason: 'other' as const, explanation: CANARY, objectTo: '山西省总工会' }),
     }),
   ConfirmDecision: (base) => make(ConfirmDecision, base),
-  AssignHandler: (base, { other }) => make(AssignHandler, { ...base, handler: other }),
+  GrantUrgentAid: (base, { variant }) =>
+    make(GrantUrgentAid, { ...base, ground: variant % 3 === 0 ? 'limitation' : 'preservation', explanation: CANARY }),
+  ConfirmUrgentAid: (base) => make(ConfirmUrgentAid, { ...base, note: CANARY }),
+  RaiseObjection: (base, { variant }, state) => make(RaiseObjection, { ...base, subject: someOf(state, variant), grounds: CANARY }),
+  DecideObjection: (base, { variant }) => make(DecideObjection, { ...base, upheld: variant % 2 === 0, explanation: CANARY }),
+  AssignFirm: (base) => make(AssignFirm, { ...base, firm: FIRM, note: CANARY }),
+  NameHandler: (base, { other }) => make(NameHandler, { ...base, handler: other, namedIn: CANARY, overLimitReason: CANARY }),
+  SignRetainer: (base) => make(SignRetainer, { ...base, agreement: CANARY, authority: CANARY }),
+  AskReplacement: (base, { variant }) => make(AskReplacement, { ...base, askedBy: variant % 2 === 0 ? 'client' : 'unit', reason: CANARY }),
+  RefuseReplacement: (base) => make(RefuseReplacement, { ...base, reason: CANARY }),
+  ReplaceHandler: (base, { other, variant }) =>
+    make(ReplaceHandler, {
+      ...base,
+      handler: other,
+      askedBy: variant % 2 === 0 ? 'client' : 'unit',
+      reason: CANARY,
+      overLimitReason: CANARY,
+    }),
+  AssignHandler: (base, { other, variant }) =>
+    make(AssignHandler, { ...base, handler: other, ...(variant % 2 === 0 ? { overLimitReason: CANARY } : {}) }),
   AcceptAssignment: (base) => make(AcceptAssignment, base),
   DeclineAssignment: (base) => make(DeclineAssignment, { ...base, reason: CANARY }),
   RecordOutcome: (base, { variant }) =>
@@ -187,12 +220,13 @@ const follows: Readonly<Record<Case['stage'], readonly Stage[]>> = {
   none: ['applied'],
   applied: ['applied', 'supplementing', 'reviewed', 'withdrawn'],
   supplementing: ['supplementing', 'applied', 'withdrawn', 'lapsed'],
-  reviewed: ['reviewed', 'applied', 'granted', 'refused', 'withdrawn'],
+  reviewed: ['reviewed', 'applied', 'granted', 'assigned', 'handling', 'refused', 'withdrawn'],
   granted: ['granted', 'assigned'],
   assigned: ['assigned', 'handling', 'granted'],
-  handling: ['handling', 'closed'],
+  handling: ['handling', 'assigned', 'closed'],
   closed: ['closed'],
-  refused: ['refused'],
+  refused: ['refused', 'objected'],
+  objected: ['objected', 'refused', 'reviewed'],
   withdrawn: ['withdrawn'],
   lapsed: ['lapsed'],
 };
@@ -211,10 +245,12 @@ const blank = (value: unknown): unknown => {
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
 
 /** Plain comparisons: this is asked after every step. */
-function assertSeparated({ registrars, reviewers, decision, assignment }: OpenCase): void {
+function assertSeparated({ registrars, reviewers, decision, assignment, urgent }: OpenCase): void {
   const desk = [...registrars, ...reviewers];
   const clash =
     (decision && desk.includes(decision.by)) ||
+    (urgent?.confirmedBy && desk.includes(urgent.confirmedBy)) ||
+    (urgent?.confirmedBy && urgent.confirmedBy === assignment?.handler) ||
     (decision?.paper && decision.recordedBy === decision.by) ||
     (assignment && [...desk, decision?.by].includes(assignment.handler));
   if (clash) throw new Error(`One person took two steps: ${JSON.stringify({ registrars, reviewers, decision, assignment })}`);
@@ -235,7 +271,9 @@ function assertCase(world: SmallWorld, id: string): void {
   }
   expect(count(events, 'SupplementRequested')).toBeLessThanOrEqual(1);
   for (const type of ['Applied', 'AidGranted', 'CaseClosed']) expect(count(events, type)).toBeLessThanOrEqual(1);
-  expect(count(events, 'AidGranted') + count(events, 'AidRefused')).toBeLessThanOrEqual(1);
+  const upheld = events.filter(({ type, data }) => type === 'ObjectionDecided' && data['upheld'] === true).length;
+  expect(count(events, 'ObjectionDecided')).toBeLessThanOrEqual(1);
+  expect(count(events, 'AidGranted') + count(events, 'AidRefused')).toBeLessThanOrEqual(1 + upheld);
   expect(state.number !== undefined).toBe(state.decision?.kind === 'grant');
   for (const event of events) if (event.type !== 'ConsentGiven') expect(event.on >= state.appliedOn).toBe(true);
   const subjects = state.applicants.map(({ person }) => person.subject);
@@ -244,6 +282,16 @@ function assertCase(world: SmallWorld, id: string): void {
   expect([state.places.length, state.places.every((place) => place < state.nextPlace)]).toEqual([subjects.length, true]);
   for (const one of state.representatives) expect(subjects).toContain(one);
   expect(fold(caseDecider, blank(events) as AnyEvent[])).toEqual(blank(state));
+}
+
+/** Everybody has in hand what they handle and what has not ended, and nothing else. */
+function assertLoad(world: SmallWorld): void {
+  const carried = cases.flatMap((id) => {
+    const state = world.state(caseDecider, `case-${id}`);
+    return state.stage === 'none' || endings[state.stage] || !state.assignment ? [] : [[state.assignment.handler, id]];
+  });
+  const counted = people.flatMap((id) => world.state(loadDecider, `load-${id}`).cases.map((one) => [id, one]));
+  expect(counted.sort()).toEqual(carried.sort());
 }
 
 function assertNumbers(world: SmallWorld): void {
@@ -258,10 +306,14 @@ function assertNumbers(world: SmallWorld): void {
   expect([...numbers].sort()).toEqual(held.sort());
 }
 
+/** The rules as the product runs them: with the load of the handlers counted. */
+const atWork = countingLoad(caseDecider);
+
 const start = () =>
   new SmallWorld({
     [`unit-${CITY}`]: office[`unit-${CITY}`] ?? [],
-    ...Object.fromEntries(people.map((id) => [`person-${id}`, staffed(id, ['approver', 'handler'])])),
+    [`unit-${FIRM}`]: office[`unit-${FIRM}`] ?? [],
+    ...Object.fromEntries(people.map((id) => [`person-${id}`, [...staffed(id, ['approver', 'handler']), profile(1)]])),
   });
 
 /** Takes one step; answers the type when it was accepted, or the code of the refusal. Anything but a refusal is a fault. */
@@ -272,7 +324,7 @@ function take(world: SmallWorld, attempt: Try, today: string): string {
   const env = world.env(actor, today);
   try {
     casePermit(command.type, before, env, command);
-    const stored = world.send(caseDecider, attempt.id, command, env);
+    const stored = world.send(atWork, attempt.id, command, env);
     const own = stored.filter(({ stream }) => stream === `case-${attempt.id}`);
     const answered = own.reduce<Case>((state, event) => evolveOne(caseDecider, state, event), before);
     if (answered.stage !== 'none') assertSeparated(answered);
@@ -298,6 +350,7 @@ function play(attempts: readonly Try[]): readonly string[] {
   });
   for (const id of cases) assertCase(world, id);
   assertNumbers(world);
+  assertLoad(world);
   return [...taken, ...cases.map((id) => `stage:${world.state(caseDecider, `case-${id}`).stage}`)];
 }
 

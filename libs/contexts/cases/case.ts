@@ -7,15 +7,19 @@ import { consents } from './consents/decider';
 import type { caseFacts } from './events';
 import { handling } from './handling/decider';
 import { intake } from './intake/decider';
+import { objection } from './objection/decider';
 import { review } from './review/decider';
 import { roster } from './roster/decider';
 import { type Case, noCase } from './state';
+import { urgent } from './urgent/decider';
 
 const evolve: Evolve<Case, typeof caseFacts> = {
   ...intake.evolve,
   ...roster.evolve,
   ...consents.evolve,
   ...review.evolve,
+  ...urgent.evolve,
+  ...objection.evolve,
   ...assignment.evolve,
   ...handling.evolve,
   ...closing.evolve,
@@ -31,6 +35,8 @@ export const caseDecider: Decider<Case, CaseCommand> = {
     ...roster.decide,
     ...consents.decide,
     ...review.decide,
+    ...urgent.decide,
+    ...objection.decide,
     ...assignment.decide,
     ...handling.decide,
     ...closing.decide,

@@ -1,6 +1,17 @@
 import { handlersFor } from '@gongyuan/platform/commands/handlers-for';
 import { Module } from '@nestjs/common';
-import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
+import {
+  AcceptAssignment,
+  AskReplacement,
+  AssignFirm,
+  AssignHandler,
+  DeclineAssignment,
+  NameHandler,
+  RefuseReplacement,
+  ReplaceHandler,
+  SignRetainer,
+} from './assignment/commands';
+import { countingLoad } from './assignment/load';
 import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { caseDecider } from './case';
 import { CloseCase } from './closing/commands';
@@ -10,9 +21,11 @@ import { contactDecider } from './contact/decider';
 import { RecordOutcome } from './handling/commands';
 import { CaseCommandsController, ContactCommandsController } from './http';
 import { Apply, CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { DecideObjection, RaiseObjection } from './objection/commands';
 import { casePermit, contactPermit } from './permit';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
+import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 const contactCommands = [RegisterContact, CloseContact];
 
@@ -37,7 +50,17 @@ const caseCommands = [
   RefuseAid,
   RecordPaperDecision,
   ConfirmDecision,
+  GrantUrgentAid,
+  ConfirmUrgentAid,
+  RaiseObjection,
+  DecideObjection,
   AssignHandler,
+  AssignFirm,
+  NameHandler,
+  AskReplacement,
+  RefuseReplacement,
+  ReplaceHandler,
+  SignRetainer,
   AcceptAssignment,
   DeclineAssignment,
   RecordOutcome,
@@ -52,11 +75,21 @@ export const commandsOfCases = [...contactCommands, ...caseCommands];
 
 const handlers = [
   ...handlersFor(contactDecider, { commands: contactCommands, idField: 'contactId', permit: contactPermit }),
-  ...handlersFor(caseDecider, {
+  ...handlersFor(countingLoad(caseDecider), {
     commands: caseCommands,
     idField: 'caseId',
     permit: casePermit,
-    overwrites: ['CorrectApplication', 'CorrectParty', 'GrantAid', 'RefuseAid', 'RecordPaperDecision', 'AssignHandler'],
+    overwrites: [
+      'CorrectApplication',
+      'CorrectParty',
+      'GrantAid',
+      'RefuseAid',
+      'RecordPaperDecision',
+      'AssignHandler',
+      'AssignFirm',
+      'NameHandler',
+      'ReplaceHandler',
+    ],
   }),
 ];
 

@@ -192,6 +192,22 @@ export type MeansWay = (typeof meansWays)[number];
 export const recommendations = list('grant', 'refuse');
 export type Recommendation = (typeof recommendations)[number];
 
+/** 先行援助的情形: 法律援助法 art. 44, in its order. */
+export const urgentGrounds = list(
+  'limitation', // 距法定时效或者期限届满不足七日
+  'preservation', // 需要立即申请财产保全、证据保全或者先予执行
+  'other', // 其他紧急情况
+);
+export type UrgentGround = (typeof urgentGrounds)[number];
+
+/** 谁要求更换承办人. */
+export const replacementAskers = list(
+  'client', // 受援人 (法律援助法 art. 55)
+  'handler', // 承办人
+  'unit', // 工会
+);
+export type ReplacementAsker = (typeof replacementAskers)[number];
+
 /** 不予援助的理由. */
 export const refusalReasons = list(
   'out-of-scope', // 不属于援助范围

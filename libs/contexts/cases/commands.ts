@@ -4,8 +4,10 @@ import type { ClosingCommand } from './closing/commands';
 import type { ConsentCommand } from './consents/commands';
 import type { HandlingCommand } from './handling/commands';
 import type { IntakeCommand } from './intake/commands';
+import type { ObjectionCommand } from './objection/commands';
 import type { ReviewCommand } from './review/commands';
 import type { RosterCommand } from './roster/commands';
+import type { UrgentCommand } from './urgent/commands';
 
 /** Every command that a case takes. */
 export type CaseCommand =
@@ -13,6 +15,8 @@ export type CaseCommand =
   | RosterCommand
   | ConsentCommand
   | ReviewCommand
+  | UrgentCommand
+  | ObjectionCommand
   | AssignmentCommand
   | HandlingCommand
   | ClosingCommand

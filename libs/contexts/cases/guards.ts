@@ -21,8 +21,10 @@ export function was(state: Case): OpenCase {
 /** The first applicant: free text about a case is sealed under this person. */
 export const firstOf = (found: OpenCase): SubjectId => (found.applicants[0] as OpenCase['applicants'][number]).person.subject;
 
-const endings: Partial<Record<OpenCase['stage'], string>> = {
+/** Stages from which nothing leads on by itself, with the refusal that says so. */
+export const endings: Partial<Record<OpenCase['stage'], string>> = {
   refused: 'case.refused',
+  objected: 'case.objected',
   withdrawn: 'case.withdrawn',
   lapsed: 'case.lapsed',
   closed: 'case.already-closed',
@@ -42,7 +44,8 @@ export function undecided(state: Case): OpenCase {
 }
 
 /** Everybody who has decided on the case so far. */
-export const approversOf = (found: OpenCase): readonly SubjectId[] => (found.decision ? [found.decision.by] : []);
+export const approversOf = ({ decision, urgent }: OpenCase): readonly SubjectId[] =>
+  [decision?.by, urgent?.confirmedBy].filter((one) => one !== undefined);
 
 /** Who handles the case now, if anybody does. */
 export const handlersOf = (found: OpenCase): readonly SubjectId[] => (found.assignment ? [found.assignment.handler] : []);
@@ -94,6 +97,19 @@ export type SeparatedStep = 'register' | 'review' | 'approve' | 'handle' | 'reco
  */
 export function separate(person: SubjectId, taken: readonly SubjectId[], code: `separation.${string}`, step: SeparatedStep): void {
   if (taken.includes(person)) refuse(code, { step, by: person });
+}
+
+/** Who decides is neither who registered nor who reviewed. */
+export function separateApprover(by: SubjectId, found: OpenCase): void {
+  separate(by, found.registrars, 'separation.registrar-approves', 'register');
+  separate(by, found.reviewers, 'separation.reviewer-approves', 'review');
+}
+
+/** Who handles has taken none of the steps before. */
+export function separateHandler(handler: SubjectId, found: OpenCase): void {
+  separate(handler, found.registrars, 'separation.registrar-handles', 'register');
+  separate(handler, found.reviewers, 'separation.reviewer-handles', 'review');
+  separate(handler, approversOf(found), 'separation.approver-handles', 'approve');
 }
 
 /** A list with one more person, each once. */

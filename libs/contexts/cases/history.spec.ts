@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { catalogue } from '@gongyuan/catalogue/catalogue';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { type Foldable, fold } from '@gongyuan/kernel/foldable';
+import { loadDecider } from './assignment/load';
 import { caseDecider } from './case';
 import { contactDecider } from './contact/decider';
 import { facts } from './events';
@@ -17,7 +18,7 @@ interface Frozen {
 
 const folder = join(__dirname, '../../../test/fixtures/events/cases');
 const frozen = readdirSync(folder).map((file): [string, Frozen] => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Frozen]);
-const deciders: Readonly<Record<string, unknown>> = { case: caseDecider, contact: contactDecider, series: numberSeries };
+const deciders: Readonly<Record<string, unknown>> = { case: caseDecider, contact: contactDecider, series: numberSeries, load: loadDecider };
 
 describe('what was stored once', () => {
   it.each(frozen)('still folds to what it stood for: %s', (_, { stream, events, state }) => {

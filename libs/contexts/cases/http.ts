@@ -1,13 +1,25 @@
 import { commandController } from '@gongyuan/platform/http/command-controller';
-import { AcceptAssignment, AssignHandler, DeclineAssignment } from './assignment/commands';
+import {
+  AcceptAssignment,
+  AskReplacement,
+  AssignFirm,
+  AssignHandler,
+  DeclineAssignment,
+  NameHandler,
+  RefuseReplacement,
+  ReplaceHandler,
+  SignRetainer,
+} from './assignment/commands';
 import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { CloseCase } from './closing/commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { RecordOutcome } from './handling/commands';
 import { Apply, CorrectApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { DecideObjection, RaiseObjection } from './objection/commands';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
+import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 /** Commands of contacts (来访来电). */
 export const ContactCommandsController = commandController({
@@ -64,9 +76,55 @@ export const CaseCommandsController = commandController({
       ...{ command: ConfirmDecision, path: ':caseId/confirm-decision', act: 'cases.confirm' },
       ...{ zh: '本人确认', en: 'Confirm a decision of one’s own that was recorded from paper' },
     },
+    {
+      command: GrantUrgentAid,
+      path: ':caseId/urgent-aid',
+      act: 'cases.urgent',
+      zh: '先行援助',
+      en: 'Give aid first, because it is urgent',
+    },
+    {
+      ...{ command: ConfirmUrgentAid, path: ':caseId/confirm-urgent-aid', act: 'cases.decide' },
+      ...{ zh: '确认先行援助', en: 'Confirm aid that was given first' },
+    },
+    { command: RaiseObjection, path: ':caseId/objection', act: 'cases.register', zh: '提出异议', en: 'Object to a refusal of aid' },
+    {
+      ...{ command: DecideObjection, path: ':caseId/decide-objection', act: 'cases.object' },
+      ...{ zh: '异议决定', en: 'Decide on an objection' },
+    },
+    {
+      ...{ command: AssignFirm, path: ':caseId/assign-firm', act: 'cases.assign', overwrites: true },
+      ...{ zh: '指派律师事务所', en: 'Assign a firm, which names the lawyer' },
+    },
+    {
+      ...{ command: NameHandler, path: ':caseId/name-handler', act: 'cases.assign', overwrites: true },
+      ...{ zh: '律师事务所指定承办人', en: 'Assign the lawyer whom the firm named' },
+    },
     { command: AssignHandler, path: ':caseId/assign', act: 'cases.assign', overwrites: true, zh: '指派承办人', en: 'Assign a handler' },
     { command: AcceptAssignment, path: ':caseId/accept', act: 'cases.respond', zh: '接受指派', en: 'Accept an assignment' },
     { command: DeclineAssignment, path: ':caseId/decline', act: 'cases.respond', zh: '不接受指派', en: 'Decline an assignment' },
+    {
+      command: SignRetainer,
+      path: ':caseId/retainer',
+      act: 'cases.handle',
+      zh: '签订委托手续',
+      en: 'Retainer and power of attorney signed',
+    },
+    {
+      command: AskReplacement,
+      path: ':caseId/ask-replacement',
+      act: 'cases.register',
+      zh: '申请更换承办人',
+      en: 'Ask for another handler',
+    },
+    {
+      ...{ command: RefuseReplacement, path: ':caseId/refuse-replacement', act: 'cases.assign' },
+      ...{ zh: '不予更换承办人', en: 'Refuse to replace the handler' },
+    },
+    {
+      ...{ command: ReplaceHandler, path: ':caseId/replace-handler', act: 'cases.assign', overwrites: true },
+      ...{ zh: '更换承办人', en: 'Replace the handler' },
+    },
     { command: RecordOutcome, path: ':caseId/outcome', act: 'cases.handle', zh: '登记办理结果', en: 'Record an outcome' },
     { command: CloseCase, path: ':caseId/close', act: 'cases.close', zh: '结案', en: 'Close a case' },
     {

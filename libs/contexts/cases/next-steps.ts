@@ -3,7 +3,7 @@ import type { SubjectId } from '@gongyuan/kernel/ids';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { type CaseAct, caseAccess } from './access';
 import type { CaseCommandType } from './commands';
-import { approversOf, handlersOf } from './guards';
+import { approversOf, endings, handlersOf } from './guards';
 import { isCollective } from './intake/collective';
 import { caseActs } from './permit';
 import type { Case, OpenCase } from './state';
@@ -65,14 +65,74 @@ function reviewSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
       ...(found.supplement ? [] : [{ command: 'RequestSupplement' as const, main: false }]),
       ...away,
     ];
-  const notBy = [...new Set([...found.registrars, ...found.reviewers])];
+  const notBy = excluded(found);
   return [
     { command: 'GrantAid', main: true, notBy, due },
-    { command: 'RefuseAid', main: true, notBy, due },
+    ...(found.objection?.upheld ? [] : [{ command: 'RefuseAid' as const, main: true, notBy, due }]),
     { command: 'RecordPaperDecision', main: false, due },
     { ...assess, main: false, due: undefined },
     ...away,
   ];
+}
+
+/** Everybody who may not decide: who registered, reviewed, decided before, or handles already. */
+const excluded = (found: OpenCase): readonly SubjectId[] => [
+  ...new Set([...found.registrars, ...found.reviewers, ...approversOf(found), ...handlersOf(found)]),
+];
+
+/** Somebody is assigned, or a firm is asked to name somebody. */
+function assigning(found: OpenCase, today: LocalDate): readonly Possible[] {
+  const due = byLaw(found.assignDue, today);
+  const { firmAsked } = found;
+  const direct: Possible = { command: 'AssignHandler', main: !firmAsked, due: firmAsked ? undefined : due };
+  return [...(firmAsked ? [{ command: 'NameHandler' as const, main: true }] : []), direct, { command: 'AssignFirm', main: false }];
+}
+
+const answering = (only: SubjectId | undefined): readonly Possible[] => [
+  { command: 'AcceptAssignment', main: true, only },
+  { command: 'DeclineAssignment', main: false, only },
+];
+
+/** Another handler may be asked for, and take over, for as long as there is one. */
+function replacing(found: OpenCase, today: LocalDate): readonly Possible[] {
+  if (!found.assignment) return [];
+  const { replacement } = found;
+  if (!replacement)
+    return [
+      { command: 'AskReplacement', main: false },
+      { command: 'ReplaceHandler', main: false },
+    ];
+  const due = byLaw(replacement.due, today);
+  return [
+    { command: 'ReplaceHandler', main: true, due },
+    { command: 'RefuseReplacement', main: true, due },
+  ];
+}
+
+/** What the handler does who has accepted. */
+function handlingSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
+  const only = found.assignment?.handler;
+  const sign: readonly Possible[] = found.assignment?.retainedOn ? [] : [{ command: 'SignRetainer', main: false, only }];
+  return [
+    { command: 'RecordOutcome', main: found.decision !== undefined && found.outcomes.length === 0, only },
+    ...sign,
+    ...replacing(found, today),
+  ];
+}
+
+/** 先行援助: beside the review that goes on, somebody is assigned and works. */
+function urgentSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
+  const { urgent, assignment } = found;
+  if (!urgent) return [{ command: 'GrantUrgentAid', main: false }];
+  const confirm: readonly Possible[] = urgent.confirmedBy
+    ? []
+    : [{ command: 'ConfirmUrgentAid', main: true, notBy: excluded(found), due: byLaw(urgent.confirmDue, today) }];
+  const work = !assignment
+    ? assigning(found, today)
+    : assignment.acceptedOn
+      ? handlingSteps(found, today)
+      : [...answering(assignment.handler), ...replacing(found, today)];
+  return [...confirm, ...work];
 }
 
 function stageSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
@@ -81,19 +141,17 @@ function stageSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
     case 'applied':
     case 'supplementing':
     case 'reviewed':
-      return reviewSteps(found, today);
+      return [...reviewSteps(found, today), ...urgentSteps(found, today)];
     case 'granted':
-      return [{ command: 'AssignHandler', main: true, due: byLaw(found.assignDue, today) }];
+      return assigning(found, today);
     case 'assigned':
-      return [
-        { command: 'AcceptAssignment', main: true, only },
-        { command: 'DeclineAssignment', main: false, only },
-      ];
+      return [...answering(only), ...replacing(found, today)];
+    case 'refused':
+      return found.objection ? [] : [{ command: 'RaiseObjection', main: false }];
+    case 'objected':
+      return [{ command: 'DecideObjection', main: true, notBy: excluded(found), due: byLaw(found.objection?.due, today) }];
     case 'handling':
-      return [
-        { command: 'RecordOutcome', main: found.outcomes.length === 0, only },
-        ...(found.outcomes.length > 0 ? [{ command: 'CloseCase' as const, main: true, only }] : []),
-      ];
+      return [...handlingSteps(found, today), ...(found.outcomes.length > 0 ? [{ command: 'CloseCase' as const, main: true, only }] : [])];
     default:
       return [];
   }
@@ -101,7 +159,7 @@ function stageSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
 
 /** A correction is possible until the case has ended, by somebody who neither decided nor handles it. */
 function corrections(found: OpenCase): readonly Possible[] {
-  if (['closed', 'refused', 'withdrawn', 'lapsed'].includes(found.stage)) return [];
+  if (endings[found.stage]) return [];
   const notBy = [...approversOf(found), ...handlersOf(found)];
   const commands: CaseCommandType[] = ['CorrectApplication', 'CorrectParty', 'AddRespondent'];
   if (!found.decision) commands.push('AddApplicant', 'ImportRoster');

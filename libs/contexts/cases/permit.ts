@@ -29,7 +29,17 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   RefuseAid: 'cases.decide',
   RecordPaperDecision: 'cases.paper',
   ConfirmDecision: 'cases.confirm',
+  GrantUrgentAid: 'cases.urgent',
+  ConfirmUrgentAid: 'cases.decide',
+  RaiseObjection: 'cases.register',
+  DecideObjection: 'cases.object',
   AssignHandler: 'cases.assign',
+  AssignFirm: 'cases.assign',
+  NameHandler: 'cases.assign',
+  AskReplacement: 'cases.register',
+  RefuseReplacement: 'cases.assign',
+  ReplaceHandler: 'cases.assign',
+  SignRetainer: 'cases.handle',
   AcceptAssignment: 'cases.respond',
   DeclineAssignment: 'cases.respond',
   RecordOutcome: 'cases.handle',
@@ -43,6 +53,10 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
 export const whereaboutsOf = (state: Case): Whereabouts =>
   state.stage === 'none' ? {} : { unit: state.unit, assignedTo: state.assignment?.handler };
 
+/** Where a case stands for one command: an objection is decided on by the unit that it went to. */
+export const whereaboutsFor = (type: CaseCommandType, state: Case): Whereabouts =>
+  type === 'DecideObjection' && state.stage !== 'none' && state.objection ? { unit: state.objection.unit } : whereaboutsOf(state);
+
 /** A command that makes a new record says at which unit. */
 const unitOf = (command: unknown): Uuid | undefined => (command as { readonly unit?: Uuid } | undefined)?.unit;
 
@@ -53,9 +67,15 @@ function permitNew(act: CaseAct, actor: Actor, unit: Uuid | undefined): void {
 }
 
 /** Refuses an actor who may not even know of the record as if it were not there, and one who may know of it but not do this. */
-function permitOn(act: CaseAct, sight: CaseAct, actor: Actor, where: Whereabouts, absent: string): void {
-  if (sightOf(caseAccess, sight, actor, where) === 'none') missing(absent);
-  if (!may(caseAccess, act, actor, where)) forbid('access.not-your-post', { act });
+function permitOn(
+  act: CaseAct,
+  actor: Actor,
+  [seen, done]: readonly [Whereabouts, Whereabouts],
+  absent: string,
+  sight: CaseAct = 'cases.read',
+): void {
+  if (sightOf(caseAccess, sight, actor, seen) === 'none') missing(absent);
+  if (!may(caseAccess, act, actor, done)) forbid('access.not-your-post', { act });
 }
 
 /** A contact that the actor may not work on is not there for them: it cannot be turned into an application either. */
@@ -72,7 +92,8 @@ export function casePermit(type: string, state: Case, env: Env, command?: unknow
   if (isSystem(actor)) return;
   const act = caseActs[type as CaseCommandType];
   if (act === null) forbid('access.system-only', { command: type });
-  if (state.stage !== 'none') permitOn(act, 'cases.read', actor, whereaboutsOf(state), 'case.not-found');
+  if (state.stage !== 'none')
+    permitOn(act, actor, [whereaboutsOf(state), whereaboutsFor(type as CaseCommandType, state)], 'case.not-found');
   else if (type === 'Apply') {
     permitNew(act, actor, unitOf(command));
     permitFrom((command as { readonly contactId?: Uuid } | undefined)?.contactId, env);
@@ -83,7 +104,7 @@ export function casePermit(type: string, state: Case, env: Env, command?: unknow
 export function contactPermit(type: string, state: Contact, { actor }: Env, command?: unknown): void {
   if (isSystem(actor)) return;
   const act = 'cases.contact';
-  if (state.state !== 'none') permitOn(act, act, actor, { unit: state.unit }, 'contact.not-found');
+  if (state.state !== 'none') permitOn(act, actor, [{ unit: state.unit }, { unit: state.unit }], 'contact.not-found', act);
   else if ((type as ContactCommand['type']) === 'RegisterContact') permitNew(act, actor, unitOf(command));
   else missing('contact.not-found');
 }

@@ -14,7 +14,8 @@ const sources = (folder: string): string[] =>
     return /\.ts$/.test(entry.name) && !/spec\.ts$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
   });
 
-const families = 'access|assignment|case|closing|consent|contact|date|decision|handling|intake|means|outcome|person|review|separation|unit';
+const families =
+  'access|assignment|case|closing|consent|contact|date|decision|handling|intake|means|objection|outcome|person|replacement|retainer|review|separation|unit|urgent';
 const codes = new Set(
   sources(__dirname).flatMap((text) => [...text.matchAll(new RegExp(`'((?:${families})\\.[a-z-]+)'`, 'g'))].map(([, code]) => code)),
 );

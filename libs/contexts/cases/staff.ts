@@ -1,7 +1,7 @@
 import type { accountFacts } from '@gongyuan/contexts/identity/accounts/events';
 import type { handlerFacts } from '@gongyuan/contexts/identity/handlers/events';
 import type { postFacts } from '@gongyuan/contexts/identity/posts/events';
-import type { unitFacts } from '@gongyuan/contexts/identity/units/events';
+import type { UnitKind, unitFacts } from '@gongyuan/contexts/identity/units/events';
 import type { Env, Post } from '@gongyuan/kernel/env';
 import type { EventOf } from '@gongyuan/kernel/facts';
 import { view } from '@gongyuan/kernel/foldable';
@@ -20,6 +20,8 @@ interface Held {
   readonly to?: LocalDate;
   /** First day on which it is no longer held. */
   readonly endedOn?: LocalDate;
+  /** Held as the deputy of this person. */
+  readonly deputyFor?: SubjectId;
 }
 
 /** A member of staff: whether the account is open, and every post or deputyship ever held. */
@@ -27,6 +29,8 @@ export interface Staff {
   readonly open: boolean;
   readonly held: readonly Held[];
   readonly firmUnit?: Uuid;
+  /** 在办上限; absent without a profile. */
+  readonly maxOpenCases?: number;
 }
 
 type Of<F, T> = Extract<F, { type: T }>;
@@ -51,23 +55,35 @@ const staff = view<Staff>({ open: false, held: [] }, {
   PostEnded: (state: Staff, { data, on }: Of<PostEvent, 'PostEnded'>): Staff => ended(state, data.postId, on),
   DeputyAppointed: (state: Staff, { data }: Of<PostEvent, 'DeputyAppointed'>): Staff => ({
     ...state,
-    held: [...state.held, { id: data.deputyId, post: data.post, unit: data.unit, from: data.from, to: data.to }],
+    held: [...state.held, { id: data.deputyId, post: data.post, unit: data.unit, from: data.from, to: data.to, deputyFor: data.forPerson }],
   }),
   DeputyEnded: (state: Staff, { data, on }: Of<PostEvent, 'DeputyEnded'>): Staff => ended(state, data.deputyId, on),
-  HandlerProfileSet: (state: Staff, { data }: Of<HandlerEvent, 'HandlerProfileSet'>): Staff => ({ ...state, firmUnit: data.firmUnit }),
+  HandlerProfileSet: (state: Staff, { data }: Of<HandlerEvent, 'HandlerProfileSet'>): Staff => ({
+    ...state,
+    firmUnit: data.firmUnit,
+    maxOpenCases: data.maxOpenCases,
+  }),
 } satisfies Partial<Record<(AccountEvent | PostEvent | HandlerEvent)['type'], unknown>>);
 
 /** What is known of a member of staff; nobody's stream is empty: no account, no posts. */
 export const staffMember = (env: Env, person: SubjectId): Staff => env.fold(staff, streamOf('person', person));
 
+const isHeld = (held: Held, post: Post, day: LocalDate): boolean =>
+  held.post === post && held.from <= day && (!held.to || day <= held.to) && (!held.endedOn || day < held.endedOn);
+
+/** Whom a person stands in for who holds a post over a unit on a day as deputy only; undefined for who holds it in their own right. */
+export function deputising(env: Env, person: Staff, post: Post, unit: Uuid, day: LocalDate): SubjectId | undefined {
+  const over = person.held.filter((held) => isHeld(held, post, day) && coversUnit(env, [held.unit], unit));
+  return over.some(({ deputyFor }) => deputyFor === undefined) ? undefined : over[0]?.deputyFor;
+}
+
 /** The units at which a person holds a post on a day, as holder or deputy. */
 export const unitsHolding = (person: Staff, post: Post, day: LocalDate): readonly Uuid[] =>
-  person.held
-    .filter((held) => held.post === post && held.from <= day && (!held.to || day <= held.to) && (!held.endedOn || day < held.endedOn))
-    .map((held) => held.unit);
+  person.held.filter((held) => isHeld(held, post, day)).map((held) => held.unit);
 
 interface UnitSeen {
   readonly status: 'none' | 'open' | 'closed';
+  readonly kind?: UnitKind;
   readonly parent?: Uuid;
   readonly series?: string;
 }
@@ -75,6 +91,7 @@ interface UnitSeen {
 const unitView = view<UnitSeen>({ status: 'none' }, {
   UnitOpened: (_: UnitSeen, { data }: Of<UnitEvent, 'UnitOpened'>): UnitSeen => ({
     status: 'open',
+    kind: data.kind,
     parent: data.parent,
     series: data.series,
   }),
@@ -101,6 +118,15 @@ export function assertOpenUnit(env: Env, unit: Uuid): void {
   if (status === 'none') invalid('unit.unknown', { unit });
   if (status === 'closed') invalid('unit.closed', { unit });
 }
+
+/** Refuses `assignment.not-a-firm`: a case is given to a firm of lawyers that is there. */
+export function assertFirm(env: Env, unit: Uuid): void {
+  const { status, kind } = env.fold(unitView, streamOf('unit', unit));
+  if (status !== 'open' || kind !== 'firm') invalid('assignment.not-a-firm', { unit });
+}
+
+/** The unit above a unit; the unit itself where nothing stands above it, as for the city's own federation. */
+export const unitAbove = (env: Env, unit: Uuid): Uuid => env.fold(unitView, streamOf('unit', unit)).parent ?? unit;
 
 /** True when one of these units is the unit or stands above it. */
 export function coversUnit(env: Env, units: readonly Uuid[], unit: Uuid): boolean {

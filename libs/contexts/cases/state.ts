@@ -12,7 +12,9 @@ import type {
   OutcomeRoute,
   Recommendation,
   RefusalReason,
+  ReplacementAsker,
   SupplementItem,
+  UrgentGround,
 } from './codes';
 import type { ExternalOrder } from './contact/events';
 import type { Amounts, OutcomeDocument } from './handling/events';
@@ -29,6 +31,7 @@ export const stages = [
   'handling', // 办理中
   'closed', // 已结案
   'refused', // 不予援助
+  'objected', // 异议审查中
   'withdrawn', // 已撤回
   'lapsed', // 视为撤回
 ] as const;
@@ -64,8 +67,46 @@ export interface Decision {
   readonly on: LocalDate;
   /** False while a paper decision waits for its signer: 待本人确认. */
   readonly confirmed: boolean;
+  /** 代理审批: the approver who was stood in for. */
+  readonly deputyFor?: SubjectId;
   readonly paper?: Stored<Paper>;
   readonly reason?: RefusalReason;
+}
+
+/** 先行援助: a handler may work before the decision. */
+export interface UrgentAid {
+  readonly ground: UrgentGround;
+  readonly by: SubjectId;
+  readonly on: LocalDate;
+  readonly confirmDue?: DueDate;
+  /** The approver who gave or confirmed it. */
+  readonly confirmedBy?: SubjectId;
+}
+
+/** The firm that was asked to name a handler. */
+export interface FirmAsked {
+  readonly firm: Uuid;
+  readonly by: SubjectId;
+  readonly on: LocalDate;
+}
+
+/** 更换承办人, asked for and not yet decided. */
+export interface Replacement {
+  readonly askedBy: ReplacementAsker;
+  readonly on: LocalDate;
+  readonly due?: DueDate;
+}
+
+/** 异议 against a refusal. */
+export interface Objection {
+  readonly subject: SubjectId;
+  /** The unit that decides. */
+  readonly unit: Uuid;
+  readonly on: LocalDate;
+  readonly due: DueDate;
+  readonly upheld?: boolean;
+  readonly decidedOn?: LocalDate;
+  readonly by?: SubjectId;
 }
 
 export interface Assignment {
@@ -73,6 +114,8 @@ export interface Assignment {
   readonly by: SubjectId;
   readonly on: LocalDate;
   readonly acceptedOn?: LocalDate;
+  /** 委托协议、授权委托书. */
+  readonly retainedOn?: LocalDate;
 }
 
 export interface Outcome {
@@ -141,7 +184,11 @@ export interface OpenCase extends Stored<ApplicationContent> {
   readonly opinion?: Opinion;
   readonly decision?: Decision;
   readonly assignDue?: DueDate;
+  readonly urgent?: UrgentAid;
+  readonly objection?: Objection;
+  readonly firmAsked?: FirmAsked;
   readonly assignment?: Assignment;
+  readonly replacement?: Replacement;
   readonly outcomes: readonly Outcome[];
   readonly closing?: Closing;
   readonly attachments: readonly Attachment[];

@@ -21,6 +21,8 @@ const lists: Readonly<Record<string, string>> = {
   relation: 'Relation',
   claimItem: 'ClaimItem',
   consentKind: 'ConsentKind',
+  urgentGround: 'UrgentGround',
+  replacementAsker: 'ReplacementAsker',
   respondentKind: 'RespondentKind',
   respondentRole: 'RespondentRole',
   agentRelation: 'AgentRelation',

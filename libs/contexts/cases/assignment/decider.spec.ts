@@ -24,7 +24,15 @@ describe('assigning a handler', () => {
       .as(coordinator)
       .and('person-handler', ...staffed('handler', ['handler']), profile)
       .when(Object.assign(assign('handler'), { note: '尽快联系' }))
-      .then({ type: 'HandlerAssigned', on: '2026-06-05', data: { handler: 'handler', firmUnit: 'firm', note: of('worker', '尽快联系') } });
+      .thenLike({
+        type: 'HandlerAssigned',
+        data: {
+          handler: 'handler',
+          firmUnit: 'firm',
+          note: of('worker', '尽快联系'),
+          retainerDue: { rule: 'LA_RETAINER_5D', from: '2026-06-05', nominalOn: '2026-06-10' },
+        },
+      });
   });
 
   it('takes nobody who is no handler on that day, or whose account is closed', () => {

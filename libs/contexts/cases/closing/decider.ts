@@ -19,6 +19,8 @@ export const closing: Slice<Case, ClosingCommand, typeof closingFacts, Out> = {
   decide: {
     CloseCase(c, state, env) {
       const found = handled(state, env.actor.id, 'closing.not-handled');
+      // aid that was given first is still to be decided on
+      if (!found.decision) refuse('closing.not-decided');
       const outcome = ending(found, c.outcomeId);
       for (const { on } of found.outcomes) notBefore(c.occurredOn, on, 'date.before-outcome');
       const { on, receivedOn, performedFrom, document } = outcome;

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 export type ClockState = 'open' | 'paused' | 'met' | 'superseded';
-type Slot = 'review' | 'supply' | 'assign' | 'limitation' | 'suit' | 'file';
+type Slot = 'review' | 'supply' | 'urgent' | 'assign' | 'retainer' | 'replacement' | 'objection' | 'limitation' | 'suit' | 'file';
 
 /** The rule id of the day by which missing materials are to be supplied: set in the notice, not counted by a rule. */
 export const SUPPLY_BY = 'SUPPLY_BY';
@@ -50,7 +50,7 @@ const turn =
     clocks.map((clock) => (isLive(clock) && slots.includes(clock.slot) ? { ...clock, state, endedBy: placeOf(event) } : clock));
 
 /** Everything that still runs no longer matters: the case took another way. */
-const dropAll = turn('superseded', 'review', 'supply', 'assign', 'limitation', 'suit');
+const dropAll = turn('superseded', 'review', 'supply', 'urgent', 'assign', 'retainer', 'replacement', 'limitation', 'suit');
 
 const inOrder = (clocks: Clocks, event: CaseEvent, ...steps: readonly ((clocks: Clocks, event: CaseEvent) => Clocks)[]): Clocks =>
   steps.reduce((so, step) => step(so, event), clocks);
@@ -89,6 +89,12 @@ const endsBefore: Readonly<Partial<Record<OutcomeRoute, (clocks: Clocks, event: 
 const reassign = (clocks: Clocks): Clocks =>
   clocks.map((clock) => (clock.slot === 'assign' && clock.state === 'met' ? { ...clock, state: 'open', endedBy: undefined } : clock));
 
+/** 委托手续 are to be signed by whoever became the handler; facts of earlier versions named no day for it. */
+const startRetainer = (clocks: Clocks, event: CaseEvent): Clocks =>
+  (event.type === 'HandlerAssigned' || event.type === 'HandlerReplaced') && event.data.retainerDue
+    ? start('retainer', event.data.retainerDue)(clocks, event)
+    : clocks;
+
 /**
  * The clocks of a case after an event. Every date was counted when the event was decided and stands in it: nothing is
  * computed here, only which of them still run.
@@ -121,17 +127,45 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
     case 'ApplicationLapsed':
       return dropAll(clocks, event);
     case 'AidGranted':
-      return inOrder(clocks, event, turn('met', 'review'), start('assign', event.data.assignDue));
+      // with a handler already at work, because it was urgent, nobody is left to assign
+      return inOrder(
+        clocks,
+        event,
+        turn('met', 'review', 'urgent'),
+        clocks.some(({ slot, state }) => slot === 'retainer' && state !== 'superseded')
+          ? (so) => so
+          : start('assign', event.data.assignDue),
+      );
     case 'AidRefused':
       return inOrder(clocks, event, turn('met', 'review'), dropAll);
-    case 'HandlerAssigned':
+    case 'UrgentAidGiven':
+      return event.data.confirmDue ? start('urgent', event.data.confirmDue)(clocks, event) : clocks;
+    case 'UrgentAidConfirmed':
+      return turn('met', 'urgent')(clocks, event);
+    case 'ObjectionRaised':
+      return start('objection', event.data.due)(clocks, event);
+    case 'ObjectionDecided':
+      return turn('met', 'objection')(clocks, event);
+    case 'FirmAsked':
       return turn('met', 'assign')(clocks, event);
+    case 'HandlerAssigned':
+      return inOrder(clocks, event, turn('met', 'assign'), startRetainer);
+    case 'HandlerReplaced':
+      return inOrder(clocks, event, turn('met', 'replacement'), turn('superseded', 'retainer'), startRetainer);
     case 'AssignmentDeclined':
-      return reassign(clocks);
+      return inOrder(reassign(clocks), event, turn('superseded', 'retainer', 'replacement'));
+    case 'RetainerSigned':
+      return turn('met', 'retainer')(clocks, event);
+    case 'ReplacementAsked':
+      return event.data.due ? start('replacement', event.data.due)(clocks, event) : clocks;
+    case 'ReplacementRefused':
+      return turn('met', 'replacement')(clocks, event);
     case 'OutcomeRecorded': {
       const { route, suits } = event.data;
-      const before = endsBefore[route]?.(clocks, event) ?? clocks;
-      return suits.reduce<Clocks>((so, suit) => start('suit', suit)(so, event), before);
+      // whoever brought a matter to its outcome had been retained
+      const so = turn('superseded', 'retainer')(clocks, event);
+      const before = endsBefore[route]?.(so, event) ?? so;
+      return suits.reduce<Clocks>((all, suit) => start('suit', suit)(all, event), before);
     }
     case 'CaseClosed':
       return inOrder(clocks, event, dropAll, start('file', event.data.fileDue));
@@ -140,10 +174,10 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
   }
 }
 
-/** The clocks a list has to remember: those that run, and the one that a declined assignment sets going again. */
+/** The clocks a list has to remember: those that run, and those of the assignment, which say what a decline or a decision sets going. */
 export const remembered = (clocks: Clocks): readonly ListedClock[] =>
   clocks
-    .filter((clock) => isLive(clock) || clock.slot === 'assign')
+    .filter((clock) => isLive(clock) || clock.slot === 'assign' || clock.slot === 'retainer')
     .map((clock) => ('event' in clock || 'endedBy' in clock ? listed(clock) : clock));
 
 // in the order of the alphabet, in which read models keep it

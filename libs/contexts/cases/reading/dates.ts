@@ -1,3 +1,4 @@
+import { isUrgent } from '@gongyuan/calendar/rules/urgent';
 import { standardRules } from '@gongyuan/calendar/standard';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { type Clock, type ListedClock, lastDay, SUPPLY_BY } from './clocks';
@@ -12,9 +13,6 @@ const ruleNames = new Map<string, Words>([
 /** What a rule is called; its id for a rule that this version of the product does not know. */
 export const ruleName = (rule: string): Words => ruleNames.get(rule) ?? { zh: rule, en: rule };
 
-/** 法律援助法 art. 44(1) speaks of 不足七日: so near is urgent. */
-const URGENT_DAYS = 7;
-
 /** A date as it looks on the day it is read: whether it has passed is never stored. */
 export function nextDate(clock: ListedClock, today: LocalDate): NextDate {
   const { rule, nominalOn, dueOn, safeBy, needsHolidayData, state } = clock;
@@ -28,7 +26,7 @@ export function nextDate(clock: ListedClock, today: LocalDate): NextDate {
     needsHolidayData,
     daysLeft: daysBetween(today, lastDay(clock)),
     overdue: runs && dueOn !== null && today > dueOn,
-    urgent: runs && daysBetween(today, nominalOn) < URGENT_DAYS,
+    urgent: runs && isUrgent(daysBetween(today, nominalOn)),
   };
 }
 

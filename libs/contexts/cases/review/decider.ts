@@ -1,20 +1,37 @@
 import type { Slice } from '@gongyuan/kernel/decider';
 import type { Env } from '@gongyuan/kernel/env';
 import { type EventOf, type NewEventOf, of } from '@gongyuan/kernel/facts';
+import type { SubjectId } from '@gongyuan/kernel/ids';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
-import { applied, clock, firstOf, notBefore, open, separate, undecided, was, withPerson } from '../guards';
+import {
+  applied,
+  approversOf,
+  clock,
+  firstOf,
+  handlersOf,
+  notBefore,
+  open,
+  separate,
+  separateApprover,
+  undecided,
+  was,
+  withPerson,
+} from '../guards';
 import { fitsMigrantExemption } from '../intake/content';
 import type { numberFacts } from '../numbers/events';
 import { nextNumber } from '../numbers/series';
-import { coversUnit, staffMember, unitsHolding } from '../staff';
-import type { Case, Decision, OpenCase } from '../state';
+import { coversUnit, deputising, staffMember, unitsHolding } from '../staff';
+import type { Assignment, Case, Decision, OpenCase, Stage } from '../state';
 import type { AssessMeans, RecordPaperDecision, ReviewCommand } from './commands';
 import type { MeansArticle, reviewFacts } from './events';
 
 type Out = NewEventOf<typeof reviewFacts> | NewEventOf<typeof numberFacts>;
 type Event<T> = Extract<EventOf<typeof reviewFacts>, { type: T }>;
-type Decided = Pick<Extract<NewEventOf<typeof reviewFacts>, { type: 'AidGranted' }>['data'], 'decidedBy' | 'confirmed' | 'paper'>;
+type Decided = Pick<
+  Extract<NewEventOf<typeof reviewFacts>, { type: 'AidGranted' }>['data'],
+  'decidedBy' | 'confirmed' | 'paper' | 'deputyFor'
+>;
 
 /** The article an assessment rests on. An exemption that was proposed needs no ground named again. */
 function articleOf(c: AssessMeans, found: OpenCase): MeansArticle {
@@ -34,6 +51,14 @@ function assertMeans(found: OpenCase): void {
   if (!found.means.standing) refuse('means.not-standing', { article: found.means.article });
 }
 
+/** The undecided case, when this person may take a reviewer's step: who handles already, because it was urgent, may not. */
+function reviewing(state: Case, env: Env): OpenCase {
+  const found = undecided(state);
+  separate(env.actor.id, handlersOf(found), 'separation.handler-reviews', 'handle');
+  separate(env.actor.id, approversOf(found), 'separation.approver-reviews', 'approve');
+  return found;
+}
+
 /** The case with its opinion, ready for a decision. */
 function reviewed(state: Case, on: LocalDate): OpenCase {
   const found = open(state);
@@ -46,11 +71,22 @@ function reviewed(state: Case, on: LocalDate): OpenCase {
   return found;
 }
 
-/** Who decides is neither who registered nor who reviewed. */
-function separateApprover(by: string, found: OpenCase): void {
-  separate(by, found.registrars, 'separation.registrar-approves', 'register');
-  separate(by, found.reviewers, 'separation.reviewer-approves', 'review');
+/** Who decides is none of those who registered, reviewed, or handle already because it was urgent. */
+function separateDecider(by: SubjectId, found: OpenCase): void {
+  separateApprover(by, found);
+  separate(by, handlersOf(found), 'separation.handler-approves', 'handle');
 }
+
+/** Whom the decider stands in for: 代理审批. */
+const standingIn = (env: Env, by: SubjectId, found: OpenCase, on: LocalDate): SubjectId | undefined =>
+  deputising(env, staffMember(env, by), 'approver', found.unit, on);
+
+/** A decision that its maker takes here and now. */
+const decidedNow = (env: Env, found: OpenCase, on: LocalDate): Decided => ({
+  decidedBy: env.actor.id,
+  confirmed: true,
+  deputyFor: standingIn(env, env.actor.id, found, on),
+});
 
 function grant(found: OpenCase, on: LocalDate, decided: Decided, note: string | undefined, env: Env): readonly Out[] {
   assertMeans(found);
@@ -63,6 +99,7 @@ type Refusal = Pick<RecordPaperDecision, 'reason' | 'explanation' | 'objectTo'>;
 
 /** A refusal is in writing, with reasons, and says where to object (法律援助法 arts. 43, 49). */
 function refusal(found: OpenCase, on: LocalDate, decided: Decided, { reason, explanation, objectTo }: Refusal): readonly Out[] {
+  if (found.objection?.upheld) refuse('decision.objection-upheld', { by: found.objection.by });
   if (!reason || !explanation) return invalid('decision.reason-needed');
   if (!objectTo) return invalid('decision.objection-body-needed');
   return [{ type: 'AidRefused', on, data: { ...decided, reason, explanation: of(firstOf(found), explanation), objectTo } }];
@@ -73,13 +110,18 @@ function recordPaper(c: RecordPaperDecision, state: Case, env: Env): readonly Ou
   separate(env.actor.id, [c.decidedBy], 'separation.signer-records', 'approve');
   const approves = unitsHolding(staffMember(env, c.decidedBy), 'approver', c.occurredOn);
   if (!coversUnit(env, approves, found.unit)) invalid('decision.signer-not-approver', { signer: c.decidedBy, on: c.occurredOn });
-  separateApprover(c.decidedBy, found);
+  separateDecider(c.decidedBy, found);
   const paper = { formNumber: c.formNumber, signedOn: c.occurredOn, scan: of(firstOf(found), c.scan) };
-  const decided: Decided = { decidedBy: c.decidedBy, confirmed: false, paper };
+  const deputyFor = standingIn(env, c.decidedBy, found, c.occurredOn);
+  const decided: Decided = { decidedBy: c.decidedBy, confirmed: false, paper, deputyFor };
   if (c.decision === 'refuse') return refusal(found, c.occurredOn, decided, c);
   if (c.reason || c.explanation || c.objectTo) invalid('decision.reason-without-refusal');
   return grant(found, c.occurredOn, decided, c.note, env);
 }
+
+/** Where a case stands once aid is given: it may have a handler already, because it was urgent. */
+const stageWith = (assignment: Assignment | undefined): Stage =>
+  assignment ? (assignment.acceptedOn ? 'handling' : 'assigned') : 'granted';
 
 const decisionOf = (kind: Decision['kind'], { data, on, actor }: Event<'AidGranted'> | Event<'AidRefused'>): Decision => ({
   kind,
@@ -87,14 +129,15 @@ const decisionOf = (kind: Decision['kind'], { data, on, actor }: Event<'AidGrant
   recordedBy: actor,
   on,
   confirmed: data.confirmed,
+  deputyFor: data.deputyFor,
   paper: data.paper,
   reason: 'reason' in data ? data.reason : undefined,
 });
 
 export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
   decide: {
-    AssessMeans(c, state) {
-      const found = undecided(state);
+    AssessMeans(c, state, env) {
+      const found = reviewing(state, env);
       notBefore(c.occurredOn, found.appliedOn, 'date.before-application');
       const article = articleOf(c, found);
       const first = firstOf(found);
@@ -107,8 +150,8 @@ export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
         },
       ];
     },
-    ReviewOpinion(c, state) {
-      const found = undecided(state);
+    ReviewOpinion(c, state, env) {
+      const found = reviewing(state, env);
       if (found.stage === 'supplementing') refuse('review.supplement-open', { supplyBy: found.supplement?.supplyBy });
       if (found.opinion) refuse('review.already-given', { by: found.opinion.by });
       notBefore(c.occurredOn, found.appliedOn, 'date.before-application');
@@ -119,13 +162,13 @@ export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
     },
     GrantAid(c, state, env) {
       const found = reviewed(state, c.occurredOn);
-      separateApprover(env.actor.id, found);
-      return grant(found, c.occurredOn, { decidedBy: env.actor.id, confirmed: true }, c.note, env);
+      separateDecider(env.actor.id, found);
+      return grant(found, c.occurredOn, decidedNow(env, found, c.occurredOn), c.note, env);
     },
     RefuseAid(c, state, env) {
       const found = reviewed(state, c.occurredOn);
-      separateApprover(env.actor.id, found);
-      return refusal(found, c.occurredOn, { decidedBy: env.actor.id, confirmed: true }, c);
+      separateDecider(env.actor.id, found);
+      return refusal(found, c.occurredOn, decidedNow(env, found, c.occurredOn), c);
     },
     RecordPaperDecision: recordPaper,
     ConfirmDecision(c, state, env) {
@@ -149,7 +192,7 @@ export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
     },
     AidGranted: (state, event) => ({
       ...was(state),
-      stage: 'granted',
+      stage: stageWith(was(state).assignment),
       number: event.data.number,
       assignDue: event.data.assignDue,
       decision: decisionOf('grant', event),

@@ -19,6 +19,8 @@ export interface Paper {
 interface Decided {
   readonly decidedBy: SubjectId;
   readonly confirmed: boolean;
+  /** 代理审批: the approver who was stood in for. */
+  readonly deputyFor?: SubjectId;
   readonly paper?: Paper;
 }
 

@@ -10,6 +10,7 @@ const steps: Readonly<Record<Stage, number>> = {
   handling: 4,
   closed: 5,
   refused: 2,
+  objected: 2,
   withdrawn: 0,
   lapsed: 0,
 };

@@ -12,6 +12,7 @@ import papers from './papers.json';
 import review from './review.json';
 import roster from './roster.json';
 import shell from './shell.json';
+import urgent from './urgent.json';
 
 /** All words of the screens in one language: a file for each room of the house, and one for the codes of the API. */
 export default {
@@ -28,5 +29,6 @@ export default {
   ...review,
   ...roster,
   ...shell,
+  ...urgent,
   code: codes,
 };

@@ -132,7 +132,12 @@ describe('the list of cases', () => {
   });
 
   it('shows the handler from the assignment on, and no longer once it is declined: the clock for assigning runs on', () => {
-    expect(line(assigned)).toMatchObject({ stage: 'assigned', handler: uuidOf('handler'), next: null, next_on: '9999-12-31' });
+    expect(line(assigned)).toMatchObject({
+      stage: 'assigned',
+      handler: uuidOf('handler'),
+      next: { rule: 'LA_RETAINER_5D' },
+      next_on: '2026-06-10',
+    });
     const declined = played(assigned, handler, make(DeclineAssignment, { caseId: CASE, occurredOn: '2026-06-05', reason: '利益冲突' }));
     expect(line(declined)).toMatchObject({ stage: 'granted', handler: null, next: { rule: 'LA_ASSIGN_3D', state: 'open' } });
   });

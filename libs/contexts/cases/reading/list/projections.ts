@@ -34,6 +34,9 @@ interface CaseLine {
   readonly awarded: number | null;
   readonly received: number | null;
   readonly places: number;
+  readonly decided_on: LocalDate | null;
+  readonly handler: SubjectId | null;
+  readonly accepted: boolean;
 }
 
 const fromRow = (row: Row): CaseLine => row as unknown as CaseLine;
@@ -161,6 +164,9 @@ const changed = (event: CaseEvent, columns: Row | ((line: CaseLine) => Row) = {}
 /** An opinion on another text is no opinion on this one: the review begins again. */
 const reviewedAgain = ({ stage }: CaseLine): Row => (stage === 'reviewed' ? standing('applied') : {});
 
+/** A step of the assignment moves a case that was decided on; one that is worked on first, because it is urgent, waits for its decision. */
+const onceDecided = ({ decided_on }: CaseLine, stage: Stage): Row => (decided_on === null ? {} : standing(stage));
+
 const figuresOf = ({ applied, claimed, awarded, received }: CaseLine): Figures => ({
   applied: applied ?? undefined,
   claimed: claimed ?? undefined,
@@ -200,6 +206,7 @@ export const caseList = projection<typeof caseFacts>()({
         project_name: 'text',
         respondents: 'int not null',
         handler: 'uuid',
+        accepted: 'boolean not null',
         contact_id: 'uuid',
         applied_on: 'date not null',
         decided_on: 'date',
@@ -266,6 +273,7 @@ export const caseList = projection<typeof caseFacts>()({
         matter,
         aid_form: aidForm,
         contact_id: contactId,
+        accepted: false,
         applied_on: on,
       };
       const whole = [standing('applied'), line, content(data), dated([], event), touched(event)];
@@ -345,12 +353,32 @@ export const caseList = projection<typeof caseFacts>()({
     ApplicationLapsed: (event) => [changed(event, standing('lapsed'))],
     MeansAssessed: (event) => [changed(event)],
     ReviewOpinionGiven: (event) => [changed(event, standing('reviewed'))],
-    AidGranted: (event) => [changed(event, { ...standing('granted'), ...decided(event), number: event.data.number })],
+    AidGranted: (event) => [
+      changed(event, ({ handler, accepted }) => {
+        const stage = handler === null ? 'granted' : accepted ? 'handling' : 'assigned';
+        return { ...standing(stage), ...decided(event), number: event.data.number };
+      }),
+    ],
     AidRefused: (event) => [changed(event, { ...standing('refused'), ...decided(event) })],
     DecisionConfirmed: (event) => [changed(event, { confirm_by: null })],
-    HandlerAssigned: (event) => [changed(event, { ...standing('assigned'), handler: event.data.handler })],
-    AssignmentAccepted: (event) => [changed(event, standing('handling'))],
-    AssignmentDeclined: (event) => [changed(event, { ...standing('granted'), handler: null })],
+    UrgentAidGiven: (event) => [changed(event)],
+    UrgentAidConfirmed: (event) => [changed(event)],
+    ObjectionRaised: (event) => [changed(event, standing('objected'))],
+    ObjectionDecided: (event) => [
+      changed(event, event.data.upheld ? { ...standing('reviewed'), decided_on: null, confirm_by: null } : standing('refused')),
+    ],
+    HandlerAssigned: (event) => [
+      changed(event, (line) => ({ ...onceDecided(line, 'assigned'), handler: event.data.handler, accepted: false })),
+    ],
+    FirmAsked: (event) => [changed(event)],
+    AssignmentAccepted: (event) => [changed(event, (line) => ({ ...onceDecided(line, 'handling'), accepted: true }))],
+    AssignmentDeclined: (event) => [changed(event, (line) => ({ ...onceDecided(line, 'granted'), handler: null, accepted: false }))],
+    RetainerSigned: (event) => [changed(event)],
+    ReplacementAsked: (event) => [changed(event)],
+    ReplacementRefused: (event) => [changed(event)],
+    HandlerReplaced: (event) => [
+      changed(event, (line) => ({ ...onceDecided(line, 'assigned'), handler: event.data.handler, accepted: false })),
+    ],
     OutcomeRecorded: (event) => [
       changed(event, (line) => {
         const { claimed, awarded, received } = figuresAfter(figuresOf(line), event.data.route, event.data.amounts);

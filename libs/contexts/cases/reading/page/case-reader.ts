@@ -37,10 +37,12 @@ export interface Shower {
 /** Every person of the staff and every unit that a history speaks of. */
 export function namedIn({ state, events }: CaseHistory): { readonly staff: readonly SubjectId[]; readonly units: readonly Uuid[] } {
   const staff = events.flatMap((event) => {
-    const { handler, decidedBy } = event.data as { readonly handler?: SubjectId; readonly decidedBy?: SubjectId };
-    return [event.actor, handler, decidedBy].filter((id) => id !== undefined);
+    const { handler, decidedBy, deputyFor, from } = event.data as Readonly<Record<string, unknown>>;
+    return [event.actor, handler, decidedBy, deputyFor, from].filter(isUuid);
   });
-  const firms = events.flatMap((event) => (event.type === 'HandlerAssigned' && event.data.firmUnit ? [event.data.firmUnit] : []));
+  const firms = events.flatMap((event) =>
+    Object.values((({ firmUnit, unit }) => ({ firmUnit, unit }))(event.data as Readonly<Record<string, unknown>>)).filter(isUuid),
+  );
   return { staff, units: [state.unit, ...firms] };
 }
 

@@ -15,10 +15,14 @@ import {
   closingShown,
   decisionShown,
   endingShown,
+  firmAskedShown,
   meansShown,
+  objectionShown,
   opinionShown,
   outcomesShown,
+  replacementShown,
   supplementShown,
+  urgentShown,
 } from './steps';
 
 /** The page of a case as this actor sees it on this day. */
@@ -58,8 +62,12 @@ export function caseShown(history: CaseHistory, show: Shower, actor: Actor, toda
     supplement: supplementShown(history, show),
     means: meansShown(history, show),
     opinion: opinionShown(history, show),
+    urgent: urgentShown(history, show),
     decision: decisionShown(history, show),
+    objection: objectionShown(history, show),
+    firmAsked: firmAskedShown(history, show),
     assignment: assignmentShown(history, show),
+    replacement: replacementShown(history, show),
     outcomes: outcomesShown(history, show),
     closing: closingShown(history, show),
     ending: endingShown(history, show),

@@ -4,7 +4,7 @@ import type { LocalDate } from '@gongyuan/kernel/time';
 import { caseAccess } from '../../access';
 import type { CaseCommandType } from '../../commands';
 import { nextSteps, type Step } from '../../next-steps';
-import { whereaboutsOf } from '../../permit';
+import { whereaboutsFor } from '../../permit';
 import type { OpenCase } from '../../state';
 import { SUPPLY_BY } from '../clocks';
 import { ruleName } from '../dates';
@@ -33,6 +33,16 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   RefuseAid: { path: 'refuse', overwrites: true },
   RecordPaperDecision: { path: 'paper-decision', overwrites: true },
   ConfirmDecision: { path: 'confirm-decision' },
+  GrantUrgentAid: { path: 'urgent-aid' },
+  ConfirmUrgentAid: { path: 'confirm-urgent-aid' },
+  RaiseObjection: { path: 'objection' },
+  DecideObjection: { path: 'decide-objection' },
+  AssignFirm: { path: 'assign-firm', overwrites: true },
+  NameHandler: { path: 'name-handler', overwrites: true },
+  AskReplacement: { path: 'ask-replacement' },
+  RefuseReplacement: { path: 'refuse-replacement' },
+  ReplaceHandler: { path: 'replace-handler', overwrites: true },
+  SignRetainer: { path: 'retainer' },
   AssignHandler: { path: 'assign', overwrites: true },
   AcceptAssignment: { path: 'accept' },
   DeclineAssignment: { path: 'decline' },
@@ -46,7 +56,7 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
 
 /** Why this actor may not take the step; undefined when nothing stands in the way. */
 function blockOf(step: Step, actor: Actor, state: OpenCase): StepBlock | undefined {
-  if (!may(caseAccess, step.act, actor, whereaboutsOf(state))) return 'post';
+  if (!may(caseAccess, step.act, actor, whereaboutsFor(step.command, state))) return 'post';
   if (step.only !== undefined && step.only !== actor.id) return 'person';
   return step.notBy.includes(actor.id) ? 'separation' : undefined;
 }

@@ -3,11 +3,15 @@ import type {
   ClosingShown,
   DecisionShown,
   EndingShown,
+  FirmAskedShown,
   MeansShown,
+  ObjectionShown,
   OpinionShown,
   OutcomeShown,
+  ReplacementShown,
   StepShown,
   SupplementShown,
+  UrgentShown,
 } from '../shown/steps';
 import type { Shower } from './case-reader';
 import type { CaseEvent, CaseHistory } from './history';
@@ -64,6 +68,7 @@ export function decisionShown({ state, last }: CaseHistory, show: Shower): Decis
     kind: decision.kind,
     recordedBy: names.staff(decision.recordedBy),
     confirmed: decision.confirmed,
+    deputyFor: decision.deputyFor ? names.staff(decision.deputyFor) : undefined,
     paper: paper && { formNumber: paper.formNumber, signedOn: paper.signedOn, scan: text(paper.scan, 'text', sight) },
     note: event.type === 'AidGranted' ? text(event.data.note, 'text', sight) : undefined,
     reason: refusal?.reason,
@@ -72,16 +77,60 @@ export function decisionShown({ state, last }: CaseHistory, show: Shower): Decis
   };
 }
 
-export function assignmentShown({ state, last }: CaseHistory, show: Shower): AssignmentShown | undefined {
-  const event = state.assignment && last('HandlerAssigned');
+export function urgentShown({ state, last }: CaseHistory, show: Shower): UrgentShown | undefined {
+  const event = state.urgent && last('UrgentAidGiven');
+  if (!event || !state.urgent) return undefined;
+  const { ground, confirmedBy } = state.urgent;
+  return {
+    ...step(event, show),
+    ground,
+    explanation: show.text(event.data.explanation, 'text', show.sight),
+    confirmedBy: confirmedBy ? show.names.staff(confirmedBy) : undefined,
+    note: show.text(last('UrgentAidConfirmed')?.data.note, 'text', show.sight),
+  };
+}
+
+export function objectionShown({ state, last }: CaseHistory, show: Shower): ObjectionShown | undefined {
+  const event = state.objection && last('ObjectionRaised');
   if (!event) return undefined;
-  const { handler, firmUnit, note } = event.data;
+  const { text, sight, names } = show;
+  const decided = last('ObjectionDecided');
+  return {
+    ...step(event, show),
+    unit: names.unit(event.data.unit),
+    grounds: text(event.data.grounds, 'text', sight),
+    evidence: text(event.data.evidence, 'text', sight),
+    upheld: decided?.data.upheld,
+    decided: decided && step(decided, show),
+    explanation: text(decided?.data.explanation, 'text', sight),
+  };
+}
+
+export function firmAskedShown({ state, last }: CaseHistory, show: Shower): FirmAskedShown | undefined {
+  const event = state.firmAsked && last('FirmAsked');
+  if (!event) return undefined;
+  return { ...step(event, show), firm: show.names.unit(event.data.firmUnit), note: show.text(event.data.note, 'text', show.sight) };
+}
+
+export function replacementShown({ state, last }: CaseHistory, show: Shower): ReplacementShown | undefined {
+  const event = state.replacement && last('ReplacementAsked');
+  if (!event) return undefined;
+  return { ...step(event, show), askedBy: event.data.askedBy, reason: show.text(event.data.reason, 'text', show.sight) };
+}
+
+export function assignmentShown({ state, events }: CaseHistory, show: Shower): AssignmentShown | undefined {
+  const event = state.assignment && events.findLast((one) => one.type === 'HandlerAssigned' || one.type === 'HandlerReplaced');
+  if (event?.type !== 'HandlerAssigned' && event?.type !== 'HandlerReplaced') return undefined;
+  const { handler, firmUnit, note, overLimitReason } = event.data;
   return {
     ...step(event, show),
     handler: show.names.staff(handler),
     firm: firmUnit ? show.names.unit(firmUnit) : undefined,
     note: show.text(note, 'text', show.sight),
     acceptedOn: state.assignment?.acceptedOn,
+    retainedOn: state.assignment?.retainedOn,
+    overLimitReason: show.text(overLimitReason, 'text', show.sight),
+    replaced: event.type === 'HandlerReplaced' ? show.names.staff(event.data.from) : undefined,
   };
 }
 

@@ -17,7 +17,7 @@ import type { VisibleCase } from './case-reader';
 const reasons = ['reason', 'explanation', 'opinion', 'note', 'summary'] as const;
 
 /** Fields of facts that name a member of the staff or a unit. */
-const staffFields = ['handler', 'decidedBy'];
+const staffFields = ['handler', 'decidedBy', 'deputyFor', 'from'];
 const unitFields = ['unit', 'firmUnit'];
 
 interface Told {

@@ -26,10 +26,14 @@ import {
   DecisionShown,
   EndingShown,
   ExternalOrderShown,
+  FirmAskedShown,
   MeansShown,
+  ObjectionShown,
   OpinionShown,
   OutcomeShown,
+  ReplacementShown,
   SupplementShown,
+  UrgentShown,
 } from './steps';
 
 export const stepBlocks = [
@@ -179,11 +183,23 @@ export class CaseShown {
   @ApiPropertyOptional({ type: OpinionShown })
   opinion?: OpinionShown;
 
+  @ApiPropertyOptional({ type: UrgentShown })
+  urgent?: UrgentShown;
+
   @ApiPropertyOptional({ type: DecisionShown })
   decision?: DecisionShown;
 
+  @ApiPropertyOptional({ type: ObjectionShown })
+  objection?: ObjectionShown;
+
+  @ApiPropertyOptional({ type: FirmAskedShown })
+  firmAsked?: FirmAskedShown;
+
   @ApiPropertyOptional({ type: AssignmentShown })
   assignment?: AssignmentShown;
+
+  @ApiPropertyOptional({ type: ReplacementShown, description: '尚未决定的更换申请' })
+  replacement?: ReplacementShown;
 
   @ApiProperty({ type: [OutcomeShown] })
   outcomes!: OutcomeShown[];

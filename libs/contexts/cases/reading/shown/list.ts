@@ -118,6 +118,9 @@ export class StageCounts implements Record<Stage, number> {
   @count('不予援助')
   refused!: number;
 
+  @count('异议审查中')
+  objected!: number;
+
   @count('已撤回')
   withdrawn!: number;
 

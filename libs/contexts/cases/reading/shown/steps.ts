@@ -10,10 +10,14 @@ import {
   outcomeRoutes,
   type Recommendation,
   type RefusalReason,
+  type ReplacementAsker,
   recommendations,
   refusalReasons,
+  replacementAskers,
   type SupplementItem,
   supplementItems,
+  type UrgentGround,
+  urgentGrounds,
 } from '../../codes';
 import type { MeansArticle } from '../../review/events';
 import { AmountsShown, Code, Day, Named, OptionalCode, OptionalDay, PersonalText } from './common';
@@ -108,6 +112,9 @@ export class DecisionShown extends StepShown {
   @ApiProperty({ description: '已由决定人本人确认' })
   confirmed!: boolean;
 
+  @ApiPropertyOptional({ type: Named, description: '代理审批：被代理的审批人' })
+  deputyFor?: Named;
+
   @ApiPropertyOptional({ type: PaperDecisionShown })
   paper?: PaperDecisionShown;
 
@@ -124,6 +131,60 @@ export class DecisionShown extends StepShown {
   objectTo?: string;
 }
 
+/** 先行援助. */
+export class UrgentShown extends StepShown {
+  @Code('UrgentGround', urgentGrounds, '先行援助的情形')
+  ground!: UrgentGround;
+
+  @PersonalText('情况说明')
+  explanation?: string | null;
+
+  @ApiPropertyOptional({ type: Named, description: '确认的审批人；未确认时没有' })
+  confirmedBy?: Named;
+
+  @PersonalText('确认意见')
+  note?: string | null;
+}
+
+/** 异议. */
+export class ObjectionShown extends StepShown {
+  @ApiProperty({ type: Named, description: '审查异议的单位' })
+  unit!: Named;
+
+  @PersonalText('异议的理由')
+  grounds?: string | null;
+
+  @PersonalText('异议书')
+  evidence?: string | null;
+
+  @ApiPropertyOptional({ description: '异议成立；未决定时没有' })
+  upheld?: boolean;
+
+  @ApiPropertyOptional({ type: StepShown, description: '决定' })
+  decided?: StepShown;
+
+  @PersonalText('决定的理由')
+  explanation?: string | null;
+}
+
+/** 更换承办人的申请, still open. */
+export class ReplacementShown extends StepShown {
+  @Code('ReplacementAsker', replacementAskers, '谁提出')
+  askedBy!: ReplacementAsker;
+
+  @PersonalText('更换的理由')
+  reason?: string | null;
+}
+
+/** 指派律师事务所, which is to name its lawyer. */
+export class FirmAskedShown extends StepShown {
+  @ApiProperty({ type: Named, description: '律师事务所' })
+  firm!: Named;
+
+  @PersonalText('指派说明')
+  note?: string | null;
+}
+
 export class AssignmentShown extends StepShown {
   @ApiProperty({ type: Named, description: '承办人' })
   handler!: Named;
@@ -136,6 +197,15 @@ export class AssignmentShown extends StepShown {
 
   @OptionalDay('接受日期')
   acceptedOn?: string;
+
+  @OptionalDay('委托手续签订日期')
+  retainedOn?: string;
+
+  @PersonalText('超过在办上限的理由')
+  overLimitReason?: string | null;
+
+  @ApiPropertyOptional({ type: Named, description: '更换前的承办人' })
+  replaced?: Named;
 }
 
 export class OutcomeDocumentShown {

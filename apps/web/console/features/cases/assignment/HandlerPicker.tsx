@@ -15,7 +15,7 @@ interface Props {
   readonly id?: string;
 }
 
-/** Handlers in the order the server gives: those with room first, the least loaded first. A full one cannot be chosen. */
+/** Handlers in the order the server gives: those with room first, the least loaded first. A full one is chosen with a reason. */
 const firmOf = (row: HandlerRow): string => row.firmUnit?.name ?? row.firm ?? row.units.map((unit) => unit.name).join(' ');
 
 /** How much of the limit is taken, in percent; a handler without a limit has an empty bar. */
@@ -47,7 +47,7 @@ export function HandlerPicker({ rows, present, value, onChange, id }: Props): Re
         {shown.map((row) => {
           const { full } = row;
           return (
-            <Radio key={row.id} value={row.id} disabled={full || row.id === present} className="handler">
+            <Radio key={row.id} value={row.id} disabled={row.id === present} className="handler">
               <span className="handler-line">
                 <span className="two handler-who">
                   <span>

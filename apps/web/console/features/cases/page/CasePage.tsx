@@ -28,7 +28,17 @@ import { Applicants, Respondents } from './Parties';
 
 const PastHead = lazy(async () => ({ default: (await import('../past/PastHead')).PastHead }));
 /** Forms with tables, lists or many fields. */
-const wideForms = ['CorrectApplication', 'AddApplicant', 'ImportRoster', 'AddRespondent', 'CorrectParty', 'RecordOutcome', 'AssignHandler'];
+const wideForms = [
+  'CorrectApplication',
+  'AddApplicant',
+  'ImportRoster',
+  'AddRespondent',
+  'CorrectParty',
+  'RecordOutcome',
+  'AssignHandler',
+  'NameHandler',
+  'ReplaceHandler',
+];
 
 /** 李春燕与新纺服饰厂追索劳动报酬争议; 诉 is said only in court. */
 export function useCaseTitle(): (view: CaseView) => string {
@@ -107,6 +117,7 @@ function Case({ view }: { view: CaseView }): ReactNode {
             <span className="num">{view.number ?? view.registration}</span>
             <StageDots steps={STEPS} at={stepOf(view.stage)} label={label('stage', view.stage)} ended={isEnded(view.stage)} />
             {view.sight === 'masked' && <span className="tag">{t('case.masked')}</span>}
+            {view.urgent && !view.decision && <span className="tag tag-warn">{t('urgent.title')}</span>}
             {view.decision && !view.decision.confirmed && <span className="tag tag-warn">{t('decision.unconfirmed')}</span>}
           </>
         }

@@ -14,7 +14,9 @@ export function Decisions({ view }: { view: CaseView }): ReactNode {
   return (
     <>
       <Review view={view} />
+      <Urgent view={view} />
       <Decision view={view} />
+      <Objection view={view} />
       <Assignment view={view} />
       {view.outcomes.length > 0 && <Outcomes outcomes={view.outcomes} />}
       <Closing view={view} />
@@ -77,6 +79,58 @@ function Review({ view }: { view: CaseView }): ReactNode {
   );
 }
 
+function Urgent({ view }: { view: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  const { urgent } = view;
+  if (!urgent) return null;
+  return (
+    <Panel title={t('urgent.title')}>
+      <Facts
+        lines={[
+          [t('urgent.ground'), label('urgentGround', urgent.ground)],
+          [t('urgent.explanation'), text(urgent.explanation)],
+          [t('decision.by'), by(urgent)],
+          [t('urgent.confirmed'), urgent.confirmedBy?.name ?? <span className="warn">{t('urgent.unconfirmed')}</span>],
+          [t('urgent.note'), text(urgent.note)],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Objection({ view }: { view: CaseView }): ReactNode {
+  const { t } = useTranslation();
+  const { objection } = view;
+  if (!objection) return null;
+  const { upheld, decided } = objection;
+  return (
+    <Panel title={t('objection.title')}>
+      <Facts
+        lines={[
+          [t('objection.grounds'), text(objection.grounds)],
+          [t('objection.evidence'), objection.evidence],
+          [t('objection.by'), by(objection)],
+          [t('objection.unit'), objection.unit.name],
+          [
+            t('objection.result'),
+            upheld === undefined ? (
+              <span key="pending" className="warn">
+                {t('objection.pending')}
+              </span>
+            ) : (
+              <span key="result" className="strong">
+                {t(upheld ? 'objection.upheld' : 'objection.rejected')}
+              </span>
+            ),
+          ],
+          [t('objection.explanation'), text(objection.explanation)],
+          [t('decision.by'), decided && by(decided)],
+        ]}
+      />
+    </Panel>
+  );
+}
+
 function Decision({ view }: { view: CaseView }): ReactNode {
   const { t } = useTranslation();
   const { decision } = view;
@@ -92,7 +146,13 @@ function Decision({ view }: { view: CaseView }): ReactNode {
             </span>,
           ],
           [t('cases.number'), view.number && <span className="num">{view.number}</span>],
-          [t('decision.by'), by(decision)],
+          [
+            t('decision.by'),
+            <span key="by">
+              {by(decision)}{' '}
+              {decision.deputyFor && <span className="tag">{t('assignment.deputy', { name: decision.deputyFor.name })}</span>}
+            </span>,
+          ],
           [t('decision.note'), text(decision.note)],
           [t('decision.reason'), label('refusalReason', decision.reason)],
           [t('decision.explanation'), text(decision.explanation)],
@@ -110,8 +170,14 @@ function Decision({ view }: { view: CaseView }): ReactNode {
 
 function Assignment({ view }: { view: CaseView }): ReactNode {
   const { t } = useTranslation();
-  const { assignment } = view;
-  if (!assignment) return null;
+  const { assignment, firmAsked, replacement } = view;
+  if (!assignment)
+    return firmAsked ? (
+      <Panel title={t('assignment.title')}>
+        <p>{t('assignment.firmAsked', { firm: firmAsked.firm.name })}</p>
+        <p className="soft">{by(firmAsked)}</p>
+      </Panel>
+    ) : null;
   return (
     <Panel title={t('assignment.title')}>
       <Facts
@@ -119,7 +185,14 @@ function Assignment({ view }: { view: CaseView }): ReactNode {
           [t('assignment.handler'), [assignment.handler.name, assignment.firm?.name].filter(Boolean).join(' · ')],
           [t('assignment.by'), by(assignment)],
           [t('assignment.acceptedOn'), assignment.acceptedOn ?? <span className="warn">{t('assignment.notAccepted')}</span>],
+          [t('assignment.retained'), assignment.retainedOn ?? <span className="warn">{t('assignment.notRetained')}</span>],
           [t('assignment.note'), text(assignment.note)],
+          [t('assignment.overLimit'), text(assignment.overLimitReason)],
+          [t('assignment.replaced'), assignment.replaced?.name],
+          [
+            t('assignment.asked'),
+            replacement && [label('replacementAsker', replacement.askedBy), replacement.on, replacement.reason].filter(Boolean).join(' · '),
+          ],
         ]}
       />
     </Panel>

@@ -92,6 +92,16 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
     [t('decision.objectTo'), words(data['objectTo'])],
     ...paper(data, t),
   ],
+  UrgentAidGiven: (data, t) => [[t('urgent.ground'), code('urgentGround', data['ground'])]],
+  ObjectionRaised: (data, t, named) => [[t('objection.unit'), named(data['unit'])]],
+  ObjectionDecided: (data, t) => [[t('objection.result'), t(data['upheld'] === true ? 'objection.upheld' : 'objection.rejected')]],
+  FirmAsked: (data, t, named) => [[t('assignment.firm'), named(data['firmUnit'])]],
+  ReplacementAsked: (data, t) => [[t('assignment.askedBy'), code('replacementAsker', data['askedBy'])]],
+  HandlerReplaced: (data, t, named) => [
+    [t('assignment.replaced'), named(data['from'])],
+    [t('assignment.handler'), named(data['handler'])],
+    [t('assignment.askedBy'), code('replacementAsker', data['askedBy'])],
+  ],
   HandlerAssigned: (data, t, named) => [
     [t('assignment.handler'), [named(data['handler']), named(data['firm'])].filter(Boolean).join(' · ')],
   ],

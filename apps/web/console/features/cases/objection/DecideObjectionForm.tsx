@@ -1,0 +1,53 @@
+import { Facts } from '@ui/Facts';
+import { Form, Radio } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/schemas';
+import { CommandForm } from '../../../forms/CommandForm';
+import { dated } from '../../../forms/dated';
+import { TextArea } from '../../../forms/TextArea';
+import { tidy } from '../../../forms/tidy';
+import { label } from '../../../i18n/options';
+import { type CaseFormProps, commandOn } from '../form-props';
+
+type Values = Schemas['DecideObjectionBody'];
+
+/** 异议决定, by an approver of the unit above. */
+export function DecideObjectionForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <CommandForm<Values, Values>
+      command={commandOn(view, 'decide-objection', onDone)}
+      historyOf={view.caseId}
+      toBody={(values) => tidy({ ...dated(values), upheld: values.upheld, explanation: values.explanation })}
+      submit={label('command', 'DecideObjection')}
+      onCancel={onCancel}
+      onDirty={onDirty}
+    >
+      <Facts
+        lines={[
+          [t('decision.reason'), label('refusalReason', view.decision?.reason)],
+          [t('decision.explanation'), view.decision?.explanation],
+          [t('objection.grounds'), view.objection?.grounds],
+        ]}
+      />
+      <Form.Item name="upheld" label={t('objection.result')} rules={[{ required: true, message: t('form.choose') }]}>
+        <Radio.Group
+          optionType="button"
+          className="buttons"
+          options={[
+            { value: true, label: t('objection.upheld') },
+            { value: false, label: t('objection.rejected') },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item
+        name="explanation"
+        label={t('objection.explanation')}
+        rules={[{ required: true, whitespace: true, message: t('form.required') }]}
+      >
+        <TextArea max={2000} />
+      </Form.Item>
+    </CommandForm>
+  );
+}
