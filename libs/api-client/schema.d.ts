@@ -1056,7 +1056,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 盘点
+         * @description Counts within reach, newest first, without book figures
+         */
+        get: operations["listCounts"];
         put?: never;
         /**
          * 开始盘点
@@ -1109,6 +1113,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 发放疑点
+         * @description What is in doubt about hand-outs, open ones first
+         */
+        get: operations["listExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-admin": {
         parameters: {
             query?: never;
@@ -1153,13 +1177,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 发放场次
+         * @description Hand-outs within reach, newest first
+         */
+        get: operations["listHandouts"];
         put?: never;
         /**
          * 安排发放
          * @description Plan a hand-out
          */
         post: operations["planHandout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handouts/{handoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一场发放
+         * @description One hand-out with its sheets
+         */
+        get: operations["readHandout"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1180,6 +1228,66 @@ export interface paths {
          * @description Close a hand-out
          */
         post: operations["closeHandout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handouts/{handoutId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公示名单
+         * @description Who received, masked for the public notice
+         */
+        get: operations["readNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handouts/{handoutId}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 花名册导入
+         * @description Puts the people of a roster on the sheets of their teams
+         */
+        post: operations["importSiteRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handouts/{handoutId}/roster/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 花名册试导入
+         * @description Reads a roster without recording anything
+         */
+        post: operations["checkSiteRoster"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1230,7 +1338,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 礼包项目
+         * @description Programmes of packs with their versions
+         */
+        get: operations["listKits"];
         put?: never;
         /**
          * 设立礼包项目
@@ -1257,6 +1369,26 @@ export interface paths {
          * @description Say what a pack holds and costs
          */
         post: operations["addKitVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kits/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可作保管员、监发人的人员
+         * @description Who can keep a store or be a witness
+         */
+        get: operations["listPackStaff"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1963,13 +2095,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 采购
+         * @description Purchases within reach, newest first
+         */
+        get: operations["listPurchases"];
         put?: never;
         /**
          * 采购申请
          * @description Ask for a purchase
          */
         post: operations["requestPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases/{purchaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一项采购
+         * @description One purchase
+         */
+        get: operations["readPurchase"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2208,6 +2364,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sheets/{sheetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 签领表
+         * @description One sheet with its lines
+         */
+        get: operations["readSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sheets/{sheetId}/compare": {
         parameters: {
             query?: never;
@@ -2315,7 +2491,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 库存
+         * @description Stores within reach with what lies in them, and what lies elsewhere
+         */
+        get: operations["listStores"];
         put?: never;
         /**
          * 设立仓库
@@ -2388,6 +2568,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 出入库流水
+         * @description What came to a store and left it, newest first
+         */
+        get: operations["listMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 仓库名称
+         * @description The names of all stores: where a transfer can go
+         */
+        get: operations["listStoreNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/transfers": {
         parameters: {
             query?: never;
@@ -2395,7 +2615,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 调拨
+         * @description Transfers within reach, newest first
+         */
+        get: operations["listTransfers"];
         put?: never;
         /**
          * 调拨出库
@@ -2516,7 +2740,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 差异
+         * @description Variances within reach, newest first
+         */
+        get: operations["listVariances"];
         put?: never;
         /**
          * 报损
@@ -3276,6 +3504,24 @@ export interface components {
              */
             batch: string;
             /** @description 数量（个） */
+            quantity: number;
+        };
+        BatchShown: {
+            /**
+             * Format: uuid
+             * @description 批次
+             */
+            batch: string;
+            /** @description 批次编号 */
+            batchNumber: string;
+            /** @description 礼包名称 */
+            kit: string;
+            /**
+             * Format: uuid
+             * @description 礼包项目
+             */
+            kitId: string;
+            /** @description 数量 */
             quantity: number;
         };
         BehindShown: {
@@ -4072,6 +4318,36 @@ export interface components {
             /** @description 版本；0 为公布的内容 */
             version: number;
         };
+        CountList: {
+            rows: components["schemas"]["CountShown"][];
+        };
+        CountShown: {
+            /** @description 第二人 */
+            confirmedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 确认日期
+             */
+            confirmedOn?: string;
+            /**
+             * Format: uuid
+             * @description 盘点
+             */
+            countId: string;
+            /** @description 与账面不符的批次 */
+            differences?: number;
+            /** @description 登记人 */
+            recordedBy?: components["schemas"]["Named"];
+            /** @description 盲盘表：数量一律为 0 */
+            sheet: components["schemas"]["BatchShown"][];
+            startedBy: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 开始日期
+             */
+            startedOn: string;
+            store: components["schemas"]["StoreName"];
+        };
         /**
          * @description 进行中、暂停、已完成、不再适用
          * @enum {string}
@@ -4419,6 +4695,56 @@ export interface components {
             /** @description 案件版本 */
             version: number;
         };
+        /** @enum {string} */
+        ExceptionKind: "second-receipt" | "double-tick" | "no-stock" | "sheet-closed" | "ticked-not-signed" | "signed-not-ticked";
+        ExceptionList: {
+            rows: components["schemas"]["ExceptionShown"][];
+        };
+        /** @enum {string} */
+        ExceptionOutcome: "stands" | "not-given" | "given-uncounted";
+        ExceptionShown: {
+            /**
+             * Format: uuid
+             * @description 疑点
+             */
+            exceptionId: string;
+            /**
+             * Format: date
+             * @description 首次领取的日期
+             */
+            firstOn?: string;
+            /** @description 首次领取的地点 */
+            firstSite?: string;
+            /** @description 首次领取的单位 */
+            firstUnit?: components["schemas"]["Named"];
+            /**
+             * Format: uuid
+             * @description 发放场次
+             */
+            handoutId: string;
+            kind: components["schemas"]["ExceptionKind"];
+            /** @description 行号 */
+            line: number;
+            /** @description 姓名 */
+            name?: string | null;
+            /** @description 核实说明 */
+            note?: string | null;
+            outcome?: components["schemas"]["ExceptionOutcome"];
+            raisedBy: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 登记日期
+             */
+            raisedOn: string;
+            settledBy?: components["schemas"]["Named"];
+            /**
+             * Format: uuid
+             * @description 签领表
+             */
+            sheetId: string;
+            site: string;
+            team: string;
+        };
         ExplainVarianceBody: {
             /**
              * @description 原因
@@ -4740,6 +5066,94 @@ export interface components {
             /** @description 已在现场发出，联网后补传：有冲突的记为疑点，不会丢失 */
             told?: boolean;
         };
+        HandoutList: {
+            rows: components["schemas"]["HandoutRow"][];
+        };
+        HandoutPageShown: {
+            /**
+             * Format: date
+             * @description 结束日期
+             */
+            closedOn?: string;
+            /** @description 未处理的疑点 */
+            exceptions: number;
+            /** @description 预计人数 */
+            expected?: number;
+            /** @description 已签领 */
+            given: number;
+            /**
+             * Format: uuid
+             * @description 发放场次
+             */
+            handoutId: string;
+            /** @description 企业或者项目部 */
+            host?: string;
+            /** @description 礼包名称 */
+            kit: string;
+            /**
+             * Format: uuid
+             * @description 礼包项目
+             */
+            kitId: string;
+            /** @description 名单人数 */
+            listed: number;
+            plannedBy: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 计划日期
+             */
+            plannedOn: string;
+            rule: components["schemas"]["UniquenessRule"];
+            sheets: components["schemas"]["SheetRow"][];
+            /** @description 地点 */
+            site: string;
+            siteKind: components["schemas"]["SiteKind"];
+            /** @description 可领用的批次 */
+            supply: components["schemas"]["BatchShown"][];
+            unit: components["schemas"]["Named"];
+            /** @description 其中未核实 */
+            unverified: number;
+        };
+        HandoutRow: {
+            /**
+             * Format: date
+             * @description 结束日期
+             */
+            closedOn?: string;
+            /** @description 未处理的疑点 */
+            exceptions: number;
+            /** @description 预计人数 */
+            expected?: number;
+            /** @description 已签领 */
+            given: number;
+            /**
+             * Format: uuid
+             * @description 发放场次
+             */
+            handoutId: string;
+            /** @description 企业或者项目部 */
+            host?: string;
+            /** @description 礼包名称 */
+            kit: string;
+            /**
+             * Format: uuid
+             * @description 礼包项目
+             */
+            kitId: string;
+            /** @description 名单人数 */
+            listed: number;
+            /**
+             * Format: date
+             * @description 计划日期
+             */
+            plannedOn: string;
+            /** @description 地点 */
+            site: string;
+            siteKind: components["schemas"]["SiteKind"];
+            unit: components["schemas"]["Named"];
+            /** @description 其中未核实 */
+            unverified: number;
+        };
         HealthDto: {
             ledger: components["schemas"]["LedgerHealthDto"];
             projections: components["schemas"]["ProjectionHealthDto"][];
@@ -4849,6 +5263,32 @@ export interface components {
             /** @description 数量 */
             quantity: number;
         };
+        KitItemShown: {
+            name: string;
+            /** @description 数量 */
+            quantity: number;
+        };
+        KitList: {
+            rows: components["schemas"]["KitShown"][];
+        };
+        KitShown: {
+            /**
+             * Format: uuid
+             * @description 礼包项目
+             */
+            kitId: string;
+            name: string;
+            rule: components["schemas"]["UniquenessRule"];
+            unit: components["schemas"]["Named"];
+            versions: components["schemas"]["KitVersionShown"][];
+        };
+        KitVersionShown: {
+            items: components["schemas"]["KitItemShown"][];
+            /** @description 单价（分） */
+            unitCost: number;
+            /** @description 版本 */
+            version: number;
+        };
         LagShown: {
             at: components["schemas"]["Named"];
             /** @description 完成 */
@@ -4937,6 +5377,34 @@ export interface components {
             /** @description 下一页放在 after；没有更多时为空。一页可能不满，甚至为空，而仍有下一页 */
             next?: number | null;
         };
+        LineShown: {
+            category?: components["schemas"]["RecipientCategory"];
+            /** @description 发放人 */
+            givenBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 签领日期
+             */
+            givenOn?: string;
+            /** @description 身份证号 */
+            idNumber?: string | null;
+            /** @description 行号 */
+            line: number;
+            /** @description 在花名册上 */
+            listed: boolean;
+            /** @description 姓名 */
+            name?: string | null;
+            /** @description 电话 */
+            phone?: string | null;
+            /** @description 代领人 */
+            proxy?: string | null;
+            /** @description 代领原因 */
+            proxyReason?: string | null;
+            /** @description 当场签名 */
+            signed: boolean;
+            /** @description 已核实 */
+            verified: boolean;
+        };
         /** @enum {string} */
         Matter: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
         /**
@@ -4997,6 +5465,35 @@ export interface components {
          * @enum {string}
          */
         MediaType: "application/pdf" | "image/jpeg" | "image/png";
+        /** @enum {string} */
+        MovementKind: "receipt" | "transfer-out" | "transfer-in" | "issue" | "hand-out" | "taken-back" | "return" | "loss" | "shortage" | "found" | "surplus" | "write-off";
+        MovementList: {
+            /** @description 更早一页的记录序号 */
+            before?: number;
+            rows: components["schemas"]["MovementShown"][];
+        };
+        MovementShown: {
+            /** @description 批次编号 */
+            batchNumber: string;
+            by: components["schemas"]["Named"];
+            from: components["schemas"]["PlaceShown"];
+            kind: components["schemas"]["MovementKind"];
+            /**
+             * Format: uuid
+             * @description 流水
+             */
+            movementId: string;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 数量 */
+            quantity: number;
+            to: components["schemas"]["PlaceShown"];
+        };
         MoveUnitBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -5144,6 +5641,29 @@ export interface components {
              * @description 落后的单位
              */
             unit: string;
+        };
+        NoticeLine: {
+            /**
+             * Format: date
+             * @description 签领日期
+             */
+            givenOn: string;
+            /** @description 身份证号 */
+            idNumber?: string | null;
+            /** @description 姓名 */
+            name?: string | null;
+            /** @description 班组 */
+            team: string;
+        };
+        NoticeShown: {
+            /** @description 签领人数 */
+            given: number;
+            kit: string;
+            lines: components["schemas"]["NoticeLine"][];
+            site: string;
+            unit: components["schemas"]["Named"];
+            /** @description 其中未核实 */
+            unverified: number;
         };
         ObjectionShown: {
             by: components["schemas"]["Named"];
@@ -5382,6 +5902,20 @@ export interface components {
             /** @description 全年天数 */
             total: number;
         };
+        PackStaff: {
+            /**
+             * Format: uuid
+             * @description 人员
+             */
+            id: string;
+            name: string;
+            /** @description 保管员 */
+            storekeeper: boolean;
+            unit: components["schemas"]["Named"];
+        };
+        PackStaffList: {
+            rows: components["schemas"]["PackStaff"][];
+        };
         PaperDecisionShown: {
             /** @description 审批表编号 */
             formNumber: string;
@@ -5535,6 +6069,13 @@ export interface components {
             /** Format: uuid */
             subject: string;
         };
+        /** @enum {string} */
+        PlaceKind: "supplier" | "store" | "transit" | "sheet" | "recipient" | "variance" | "surplus" | "scrap";
+        PlaceShown: {
+            kind: components["schemas"]["PlaceKind"];
+            /** @description 仓库名称 */
+            name?: string;
+        };
         PlanHandout: {
             /** @description 预计人数 */
             expected?: number;
@@ -5676,6 +6217,81 @@ export interface components {
             /** @description 代领原因 */
             reason: string;
         };
+        PurchaseList: {
+            rows: components["schemas"]["PurchaseShown"][];
+        };
+        PurchaseShown: {
+            /** @description 验收合格 */
+            accepted: number;
+            /**
+             * Format: int64
+             * @description 合同金额（分）
+             */
+            amount?: number;
+            /** @description 批次编号 */
+            batchNumber: string;
+            /** @description 验收人 */
+            checkedBy?: components["schemas"]["Named"];
+            /** @description 第二验收人 */
+            confirmedBy?: components["schemas"]["Named"];
+            /** @description 合同编号 */
+            contractNumber?: string;
+            /** @description 审批人 */
+            decidedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 审批日期
+             */
+            decidedOn?: string;
+            /** @description 审批意见 */
+            decisionNote?: string | null;
+            /** @description 发票号码 */
+            invoiceNumber?: string;
+            /** @description 礼包名称 */
+            kit: string;
+            /**
+             * Format: uuid
+             * @description 礼包项目
+             */
+            kitId: string;
+            /** @description 礼包版本 */
+            kitVersion: number;
+            /** @description 等待第二人确认 */
+            pending: number;
+            /**
+             * Format: uuid
+             * @description 采购
+             */
+            purchaseId: string;
+            /** @description 用途说明 */
+            purpose?: string | null;
+            /** @description 数量 */
+            quantity: number;
+            /** @description 已入库 */
+            received: number;
+            /** @description 不合格 */
+            rejected: number;
+            requestedBy: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 申请日期
+             */
+            requestedOn: string;
+            sight: components["schemas"]["Sight"];
+            stage: components["schemas"]["PurchaseStage"];
+            /** @description 供应商 */
+            supplier?: string;
+            unit: components["schemas"]["Named"];
+            /**
+             * Format: int64
+             * @description 单价（分）
+             */
+            unitCost?: number;
+            /** @description 版本 */
+            version: number;
+        };
+        /** @enum {string} */
+        PurchaseStage: "requested" | "refused" | "approved" | "contracted" | "checked" | "accepted" | "received";
         RaiseObjectionBody: {
             /** @description 异议书的编号或者存放处 */
             evidence?: string;
@@ -5732,6 +6348,8 @@ export interface components {
              */
             occurredOn?: string;
         };
+        /** @enum {string} */
+        RecipientCategory: "migrant-worker" | "new-employment" | "other-worker";
         /** @enum {string} */
         Recommendation: "grant" | "refuse";
         RecordConsentBody: {
@@ -6599,6 +7217,75 @@ export interface components {
              */
             sheetId: string;
         };
+        SheetRow: {
+            /** @description 已结束 */
+            closed: boolean;
+            /**
+             * Format: date
+             * @description 核对日期
+             */
+            comparedOn?: string;
+            /** @description 未处理的疑点 */
+            exceptions: number;
+            /** @description 已签领 */
+            given: number;
+            /** @description 领用剩余 */
+            left: number;
+            /** @description 名单人数 */
+            listed: number;
+            /**
+             * Format: uuid
+             * @description 签领表
+             */
+            sheetId: string;
+            /** @description 班组 */
+            team: string;
+            /** @description 其中未核实 */
+            unverified: number;
+        };
+        SheetShown: {
+            /** @description 已结束 */
+            closed: boolean;
+            /**
+             * Format: date
+             * @description 核对日期
+             */
+            comparedOn?: string;
+            /** @description 未处理的疑点 */
+            exceptions: number;
+            /** @description 已签领 */
+            given: number;
+            /**
+             * Format: uuid
+             * @description 发放场次
+             */
+            handoutId: string;
+            /** @description 礼包名称 */
+            kit: string;
+            /** @description 领用剩余 */
+            left: number;
+            lines: components["schemas"]["LineShown"][];
+            /** @description 名单人数 */
+            listed: number;
+            /**
+             * Format: date
+             * @description 计划日期
+             */
+            plannedOn: string;
+            /**
+             * Format: uuid
+             * @description 签领表
+             */
+            sheetId: string;
+            sight: components["schemas"]["Sight"];
+            site: string;
+            stock: components["schemas"]["BatchShown"][];
+            /** @description 班组 */
+            team: string;
+            unit: components["schemas"]["Named"];
+            /** @description 其中未核实 */
+            unverified: number;
+        };
         SideShown: {
             /** @description 个人信息已经删除 */
             erased: boolean;
@@ -6636,6 +7323,39 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
+        };
+        /** @enum {string} */
+        SiteKind: "building-site" | "park" | "enterprise" | "station" | "township" | "other";
+        SiteRosterChecked: {
+            errors: components["schemas"]["SiteRosterError"][];
+            /** @description 可以导入的人数 */
+            ready: number;
+            teams: components["schemas"]["SiteRosterTeam"][];
+        };
+        SiteRosterError: {
+            /** @description 原因代码 */
+            code: string;
+            /** @description 列 */
+            column: string;
+            /** @description 行号 */
+            row: number;
+        };
+        SiteRosterImport: {
+            /** @description 花名册各行的单元格，第一行为表头 */
+            rows: string[][];
+            /** @description 有错误的行跳过，其余的导入 */
+            skipErrors: boolean;
+        };
+        SiteRosterRows: {
+            /** @description 花名册各行的单元格，第一行为表头 */
+            rows: string[][];
+        };
+        SiteRosterTeam: {
+            people: number;
+            /** @description 班组 */
+            team: string;
+            /** @description 其中有身份证号 */
+            verified: number;
         };
         /** @enum {string} */
         Specialty: "wages" | "work-injury" | "termination" | "social-insurance" | "new-employment" | "women-workers" | "occupational-disease" | "collective" | "other";
@@ -6747,6 +7467,40 @@ export interface components {
             on: string;
             /** @description 记录序号 */
             position: number;
+        };
+        StoreList: {
+            /** @description 待查差异 */
+            inQuestion: components["schemas"]["BatchShown"][];
+            /** @description 在途 */
+            inTransit: components["schemas"]["BatchShown"][];
+            /** @description 签领到人 */
+            received: components["schemas"]["BatchShown"][];
+            rows: components["schemas"]["StoreShown"][];
+            /** @description 领用中 */
+            withHolders: components["schemas"]["BatchShown"][];
+        };
+        StoreName: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description 仓库
+             */
+            storeId: string;
+            unit: components["schemas"]["Named"];
+        };
+        StoreNames: {
+            rows: components["schemas"]["StoreName"][];
+        };
+        StoreShown: {
+            keeper: components["schemas"]["Named"];
+            name: string;
+            stock: components["schemas"]["BatchShown"][];
+            /**
+             * Format: uuid
+             * @description 仓库
+             */
+            storeId: string;
+            unit: components["schemas"]["Named"];
         };
         /** @enum {string} */
         SupplementItem: "application-form" | "identity" | "employment-proof" | "means-proof" | "exemption-proof" | "evidence" | "agent-authority" | "respondent" | "other";
@@ -6896,6 +7650,42 @@ export interface components {
          * @enum {string}
          */
         TimelineStream: "case" | "contact";
+        TransferList: {
+            rows: components["schemas"]["TransferShown"][];
+        };
+        TransferShown: {
+            from: components["schemas"]["StoreName"];
+            /** @description 说明 */
+            note?: string | null;
+            received?: components["schemas"]["BatchShown"][];
+            /** @description 签收人 */
+            receivedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 签收日期
+             */
+            receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description 调入仓库保管员
+             */
+            receiver: string;
+            sent: components["schemas"]["BatchShown"][];
+            sentBy: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 调出日期
+             */
+            sentOn: string;
+            to: components["schemas"]["StoreName"];
+            /**
+             * Format: uuid
+             * @description 调拨
+             */
+            transferId: string;
+        };
+        /** @enum {string} */
+        UniquenessRule: "one-per-person-per-year" | "one-per-person" | "no-limit";
         UnitFigure: {
             at: components["schemas"]["Named"];
             /** @description 分解已经审批人确认 */
@@ -6973,6 +7763,48 @@ export interface components {
         };
         /** @enum {string} */
         ValueKind: "text" | "code" | "money" | "number" | "day" | "instant" | "yes-no" | "named" | "list";
+        /** @enum {string} */
+        VarianceCause: "damaged" | "lost" | "expired" | "miscounted" | "carrier" | "other";
+        /** @enum {string} */
+        VarianceDecision: "write-off" | "found" | "send-back";
+        VarianceList: {
+            rows: components["schemas"]["VarianceShown"][];
+        };
+        /** @enum {string} */
+        VarianceOrigin: "transit" | "count" | "loss";
+        VarianceShown: {
+            /** @description 批次编号 */
+            batchNumber: string;
+            cause?: components["schemas"]["VarianceCause"];
+            /** @description 审批人 */
+            decidedBy?: components["schemas"]["Named"];
+            decision?: components["schemas"]["VarianceDecision"];
+            /** @description 说明 */
+            explanation?: string | null;
+            /** @description 短少；负数为多出 */
+            missing: number;
+            /** @description 审批意见 */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            openedOn: string;
+            origin: components["schemas"]["VarianceOrigin"];
+            /** @description 损耗情况 */
+            reason?: string | null;
+            stage: components["schemas"]["VarianceStage"];
+            store: components["schemas"]["StoreName"];
+            /**
+             * Format: uuid
+             * @description 差异
+             */
+            varianceId: string;
+            /** @description 版本 */
+            version: number;
+        };
+        /** @enum {string} */
+        VarianceStage: "opened" | "explained" | "settled";
         VerifyDeliveryBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -11631,6 +12463,37 @@ export interface operations {
             };
         };
     };
+    listCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     startCount: {
         parameters: {
             query?: never;
@@ -11923,6 +12786,37 @@ export interface operations {
             };
         };
     };
+    listExceptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     makeFirstAdmin: {
         parameters: {
             query?: never;
@@ -11973,6 +12867,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlerList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listHandouts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoutList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
@@ -12082,6 +13007,39 @@ export interface operations {
             };
         };
     };
+    readHandout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                handoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoutPageShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     closeHandout: {
         parameters: {
             query?: never;
@@ -12167,6 +13125,110 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                handoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    importSiteRoster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRosterImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRosterChecked"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkSiteRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteRosterRows"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteRosterChecked"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
@@ -12302,6 +13364,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listKits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KitList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
@@ -12496,6 +13589,37 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listPackStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackStaffList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
@@ -15227,6 +16351,37 @@ export interface operations {
             };
         };
     };
+    listPurchases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     requestPurchase: {
         parameters: {
             query?: never;
@@ -15310,6 +16465,39 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readPurchase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                purchaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
@@ -16160,6 +17348,39 @@ export interface operations {
             };
         };
     };
+    readSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                sheetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     compareSheet: {
         parameters: {
             query?: never;
@@ -16650,6 +17871,37 @@ export interface operations {
             };
         };
     };
+    listStores: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     openStore: {
         parameters: {
             query?: never;
@@ -17027,6 +18279,104 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listMovements: {
+        parameters: {
+            query?: {
+                /** @description 只看这个记录序号以前的 */
+                before?: number;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                storeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listStoreNames: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreNames"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
@@ -17642,6 +18992,37 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listVariances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VarianceList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */

@@ -10,6 +10,7 @@ import { identityFacts } from '@gongyuan/contexts/identity/events';
 import { identityProjections } from '@gongyuan/contexts/identity/projections';
 import { packAccess } from '@gongyuan/contexts/packs/access';
 import { facts as packFacts } from '@gongyuan/contexts/packs/events';
+import { packProjections } from '@gongyuan/contexts/packs/projections';
 import { programmeAccess } from '@gongyuan/contexts/programme/access';
 import { programmeFacts } from '@gongyuan/contexts/programme/events';
 import { programmeProjections } from '@gongyuan/contexts/programme/projections';
@@ -33,7 +34,7 @@ function together<T>(what: string, tables: readonly Readonly<Record<string, T>>[
 export const catalogue = new Catalogue({
   facts: together('fact', [identityFacts, auditFacts, caseFacts, packFacts, programmeFacts]) as Facts,
   upcasters,
-  projections: [...identityProjections, ...auditProjections, ...caseProjections, ...programmeProjections],
+  projections: [...identityProjections, ...auditProjections, ...caseProjections, ...packProjections, ...programmeProjections],
   policies: [closeConvertedContact],
   access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess, packAccess, programmeAccess]),
 });

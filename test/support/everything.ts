@@ -310,6 +310,8 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     const sheet = (by: Desk, step: string, which = 0) => sayLate(people[by], `/api/sheets/:sheetId/${step}`, { which });
     await open('registrar', '/api/handouts', 'handoutId');
     await open('registrar', '/api/handouts/:handoutId/sheets', 'sheetId');
+    await say(people.registrar, '/api/handouts/:handoutId/roster/check');
+    await say(people.registrar, '/api/handouts/:handoutId/roster');
     await sayLate(people.storekeeper, '/api/stores/:storeId/issue');
     for (const which of [0, 1, 2]) await sheet('registrar', 'hand-out', which);
     await sheet('registrar', 'take-back');

@@ -154,6 +154,13 @@ const recipient = (w: Words, of: string) => ({ name: w.name(of), idNumber: w.idN
 
 const strokes = 'M1 1 L20 20';
 
+/** A roster as a spreadsheet has it: somebody who is right, and somebody whose ID number is not. */
+const rosterRows = (w: Words, of: string): string[][] => [
+  ['姓名', '身份证号', '手机号', '班组', '工种'],
+  [w.name(`${of}甲`), w.idNumber(`${of}甲`), w.phone(`${of}甲`), '木工班', '木工'],
+  [w.name(`${of}乙`), '123', '', '木工班', '快递员'],
+];
+
 export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/session': (t) => [{ login: t.login, password: t.password }],
   // refused for its length, so that the walk goes on with the password it knows
@@ -419,6 +426,8 @@ export const bodies: Readonly<Record<string, Bodies>> = {
       people: ['班组甲', '班组乙'].map((one) => ({ person: recipient(w, one), category: 'migrant-worker' })),
     },
   ],
+  'POST /api/handouts/:handoutId/roster/check': (_, w) => [{ rows: rosterRows(w, '试导入') }],
+  'POST /api/handouts/:handoutId/roster': (_, w) => [{ rows: rosterRows(w, '导入'), skipErrors: true }],
   'POST /api/sheets/:sheetId/hand-out': (_, w) => [
     {
       line: 1,

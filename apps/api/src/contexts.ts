@@ -1,7 +1,7 @@
 import { AuditModule } from '@gongyuan/contexts/audit';
 import { CaseReadingModule, CasesModule } from '@gongyuan/contexts/cases';
 import { authEntities, IdentityModule } from '@gongyuan/contexts/identity';
-import { PacksModule } from '@gongyuan/contexts/packs';
+import { PackReadingModule, PacksModule } from '@gongyuan/contexts/packs';
 import { ProgrammeModule, ProgrammeReadingModule } from '@gongyuan/contexts/programme';
 import type { DynamicModule, Type } from '@nestjs/common';
 
@@ -14,6 +14,7 @@ export const contexts: (Type<unknown> | DynamicModule)[] = [
   PacksModule,
   ProgrammeModule,
   ProgrammeReadingModule,
+  PackReadingModule,
 ];
 
 /** Every entity of the contexts. Events and read models are none: they are read by SQL. */

@@ -103,6 +103,52 @@ const oneCase = createRoute({
   component: guarded(['cases.read'], () => import('./features/cases/page/CasePage'), 'CasePage'),
 });
 
+const stock = createRoute({
+  getParentRoute: () => shell,
+  path: '/stock',
+  validateSearch: (raw: Raw): { view?: 'stores' | 'transfers' | 'counts' | 'variances' | 'setup' } => ({
+    view: oneOf(raw['view'], ['stores', 'transfers', 'counts', 'variances', 'setup']),
+  }),
+  component: guarded(['packs.read'], () => import('./features/packs/StockPage'), 'StockPage'),
+});
+
+const purchases = createRoute({
+  getParentRoute: () => shell,
+  path: '/purchases',
+  component: guarded(['packs.read'], () => import('./features/packs/PurchasesPage'), 'PurchasesPage'),
+});
+
+const handouts = createRoute({
+  getParentRoute: () => shell,
+  path: '/handouts',
+  component: guarded(['packs.handout'], () => import('./features/packs/HandoutsPage'), 'HandoutsPage'),
+});
+
+const handout = createRoute({
+  getParentRoute: () => shell,
+  path: '/handouts/$handoutId',
+  component: guarded(['packs.handout'], () => import('./features/packs/HandoutPage'), 'HandoutPage'),
+});
+
+const field = createRoute({
+  getParentRoute: () => shell,
+  path: '/handouts/$handoutId/field',
+  validateSearch: (raw: Raw): { sheet?: string } => ({ sheet: word(raw['sheet']) }),
+  component: guarded(['packs.handout'], () => import('./features/packs/field/FieldPage'), 'FieldPage'),
+});
+
+const sheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/sheets/$sheetId',
+  component: guarded(['packs.handout'], () => import('./features/packs/SheetPage'), 'SheetPage'),
+});
+
+const exceptions = createRoute({
+  getParentRoute: () => shell,
+  path: '/exceptions',
+  component: guarded(['packs.handout'], () => import('./features/packs/ExceptionsPage'), 'ExceptionsPage'),
+});
+
 const ledger = createRoute({
   getParentRoute: () => shell,
   path: '/ledger',
@@ -171,15 +217,59 @@ const printContact = createRoute({
   component: lazyRouteComponent(() => import('./features/print/ContactPaper'), 'ContactPaper'),
 });
 
+const printSheets = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/sheets/$handoutId',
+  validateSearch: (raw: Raw): { sheet?: string } => ({ sheet: word(raw['sheet']) }),
+  component: lazyRouteComponent(() => import('./features/print/HandoutPapers'), 'SheetPapers'),
+});
+
+const printNotice = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/notice/$handoutId',
+  component: lazyRouteComponent(() => import('./features/print/HandoutPapers'), 'NoticePaper'),
+});
+
+const printCount = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/count/$countId',
+  component: lazyRouteComponent(() => import('./features/print/HandoutPapers'), 'CountPaper'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   welcome,
   password,
   signedIn.addChildren([
-    shell.addChildren([home, contacts, contact, cases, apply, oneCase, ledger, looks, samples, people, posts, units, tasks, account]),
+    shell.addChildren([
+      home,
+      contacts,
+      contact,
+      cases,
+      apply,
+      oneCase,
+      stock,
+      purchases,
+      handouts,
+      handout,
+      field,
+      sheet,
+      exceptions,
+      ledger,
+      looks,
+      samples,
+      people,
+      posts,
+      units,
+      tasks,
+      account,
+    ]),
     printApplication,
     printApproval,
     printContact,
+    printSheets,
+    printNotice,
+    printCount,
   ]),
 ]);
 

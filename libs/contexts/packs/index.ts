@@ -2,3 +2,5 @@
 export { packAccess } from './access';
 export { facts as packFacts } from './events';
 export { commandsOfPacks, PacksModule } from './packs.module';
+export { packProjections } from './projections';
+export { PackReadingModule } from './reading/reading.module';

@@ -99,7 +99,8 @@ export class Player {
     const { story } = scene;
     const contact = await this.read('contact', contactIdOf(story));
     const found = await this.read('case', caseIdOf(story));
-    const about = new scene.type().type.endsWith('Contact') ? contact : found;
+    const thing = scene.about && (await this.read(scene.about.kind, scene.about.id));
+    const about = thing ?? (new scene.type().type.endsWith('Contact') ? contact : found);
     const fields = filled(scene.fields, this.finder(fold(contactDecider, contact.events), fold(caseDecider, found.events))) as object;
     const id = { [`${about.kind}Id`]: about.id };
     // like the door: a new record's id is no field that a form may send
@@ -111,7 +112,7 @@ export class Player {
     return this.deps.store.readRange(LEDGER.main, head, position);
   }
 
-  private async read(kind: 'contact' | 'case', id: Uuid) {
+  private async read(kind: string, id: Uuid) {
     const events = await this.deps.store.readStream(LEDGER.main, streamOf(kind, id));
     return { kind, id, events, version: events.at(-1)?.version ?? 0 };
   }

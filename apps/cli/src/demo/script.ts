@@ -45,7 +45,25 @@ export interface Step {
   readonly by: Who;
   readonly type: new () => AnyCommand;
   readonly fields: object;
+  /** What it is about, when that is neither the contact nor the case of the story: `kind` names the stream and the field of the id. */
+  readonly about?: Thing;
 }
+
+/** One thing that steps are about. */
+export interface Thing {
+  readonly kind: string;
+  readonly id: Uuid;
+}
+
+/** Somebody does something to a thing: `stepOn({ kind: 'store', id }, day(3), '09:40', 'city.coordinator', OpenStore, { … })`. */
+export const stepOn = <C extends AnyCommand>(
+  about: Thing,
+  day: LocalDate,
+  time: string,
+  by: Who,
+  type: new () => C,
+  fields: Fields<C>,
+): Step => ({ ...step(day, time, by, type, fields), about });
 
 /** Somebody does something: `step(day(3), '09:40', 'yuci.registrar', Apply, { … })`. */
 export const step = <C extends AnyCommand>(day: LocalDate, time: string, by: Who, type: new () => C, fields: Fields<C>): Step => ({

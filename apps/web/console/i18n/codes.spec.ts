@@ -40,6 +40,18 @@ const lists: Readonly<Record<string, string>> = {
   handlerKind: 'HandlerKind',
   specialty: 'Specialty',
   unitKind: 'UnitKind',
+  uniquenessRule: 'UniquenessRule',
+  placeKind: 'PlaceKind',
+  movementKind: 'MovementKind',
+  purchaseStage: 'PurchaseStage',
+  varianceOrigin: 'VarianceOrigin',
+  varianceCause: 'VarianceCause',
+  varianceDecision: 'VarianceDecision',
+  varianceStage: 'VarianceStage',
+  siteKind: 'SiteKind',
+  recipientCategory: 'RecipientCategory',
+  exceptionKind: 'ExceptionKind',
+  exceptionOutcome: 'ExceptionOutcome',
   archiveItem: 'ArchiveItem',
 };
 

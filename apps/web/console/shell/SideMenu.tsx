@@ -1,18 +1,24 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  CalculatorOutlined,
   CheckSquareOutlined,
   EyeOutlined,
   FileAddOutlined,
   FileTextOutlined,
   FormOutlined,
+  GiftOutlined,
   HomeOutlined,
   IdcardOutlined,
+  InboxOutlined,
   PhoneOutlined,
   ReconciliationOutlined,
   SafetyCertificateOutlined,
+  ShoppingCartOutlined,
+  SwapOutlined,
   TeamOutlined,
   UserSwitchOutlined,
+  WarningOutlined,
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
@@ -39,6 +45,12 @@ const icons: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   posts: <IdcardOutlined />,
   units: <ApartmentOutlined />,
   tasks: <ReconciliationOutlined />,
+  purchase: <ShoppingCartOutlined />,
+  stock: <InboxOutlined />,
+  transfer: <SwapOutlined />,
+  count: <CalculatorOutlined />,
+  handout: <GiftOutlined />,
+  exception: <WarningOutlined />,
 };
 
 /** The entry that stands for the page: the one whose search fits, else the one with the longest path. */

@@ -13,8 +13,10 @@ const words = (session: Session): string[] => menuOf(session).flatMap((group) =>
 
 describe('the menu', () => {
   it('shows each post its own work', () => {
-    expect(words(holding('registrar'))).toEqual(['contacts', 'apply', 'cases']);
-    expect(words(holding('approver'))).toEqual(['decide', 'confirm', 'cases']);
+    expect(words(holding('registrar'))).toEqual(['contacts', 'apply', 'cases', 'handouts', 'exceptions']);
+    expect(words(holding('approver'))).toEqual(['decide', 'confirm', 'cases', 'purchases', 'variances']);
+    expect(words(holding('storekeeper'))).toEqual(['stock', 'transfers', 'counts', 'variances', 'purchases', 'handouts', 'exceptions']);
+    expect(words(holding('finance'))).toEqual(['purchases', 'stock']);
     expect(words(holding('admin'))).toEqual(['people', 'posts', 'units', 'tasks']);
   });
 
@@ -23,11 +25,13 @@ describe('the menu', () => {
   });
 
   it('shows a page once to somebody with two posts', () => {
-    expect(words(holding('registrar', 'coordinator'))).toEqual(['home', 'intake', 'cases', 'assign', 'apply']);
+    expect(words(holding('registrar', 'coordinator'))).toEqual([
+      ...['home', 'intake', 'cases', 'assign', 'purchases', 'stock', 'handouts', 'exceptions', 'apply'],
+    ]);
   });
 
   it('lands on the first page', () => {
     expect(landingOf(holding('auditor'))?.to).toBe('/ledger');
-    expect(landingOf(holding('finance'))).toBeUndefined();
+    expect(landingOf(holding('finance'))?.to).toBe('/purchases');
   });
 });

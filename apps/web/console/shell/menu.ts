@@ -19,7 +19,13 @@ export interface MenuEntry {
     | 'people'
     | 'posts'
     | 'units'
-    | 'tasks';
+    | 'tasks'
+    | 'purchase'
+    | 'stock'
+    | 'transfer'
+    | 'count'
+    | 'handout'
+    | 'exception';
   /** Number beside it, by the name it has in `GET /api/cases/counts`. */
   readonly count?: string;
 }
@@ -30,30 +36,59 @@ export interface MenuGroup {
 }
 
 const home: MenuEntry = { words: 'home', to: '/', icon: 'home' };
+const handouts: MenuEntry = { words: 'handouts', to: '/handouts', icon: 'handout' };
+const exceptions: MenuEntry = { words: 'exceptions', to: '/exceptions', icon: 'exception' };
+const purchases: MenuEntry = { words: 'purchases', to: '/purchases', icon: 'purchase' };
+const stock: MenuEntry = { words: 'stock', to: '/stock', icon: 'stock' };
+const variances: MenuEntry = { words: 'variances', to: '/stock', search: { view: 'variances' }, icon: 'count' };
 const cases: MenuEntry = { words: 'cases', to: '/cases', icon: 'case' };
 
 /** What each post finds in its menu, in the order it works (offices.md §7 gives the words). */
 const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
-  registrar: [{ words: 'contacts', to: '/contacts', icon: 'phone' }, { words: 'apply', to: '/cases/new', icon: 'form' }, cases],
+  registrar: [
+    { words: 'contacts', to: '/contacts', icon: 'phone' },
+    { words: 'apply', to: '/cases/new', icon: 'form' },
+    cases,
+    handouts,
+    exceptions,
+  ],
   coordinator: [
     home,
     { words: 'intake', to: '/contacts', icon: 'phone' },
     cases,
     { words: 'assign', to: '/cases', search: { view: 'unassigned' }, icon: 'assign', count: 'unassigned' },
+    purchases,
+    stock,
+    handouts,
+    exceptions,
   ],
   approver: [
     { words: 'decide', to: '/cases', search: { view: 'decide' }, icon: 'decide', count: 'decide' },
     { words: 'confirm', to: '/cases', search: { confirm: 'mine' }, icon: 'confirm', count: 'own-confirm' },
     cases,
+    purchases,
+    variances,
   ],
   handler: [home, cases],
-  storekeeper: [],
-  finance: [],
+  storekeeper: [
+    stock,
+    { words: 'transfers', to: '/stock', search: { view: 'transfers' }, icon: 'transfer' },
+    { words: 'counts', to: '/stock', search: { view: 'counts' }, icon: 'count' },
+    variances,
+    purchases,
+    handouts,
+    exceptions,
+  ],
+  finance: [purchases, stock],
   auditor: [
     { words: 'ledger', to: '/ledger', icon: 'ledger' },
     { words: 'looks', to: '/looks', icon: 'looks' },
     { words: 'samples', to: '/samples', icon: 'samples' },
     cases,
+    purchases,
+    stock,
+    handouts,
+    exceptions,
   ],
   admin: [
     { words: 'people', to: '/admin/people', icon: 'people' },

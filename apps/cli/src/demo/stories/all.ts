@@ -10,6 +10,7 @@ import { logisticsOvertime } from './logistics-overtime';
 import { pensionArrears } from './pension-arrears';
 import { pregnancyDismissal } from './pregnancy-dismissal';
 import { riderRelation } from './rider-relation';
+import { safetyPacks } from './safety-packs';
 import { siteWages } from './site-wages';
 import { warehouseDismissal } from './warehouse-dismissal';
 
@@ -30,4 +31,4 @@ export const cases: readonly Story[] = [
 ];
 
 /** Everything that happens in the demo once the office is open. */
-export const stories: readonly Story[] = [...cases, ...contacts];
+export const stories: readonly Story[] = [...cases, ...contacts, safetyPacks];

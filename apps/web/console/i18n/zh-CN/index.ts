@@ -8,6 +8,7 @@ import contacts from './contacts.json';
 import handling from './handling.json';
 import history from './history.json';
 import intake from './intake.json';
+import packs from './packs.json';
 import papers from './papers.json';
 import review from './review.json';
 import roster from './roster.json';
@@ -25,6 +26,7 @@ export default {
   ...handling,
   ...history,
   ...intake,
+  ...packs,
   ...papers,
   ...review,
   ...roster,

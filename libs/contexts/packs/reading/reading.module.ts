@@ -1,0 +1,16 @@
+import { personViewed } from '@gongyuan/contexts/audit/events';
+import { Looks, PERSON_VIEWED } from '@gongyuan/platform/reading/looks';
+import { Names } from '@gongyuan/platform/reading/names';
+import { Module } from '@nestjs/common';
+import { SiteRosterController } from '../roster/http';
+import { HandoutReadController } from './handout-http';
+import { HandoutQueries } from './handout-queries';
+import { KitReadController, PurchaseReadController, StockReadController } from './stock-http';
+import { StockQueries } from './stock-queries';
+
+/** What the packs answer to readers. Needs from the process what every reading module needs (`libs/contexts/cases/reading`). */
+@Module({
+  controllers: [KitReadController, PurchaseReadController, StockReadController, HandoutReadController, SiteRosterController],
+  providers: [{ provide: PERSON_VIEWED, useValue: personViewed }, Looks, Names, StockQueries, HandoutQueries],
+})
+export class PackReadingModule {}
