@@ -305,6 +305,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回访
+         * @description Call the client back
+         */
+        post: operations["recordCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/check-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 归档检查
+         * @description Check the file
+         */
+        post: operations["checkFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/close": {
         parameters: {
             query?: never;
@@ -465,6 +505,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记文书材料
+         * @description Record a document
+         */
+        post: operations["recordDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/events": {
         parameters: {
             query?: never;
@@ -505,6 +565,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记开庭情况
+         * @description Record a hearing
+         */
+        post: operations["recordHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/import-roster": {
         parameters: {
             query?: never;
@@ -525,6 +605,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/major-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重大事项报告
+         * @description Report a major matter
+         */
+        post: operations["recordMajorReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 约见受援人
+         * @description Record a meeting with the client
+         */
+        post: operations["recordMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/name-handler": {
         parameters: {
             query?: never;
@@ -539,6 +659,26 @@ export interface paths {
          * @description Assign the lawyer whom the firm named
          */
         post: operations["nameHandler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 添加办案记录
+         * @description Add a note
+         */
+        post: operations["addNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -645,6 +785,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/proceeding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记程序
+         * @description Carry the case into a proceeding
+         */
+        post: operations["fileProceeding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记程序进展
+         * @description Record the progress of a proceeding
+         */
+        post: operations["recordProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/receive-termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收到终止决定书
+         * @description Receive the decision to terminate
+         */
+        post: operations["receiveTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/record-consent": {
         parameters: {
             query?: never;
@@ -659,6 +859,26 @@ export interface paths {
          * @description Record what a person agreed to
          */
         post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记到账
+         * @description Record money that came in
+         */
+        post: operations["recordRecovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -719,6 +939,26 @@ export interface paths {
          * @description Remove an applicant
          */
         post: operations["removeApplicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新办理
+         * @description Take a closed case up again
+         */
+        post: operations["reopenCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -845,6 +1085,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/schedule-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记开庭通知
+         * @description Record the notice of a hearing
+         */
+        post: operations["scheduleHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/submit-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交归档材料
+         * @description Hand in the file
+         */
+        post: operations["submitFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/supply": {
         parameters: {
             query?: never;
@@ -865,6 +1145,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终止援助
+         * @description Terminate aid
+         */
+        post: operations["terminateAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/urgent-aid": {
         parameters: {
             query?: never;
@@ -879,6 +1179,26 @@ export interface paths {
          * @description Give aid first, because it is urgent
          */
         post: operations["grantUrgentAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/void-recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废到账登记
+         * @description Void a recovery
+         */
+        post: operations["voidRecovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -919,6 +1239,26 @@ export interface paths {
          * @description Withdraw a consent
          */
         post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记工作记录
+         * @description Log work
+         */
+        post: operations["logWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2851,6 +3191,20 @@ export interface components {
             /** @description 单价（分） */
             unitCost: number;
         };
+        AddNoteBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 记录 */
+            note: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         AddRespondentBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -3568,6 +3922,33 @@ export interface components {
             generation: number;
             position: number;
         };
+        CallbackShown: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 款项已全部到手 */
+            paidInFull?: boolean;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 联系上了 */
+            reached: boolean;
+            satisfaction?: components["schemas"]["Satisfaction"];
+            /**
+             * Format: uuid
+             * @description 受援人
+             */
+            subject: string;
+            /** @description 承办人是否收取财物 */
+            tookMoney?: components["schemas"]["TookMoney"];
+            way: components["schemas"]["CallbackWay"];
+            /** @description 意见和建议 */
+            words?: string | null;
+        };
+        /** @enum {string} */
+        CallbackWay: "phone" | "visit" | "in-person" | "message";
         CarryOverBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -3631,8 +4012,13 @@ export interface components {
              * @description 按日历计算的最后一日
              */
             nominalOn: string;
-            /** @description 已超期（最后一日已过） */
+            /** @description 已超期（本方的期限，最后一日已过） */
             overdue: boolean;
+            /**
+             * Format: uuid
+             * @description 属于哪一程序；全案的期限没有
+             */
+            proceedingId?: string;
             /**
              * @description 规则编号；`SUPPLY_BY` 为告知的补正截止日期
              * @example LA_REVIEW_7D
@@ -3649,6 +4035,8 @@ export interface components {
             state: components["schemas"]["DateState"];
             /** @description 距名义日不足七日 */
             urgent: boolean;
+            /** @description 谁的期限：本方、办理机构、对方、可以行使的权利；只有本方的会超期 */
+            whose: components["schemas"]["Whose"];
         };
         CaseDifference: {
             fields: components["schemas"]["FieldDifference"][];
@@ -3737,6 +4125,8 @@ export interface components {
             assignment?: components["schemas"]["AssignmentShown"];
             /** @description 材料附件 */
             attachments: components["schemas"]["AttachmentsShown"];
+            /** @description 回访；读取者不能看时没有 */
+            callbacks?: components["schemas"]["CallbackShown"][];
             /** Format: uuid */
             caseId: string;
             cause: components["schemas"]["CauseShown"];
@@ -3763,9 +4153,13 @@ export interface components {
              */
             employmentEndedOn?: string;
             ending?: components["schemas"]["EndingShown"];
+            /** @description 归档 */
+            file: components["schemas"]["FileShown"];
             firmAsked?: components["schemas"]["FirmAskedShown"];
             /** @description 签字申请表的凭据 */
             formEvidence?: string | null;
+            /** @description 办理 */
+            handling: components["schemas"]["HandlingShown"];
             /**
              * Format: date
              * @description 知道或者应当知道权利被侵害之日
@@ -3787,10 +4181,14 @@ export interface components {
             position: number;
             /** @description 提议免予核查的条款 */
             proposedExemption?: components["schemas"]["ProposedExemption"];
+            /** @description 到账 */
+            recoveries: components["schemas"]["RecoveryShown"][];
             /** @description 登记人 */
             registeredBy: components["schemas"]["Named"];
             /** @description 登记号 */
             registration: string;
+            /** @description 重新办理 */
+            reopenings: components["schemas"]["ReopeningShown"][];
             /** @description 尚未决定的更换申请 */
             replacement?: components["schemas"]["ReplacementShown"];
             /** @description 请求事项 */
@@ -3807,6 +4205,8 @@ export interface components {
             /** @description 案情和申请理由 */
             statement?: string | null;
             supplement?: components["schemas"]["SupplementShown"];
+            /** @description 终止 */
+            termination?: components["schemas"]["TerminationShown"];
             unit: components["schemas"]["Named"];
             urgent?: components["schemas"]["UrgentShown"];
             /** @description 版本：修改时放在 If-Match */
@@ -3911,6 +4311,37 @@ export interface components {
             /** @description 不合格数量（个） */
             rejected: number;
         };
+        CheckFileBody: {
+            /** @description 需要补齐的材料（退回时） */
+            items?: ("application-form" | "identity" | "means" | "approval-sheet" | "decision" | "assignment-letter" | "agreement" | "meeting-record" | "pleading" | "evidence" | "argument" | "hearing" | "result-document" | "service-receipt" | "summary" | "quality" | "subsidy" | "other")[];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 案卷存放处（合格时填写） */
+            place?: string;
+            /** @description 退回原因（退回时必填） */
+            reason?: string;
+            /**
+             * Format: date
+             * @description 补齐截止日期（退回时必填）
+             * @example 2026-05-18
+             */
+            resubmitBy?: string;
+            /**
+             * @description 检查结论
+             * @enum {string}
+             */
+            result: "passed" | "returned";
+        };
+        /** @enum {string} */
+        CheckResult: "passed" | "returned";
         ClaimInput: {
             /** @description 请求金额（分） */
             amount: number;
@@ -4544,6 +4975,36 @@ export interface components {
             /** @description 原因 */
             reason?: string;
         };
+        /** @enum {string} */
+        DocumentForm: "file" | "paper";
+        DocumentShown: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 落款日期
+             */
+            dated?: string;
+            form: components["schemas"]["DocumentForm"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ArchiveItem"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 存放处 */
+            place?: string | null;
+            /** @description 记录序号 */
+            position: number;
+            /**
+             * Format: uuid
+             * @description 属于哪一程序
+             */
+            proceedingId?: string;
+            /** @description 名称 */
+            title?: string | null;
+        };
         DrawnCaseShown: {
             /** Format: uuid */
             caseId: string;
@@ -4889,6 +5350,98 @@ export interface components {
             /** @description 未核实身份的数量 */
             unverified: number;
         };
+        FileCheckShown: {
+            by: components["schemas"]["Named"];
+            /** @description 需要补齐的材料 */
+            items: components["schemas"]["ArchiveItem"][];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 案卷存放处 */
+            place?: string | null;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 退回原因 */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description 补齐截止日期
+             */
+            resubmitBy?: string;
+            result: components["schemas"]["CheckResult"];
+        };
+        FileItemInput: {
+            /**
+             * @description 案卷材料
+             * @enum {string}
+             */
+            item: "application-form" | "identity" | "means" | "approval-sheet" | "decision" | "assignment-letter" | "agreement" | "meeting-record" | "pleading" | "evidence" | "argument" | "hearing" | "result-document" | "service-receipt" | "summary" | "quality" | "subsidy" | "other";
+            /** @description 页数 */
+            pages?: number;
+        };
+        FileItemShown: {
+            item: components["schemas"]["ArchiveItem"];
+            /** @description 页数 */
+            pages?: number;
+        };
+        FileProceedingBody: {
+            /** @description 对哪些被申请方（默认全部） */
+            against?: string[];
+            /** @description 受理机构 */
+            body: string;
+            /** @description 请求金额（分） */
+            claimed?: number;
+            /** @description 尚未登记的统一社会信用代码 */
+            codes?: components["schemas"]["RespondentCodeInput"][];
+            /**
+             * Format: uuid
+             * @description 承接哪一程序（二审、再审、执行等；有多个时必填）
+             */
+            follows?: string;
+            /**
+             * @description 程序种类
+             * @enum {string}
+             */
+            kind: "negotiation" | "mediation" | "mediation-review" | "judicial-confirmation" | "labour-inspection" | "arbitration" | "first-instance" | "second-instance" | "retrial" | "execution" | "payment-order" | "preservation" | "advance-execution" | "injury-recognition" | "ability-appraisal" | "occupational-harm" | "reconsideration" | "administrative-suit" | "traffic-tort";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 说明 */
+            note?: string;
+            /** @description 外部案号（照文书填写） */
+            number?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        FileShown: {
+            /** @description 必须有的材料 */
+            required: components["schemas"]["ArchiveItem"][];
+            /** @description 新的在前 */
+            submissions: components["schemas"]["FileSubmissionShown"][];
+        };
+        FileSubmissionShown: {
+            by: components["schemas"]["Named"];
+            check?: components["schemas"]["FileCheckShown"];
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["FileItemShown"][];
+            /** @description 说明 */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+        };
         FirmAskedShown: {
             by: components["schemas"]["Named"];
             /** @description 律师事务所 */
@@ -5034,6 +5587,16 @@ export interface components {
             /** @description 任承办人的单位 */
             units: components["schemas"]["Named"][];
         };
+        HandlingShown: {
+            documents: components["schemas"]["DocumentShown"][];
+            /** @description 已履行的告知义务 */
+            informed: components["schemas"]["InformDuty"][];
+            meetings: components["schemas"]["MeetingShown"][];
+            /** @description 新的在前 */
+            notes: components["schemas"]["NoteShown"][];
+            proceedings: components["schemas"]["ProceedingShown"][];
+            reports: components["schemas"]["MajorReportShown"][];
+        };
         HandOutBody: {
             /**
              * @description 人员类别
@@ -5160,6 +5723,45 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "degraded" | "down";
         };
+        HearingShown: {
+            /** @description 休庭，另行开庭 */
+            adjourned?: boolean;
+            /** @description 承办人到庭 */
+            attended?: boolean;
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 开庭日期
+             */
+            hearingOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description 通知晚于法定的最后一日 */
+            lateNotice: boolean;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 地点 */
+            place?: string | null;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 已通知、已开庭、已改期 */
+            state: components["schemas"]["HearingState"];
+            /** @description 庭审情况 */
+            summary?: string | null;
+            /**
+             * @description 开庭时间
+             * @example 09:00
+             */
+            time?: string;
+        };
+        /**
+         * @description 已通知、已开庭、已改期
+         * @enum {string}
+         */
+        HearingState: "scheduled" | "held" | "replaced";
         ImportDeliveries: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -5226,6 +5828,11 @@ export interface components {
             /** @description 完成事项 */
             title: string;
         };
+        /**
+         * @description 这一次履行的告知义务
+         * @enum {string}
+         */
+        InformDuty: "agency" | "judicial-aid" | "risks" | "rights";
         /**
          * @description 审级
          * @enum {string}
@@ -5405,6 +6012,49 @@ export interface components {
             /** @description 已核实 */
             verified: boolean;
         };
+        LogWorkBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 用时（分钟） */
+            minutes?: number;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 做了什么 */
+            work: string;
+        };
+        /** @enum {string} */
+        MajorMatter: "doubt" | "group" | "impact" | "other";
+        MajorReportShown: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: uuid
+             * @description 补充哪一次报告
+             */
+            earlier?: string;
+            /** Format: uuid */
+            id: string;
+            matter: components["schemas"]["MajorMatter"];
+            means: components["schemas"]["ReportMeans"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 答复 */
+            reply?: string | null;
+            /** @description 报告内容 */
+            report?: string | null;
+            /** @description 报告给谁 */
+            to?: string | null;
+        };
         /** @enum {string} */
         Matter: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
         /**
@@ -5465,6 +6115,29 @@ export interface components {
          * @enum {string}
          */
         MediaType: "application/pdf" | "image/jpeg" | "image/png";
+        MeetingShown: {
+            by: components["schemas"]["Named"];
+            /** Format: uuid */
+            id: string;
+            /** @description 这一次履行的告知义务 */
+            informed: components["schemas"]["InformDuty"][];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 地点 */
+            place?: string | null;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 约见笔录 */
+            record?: string | null;
+            /** @description 受援人已在笔录上签名 */
+            signed: boolean;
+            way: components["schemas"]["MeetingWay"];
+        };
+        /** @enum {string} */
+        MeetingWay: "in-person" | "video" | "phone";
         /** @enum {string} */
         MovementKind: "receipt" | "transfer-out" | "transfer-in" | "issue" | "hand-out" | "taken-back" | "return" | "loss" | "shortage" | "found" | "surplus" | "write-off";
         MovementList: {
@@ -5573,7 +6246,7 @@ export interface components {
              * @description 按日历计算的最后一日
              */
             nominalOn: string;
-            /** @description 已超期（最后一日已过） */
+            /** @description 已超期（本方的期限，最后一日已过） */
             overdue: boolean;
             /**
              * @description 规则编号；`SUPPLY_BY` 为告知的补正截止日期
@@ -5587,6 +6260,8 @@ export interface components {
             safeBy: string | null;
             /** @description 距名义日不足七日 */
             urgent: boolean;
+            /** @description 谁的期限：本方、办理机构、对方、可以行使的权利；只有本方的会超期 */
+            whose: components["schemas"]["Whose"];
         };
         NextStepShown: {
             /**
@@ -5641,6 +6316,22 @@ export interface components {
              * @description 落后的单位
              */
             unit: string;
+        };
+        NoteShown: {
+            by: components["schemas"]["Named"];
+            /** @description 用时（分钟） */
+            minutes?: number;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 记录 */
+            text?: string | null;
+            /** @description 工作记录；否则为办案记录 */
+            work: boolean;
         };
         NoticeLine: {
             /**
@@ -5850,11 +6541,21 @@ export interface components {
             perApplicant: components["schemas"]["ApplicantAmountsShown"][];
             /**
              * Format: date
+             * @description 履行期限最后一日
+             */
+            performBy?: string;
+            /**
+             * Format: date
              * @description 对方开始履行之日
              */
             performedFrom?: string;
             /** @description 记录序号 */
             position: number;
+            /**
+             * Format: uuid
+             * @description 哪一程序的结果
+             */
+            proceedingId?: string;
             /**
              * Format: date
              * @description 我方收到之日
@@ -6188,6 +6889,59 @@ export interface components {
              */
             type: string;
         };
+        /**
+         * @description 审理程序
+         * @enum {string}
+         */
+        Procedure: "ordinary" | "simple" | "small";
+        /** @enum {string} */
+        ProceedingKind: "negotiation" | "mediation" | "mediation-review" | "judicial-confirmation" | "labour-inspection" | "arbitration" | "first-instance" | "second-instance" | "retrial" | "execution" | "payment-order" | "preservation" | "advance-execution" | "injury-recognition" | "ability-appraisal" | "occupational-harm" | "reconsideration" | "administrative-suit" | "traffic-tort";
+        ProceedingShown: {
+            /**
+             * Format: date
+             * @description 受理日期
+             */
+            acceptedOn?: string;
+            /** @description 对哪些被申请方 */
+            against: string[];
+            /** @description 受理机构 */
+            body: string;
+            by: components["schemas"]["Named"];
+            /**
+             * Format: int64
+             * @description 请求金额（分）
+             */
+            claimed?: number;
+            /**
+             * Format: uuid
+             * @description 承接哪一程序
+             */
+            follows?: string;
+            hearings: components["schemas"]["HearingShown"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ProceedingKind"];
+            /** @description 说明 */
+            note?: string | null;
+            /** @description 外部案号 */
+            number?: string;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 审理程序 */
+            procedure?: components["schemas"]["Procedure"];
+            progress: components["schemas"]["ProgressShown"][];
+            road: components["schemas"]["Road"];
+            state: components["schemas"]["ProceedingState"];
+            /** @description 接下来可以登记的进展 */
+            steps: components["schemas"]["ProgressStep"][];
+        };
+        /** @enum {string} */
+        ProceedingState: "filed" | "supplementing" | "accepted" | "suspended" | "refused" | "silent" | "decided" | "ended";
         ProgrammeScope: {
             /** @description 层级，最上级为 0 */
             depth: number;
@@ -6195,6 +6949,28 @@ export interface components {
             id: string;
             name: string;
         };
+        ProgressShown: {
+            by: components["schemas"]["Named"];
+            /** @description 说明 */
+            note?: string | null;
+            /** @description 外部案号 */
+            number?: string;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 审理程序 */
+            procedure?: components["schemas"]["Procedure"];
+            step: components["schemas"]["ProgressStep"];
+        };
+        /**
+         * @description 接下来可以登记的进展
+         * @enum {string}
+         */
+        ProgressStep: "supplement" | "completed" | "accepted" | "refused" | "silent" | "panel-told" | "served" | "answered" | "changed" | "entrusted" | "suspended" | "resumed" | "extended" | "measure-taken" | "concluded" | "order-served" | "in-force" | "revoked" | "ended";
         ProjectionHealthDto: {
             building?: components["schemas"]["BuildingDto"];
             generation: number;
@@ -6313,6 +7089,27 @@ export interface components {
              */
             subject: string;
         };
+        ReceivedInput: {
+            /** @description 到账金额（分） */
+            amount: number;
+            /**
+             * Format: uuid
+             * @description 受援人
+             */
+            subject: string;
+        };
+        ReceivedShown: {
+            /**
+             * Format: int64
+             * @description 金额（分）
+             */
+            amount: number;
+            /**
+             * Format: uuid
+             * @description 受援人
+             */
+            subject: string;
+        };
         ReceivePurchaseBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -6331,6 +7128,18 @@ export interface components {
              * @description 入库仓库
              */
             storeId: string;
+        };
+        ReceiveTerminationBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
         };
         ReceiveTransferBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
@@ -6352,6 +7161,44 @@ export interface components {
         RecipientCategory: "migrant-worker" | "new-employment" | "other-worker";
         /** @enum {string} */
         Recommendation: "grant" | "refuse";
+        RecordCallbackBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 款项是否已全部到手 */
+            paidInFull?: boolean;
+            /** @description 联系上了 */
+            reached: boolean;
+            /**
+             * @description 是否满意（联系上时必填）
+             * @enum {string}
+             */
+            satisfaction?: "satisfied" | "fair" | "dissatisfied";
+            /**
+             * Format: uuid
+             * @description 回访对象（受援人）
+             */
+            subject: string;
+            /**
+             * @description 承办人是否收取财物（联系上时必填，法律援助法第二十条）
+             * @enum {string}
+             */
+            tookMoney?: "no" | "yes" | "unsure";
+            /**
+             * @description 回访方式
+             * @enum {string}
+             */
+            way: "phone" | "visit" | "in-person" | "message";
+            /** @description 意见和建议 */
+            words?: string;
+        };
         RecordConsentBody: {
             /** @description 凭据：签字同意书的编号、存放处 */
             evidence: string;
@@ -6407,6 +7254,129 @@ export interface components {
              */
             occurredOn?: string;
         };
+        RecordDocumentBody: {
+            /**
+             * Format: date
+             * @description 落款日期
+             * @example 2026-05-18
+             */
+            dated?: string;
+            /**
+             * @description 电子件或者只有纸质件
+             * @enum {string}
+             */
+            form: "file" | "paper";
+            /**
+             * @description 案卷材料种类
+             * @enum {string}
+             */
+            kind: "application-form" | "identity" | "means" | "approval-sheet" | "decision" | "assignment-letter" | "agreement" | "meeting-record" | "pleading" | "evidence" | "argument" | "hearing" | "result-document" | "service-receipt" | "summary" | "quality" | "subsidy" | "other";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 存放处（只有纸质件时必填） */
+            place?: string;
+            /**
+             * Format: uuid
+             * @description 属于哪一程序
+             */
+            proceedingId?: string;
+            /** @description 名称 */
+            title: string;
+        };
+        RecordHearingBody: {
+            /** @description 休庭，另行开庭 */
+            adjourned: boolean;
+            /** @description 承办人到庭 */
+            attended: boolean;
+            /**
+             * Format: uuid
+             * @description 事先通知的开庭
+             */
+            hearingId?: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 哪一程序
+             */
+            proceedingId: string;
+            /** @description 庭审情况 */
+            summary: string;
+        };
+        RecordMajorReportBody: {
+            /**
+             * Format: uuid
+             * @description 补充哪一次报告（登记后来的答复）
+             */
+            earlier?: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * @description 事项
+             * @enum {string}
+             */
+            matter: "doubt" | "group" | "impact" | "other";
+            /**
+             * @description 报告方式
+             * @enum {string}
+             */
+            means: "in-person" | "phone" | "written" | "message";
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 答复 */
+            reply?: string;
+            /** @description 报告内容 */
+            report: string;
+            /** @description 报告给谁 */
+            to: string;
+        };
+        RecordMeetingBody: {
+            /** @description 已履行的告知义务 */
+            informed: ("agency" | "judicial-aid" | "risks" | "rights")[];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 地点 */
+            place?: string;
+            /** @description 约见笔录 */
+            record: string;
+            /** @description 受援人已在笔录上签名 */
+            signed: boolean;
+            /**
+             * @description 约见方式
+             * @enum {string}
+             */
+            way: "in-person" | "video" | "phone";
+        };
         RecordOutcomeBody: {
             /** @description 合计金额；填写了各人金额时可以不填 */
             amounts?: components["schemas"]["AmountsInput"];
@@ -6415,7 +7385,7 @@ export interface components {
             /** @description 是否终局裁决（仲裁裁决时填写，默认否） */
             finalAward?: boolean;
             /**
-             * @description 审级（判决、裁定时必填）
+             * @description 审级（判决、裁定时必填；指明程序时可以不填）
              * @enum {string}
              */
             instance?: "first" | "second" | "retrial";
@@ -6433,10 +7403,21 @@ export interface components {
             perApplicant?: components["schemas"]["ApplicantAmountsInput"][];
             /**
              * Format: date
+             * @description 履行期限最后一日（文书写明时填写；申请执行期限从这一天起算）
+             * @example 2026-05-18
+             */
+            performBy?: string;
+            /**
+             * Format: date
              * @description 对方开始履行之日（无文书时必填）
              * @example 2026-05-18
              */
             performedFrom?: string;
+            /**
+             * Format: uuid
+             * @description 哪一程序的结果
+             */
+            proceedingId?: string;
             /**
              * Format: date
              * @description 我方收到文书之日
@@ -6494,6 +7475,60 @@ export interface components {
             /** @description 扫描件或者原件存放处 */
             scan: string;
         };
+        RecordProgressBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 说明 */
+            note?: string;
+            /** @description 外部案号（受理时由机构编立） */
+            number?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 审理程序（一审立案时填写，默认普通程序）
+             * @enum {string}
+             */
+            procedure?: "ordinary" | "simple" | "small";
+            /**
+             * Format: uuid
+             * @description 哪一程序
+             */
+            proceedingId: string;
+            /**
+             * @description 进展
+             * @enum {string}
+             */
+            step: "supplement" | "completed" | "accepted" | "refused" | "silent" | "panel-told" | "served" | "answered" | "changed" | "entrusted" | "suspended" | "resumed" | "extended" | "measure-taken" | "concluded" | "order-served" | "in-force" | "revoked" | "ended";
+        };
+        RecordRecoveryBody: {
+            /** @description 凭据（转账回单、收条等） */
+            evidence: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 付款人 */
+            payer?: string;
+            /**
+             * Format: uuid
+             * @description 经由哪一程序（执行等）
+             */
+            proceedingId?: string;
+            /** @description 各受援人到账金额 */
+            received: components["schemas"]["ReceivedInput"][];
+        };
         RecountShown: {
             /** @description 办结 */
             closed: number;
@@ -6518,6 +7553,34 @@ export interface components {
             ruleVersion: number;
             /** @description 未核实身份的数量 */
             unverified: number;
+        };
+        RecoveryShown: {
+            /**
+             * Format: int64
+             * @description 合计金额（分）
+             */
+            amount?: number;
+            by: components["schemas"]["Named"];
+            /** @description 凭据 */
+            evidence?: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 付款人 */
+            payer?: string | null;
+            /** @description 记录序号 */
+            position: number;
+            /**
+             * Format: uuid
+             * @description 经由哪一程序
+             */
+            proceedingId?: string;
+            received: components["schemas"]["ReceivedShown"][];
+            voided?: components["schemas"]["VoidingShown"];
         };
         /** @enum {string} */
         Referral: "labour-inspection" | "hotline-12348" | "arbitration" | "court" | "other-union" | "other";
@@ -6627,6 +7690,32 @@ export interface components {
             occurredOn?: string;
             /** @description 简称 */
             shortName: string;
+        };
+        ReopenCaseBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 重新办理的原因 */
+            reason: string;
+        };
+        ReopeningShown: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 重新办理的原因 */
+            reason?: string | null;
         };
         ReplaceFileBody: {
             /**
@@ -6749,6 +7838,8 @@ export interface components {
              */
             storeId: string;
         };
+        /** @enum {string} */
+        ReportMeans: "in-person" | "phone" | "written" | "message";
         RequestPurchase: {
             /** @description 批次编号 */
             batchNumber: string;
@@ -6798,6 +7889,15 @@ export interface components {
              * @example 2026-05-18
              */
             supplyBy: string;
+        };
+        RespondentCodeInput: {
+            /** @description 统一社会信用代码 */
+            creditCode: string;
+            /**
+             * Format: uuid
+             * @description 被申请方
+             */
+            respondent: string;
         };
         RespondentInput: {
             /** @description 统一社会信用代码（GB 32100） */
@@ -6917,6 +8017,8 @@ export interface components {
              */
             recommends: "grant" | "refuse";
         };
+        /** @enum {string} */
+        Road: "labour" | "injury" | "tort";
         RosterCheck: {
             /** @description 名册上的申请人，与导入时相同 */
             applicants: components["schemas"]["ApplicantInput"][];
@@ -7019,6 +8121,43 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        /** @enum {string} */
+        Satisfaction: "satisfied" | "fair" | "dissatisfied";
+        ScheduleHearingBody: {
+            /**
+             * Format: date
+             * @description 开庭日期
+             * @example 2026-05-18
+             */
+            hearingOn: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 地点 */
+            place?: string;
+            /**
+             * Format: uuid
+             * @description 哪一程序
+             */
+            proceedingId: string;
+            /**
+             * Format: uuid
+             * @description 改期的，原来的开庭
+             */
+            replaces?: string;
+            /**
+             * @description 开庭时间
+             * @example 09:00
+             */
+            time?: string;
         };
         SeedSample: {
             /**
@@ -7398,13 +8537,15 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Stage: "applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "refused" | "objected" | "withdrawn" | "lapsed";
+        Stage: "applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed";
         StageCounts: {
             /** @description 待初审 */
             applied: number;
+            /** @description 已归档 */
+            archived: number;
             /** @description 待接受 */
             assigned: number;
-            /** @description 已结案 */
+            /** @description 已结案，待归档 */
             closed: number;
             /** @description 待指派 */
             granted: number;
@@ -7418,8 +8559,12 @@ export interface components {
             refused: number;
             /** @description 待审批 */
             reviewed: number;
+            /** @description 待归档检查 */
+            submitted: number;
             /** @description 待补正 */
             supplementing: number;
+            /** @description 已终止 */
+            terminated: number;
             /** @description 已撤回 */
             withdrawn: number;
         };
@@ -7501,6 +8646,22 @@ export interface components {
              */
             storeId: string;
             unit: components["schemas"]["Named"];
+        };
+        SubmitFileBody: {
+            /** @description 卷内材料 */
+            items: components["schemas"]["FileItemInput"][];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 说明 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
         };
         /** @enum {string} */
         SupplementItem: "application-form" | "identity" | "employment-proof" | "means-proof" | "exemption-proof" | "evidence" | "agent-authority" | "respondent" | "other";
@@ -7601,6 +8762,51 @@ export interface components {
         };
         /** @enum {string} */
         TargetState: "published" | "confirmed" | "proposed" | "allocated";
+        TerminateAidBody: {
+            /** @description 理由说明 */
+            explanation: string;
+            /**
+             * @description 终止情形（法律援助法第四十八条）
+             * @enum {string}
+             */
+            ground: "deceit" | "false-evidence" | "unlawful-use" | "means-changed" | "case-ended" | "own-lawyer" | "client-request" | "other";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 异议受理机构 */
+            objectTo: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        /** @enum {string} */
+        TerminationGround: "deceit" | "false-evidence" | "unlawful-use" | "means-changed" | "case-ended" | "own-lawyer" | "client-request" | "other";
+        TerminationShown: {
+            by: components["schemas"]["Named"];
+            /** @description 仍计入办理件数 */
+            counted: boolean;
+            /** @description 理由说明 */
+            explanation?: string | null;
+            ground: components["schemas"]["TerminationGround"];
+            /** @description 异议受理机构 */
+            objectTo: string;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /**
+             * Format: date
+             * @description 承办人收到终止决定书之日
+             */
+            receivedOn?: string;
+        };
         Timeline: {
             /** @description 由早到晚 */
             events: components["schemas"]["TimelineEvent"][];
@@ -7650,6 +8856,11 @@ export interface components {
          * @enum {string}
          */
         TimelineStream: "case" | "contact";
+        /**
+         * @description 承办人是否收取财物
+         * @enum {string}
+         */
+        TookMoney: "no" | "yes" | "unsure";
         TransferList: {
             rows: components["schemas"]["TransferShown"][];
         };
@@ -7819,6 +9030,42 @@ export interface components {
              */
             occurredOn?: string;
         };
+        VoidingShown: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 作废原因 */
+            reason?: string | null;
+        };
+        VoidRecoveryBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 作废原因 */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 哪一笔到账
+             */
+            recoveryId: string;
+        };
+        /**
+         * @description 谁的期限：本方、办理机构、对方、可以行使的权利；只有本方的会超期
+         * @enum {string}
+         */
+        Whose: "ours" | "body" | "other" | "choice";
         WithdrawApplicationBody: {
             /** @description 撤回凭据（书面撤回、电话记录） */
             evidence?: string;
@@ -7956,7 +9203,7 @@ export interface operations {
                 /** @description 次序 */
                 sort?: "next" | "applied" | "oldest" | "changed";
                 /** @description 阶段；可以有多个 */
-                stage?: ("applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "refused" | "objected" | "withdrawn" | "lapsed")[];
+                stage?: ("applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed")[];
                 /** @description 未结束、已结束 */
                 state?: "open" | "ended";
                 /** @description 单位及其下级 */
@@ -9219,6 +10466,222 @@ export interface operations {
             };
         };
     };
+    recordCallback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCallbackBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckFileBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     closeCase: {
         parameters: {
             query?: never;
@@ -9990,6 +11453,104 @@ export interface operations {
             };
         };
     };
+    recordDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readTimeline: {
         parameters: {
             query?: {
@@ -10149,6 +11710,104 @@ export interface operations {
             };
         };
     };
+    recordHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHearingBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     importRoster: {
         parameters: {
             query?: never;
@@ -10166,6 +11825,202 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ImportRosterBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordMajorReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMajorReportBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeetingBody"];
             };
         };
         responses: {
@@ -10338,6 +12193,104 @@ export interface operations {
             };
             /** @description 未说明所见版本 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNoteBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10753,6 +12706,300 @@ export interface operations {
             };
         };
     };
+    fileProceeding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileProceedingBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProgressBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    receiveTermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveTerminationBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     recordConsent: {
         parameters: {
             query?: never;
@@ -10770,6 +13017,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordConsentBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRecoveryBody"];
             };
         };
         responses: {
@@ -11138,6 +13483,124 @@ export interface operations {
             };
             /** @description 内容有误 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenCaseBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11711,6 +14174,202 @@ export interface operations {
             };
         };
     };
+    scheduleHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleHearingBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    submitFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitFileBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     supplyMaterials: {
         parameters: {
             query?: never;
@@ -11809,6 +14468,124 @@ export interface operations {
             };
         };
     };
+    terminateAid: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminateAidBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     grantUrgentAid: {
         parameters: {
             query?: never;
@@ -11826,6 +14603,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GrantUrgentAidBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    voidRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRecoveryBody"];
             };
         };
         responses: {
@@ -12022,6 +14897,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WithdrawConsentBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    logWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogWorkBody"];
             };
         };
         responses: {

@@ -179,7 +179,7 @@ describe('any clock on any day', () => {
         const days = version.pausable && version.unit !== 'working_day' ? paused : 0;
         const noticeOn = dayAfter(from, untilNotice);
         const due = calendar.due(rule.id, from, days > 0 ? { noticeOn, suppliedOn: dayAfter(noticeOn, days) } : undefined);
-        const naive = naiveDue(published.holiday_data, from, version.length, version.unit, days);
+        const naive = naiveDue(published.holiday_data, from, version.before ? -version.length : version.length, version.unit, days);
         expect({ due: due.dueOn, safeBy: due.safeBy }).toEqual({ due: naive.due, safeBy: naive.safeBy });
         if (naive.nominal !== undefined) expect(due.nominalOn).toBe(naive.nominal);
         expect(due.needsHolidayData).toBe(naive.due === null);
@@ -193,7 +193,8 @@ describe('any clock on any day', () => {
       fc.property(anyRule, anyDay, (rule, from) => {
         fc.pre(rule.versions.some((version) => version.effectiveFrom <= from));
         const due = calendar.due(rule.id, from);
-        expect(due.nominalOn > from).toBe(true);
+        const { version } = calendar.ruleOn(rule.id, from);
+        expect(version.before ? due.nominalOn < from : due.nominalOn > from).toBe(true);
         if (due.dueOn === null || due.safeBy === null) {
           if (due.provisionalSafeBy !== undefined) expect(calendar.isWorkingDay(due.provisionalSafeBy)).toBe(true);
           return;
@@ -203,6 +204,12 @@ describe('any clock on any day', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('counts back from a hearing, and too early rather than too late where days off are not known (调解仲裁法 35)', () => {
+    expect(calendar.due('ARB_HEARING_NOTICE_5WD', '2026-10-12')).toMatchObject({ dueOn: '2026-09-29', safeBy: '2026-09-29' });
+    expect(calendar.due('ARB_POSTPONE_3WD', '2026-10-14')).toMatchObject({ dueOn: '2026-10-10' });
+    expect(calendar.due('ARB_POSTPONE_3WD', '2027-01-05')).toMatchObject({ nominalOn: '2026-12-29', dueOn: null, needsHolidayData: true });
   });
 
   it('ends later when it starts later', () => {

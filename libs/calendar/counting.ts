@@ -34,6 +34,23 @@ export function countWorkingDays(days: WorkingDays, from: DayNumber, count: numb
   return { day, certain };
 }
 
+/**
+ * Counts working days back from a day, which itself never counts. A day after the last notice counts as a rest day and spoils
+ * certainty: what must be done before a day is then asked for too early, never too late.
+ */
+export function countWorkingDaysBack(days: WorkingDays, from: DayNumber, count: number): End {
+  let left = count;
+  let day = from;
+  let certain = true;
+  while (left > 0) {
+    day -= 1;
+    const working = days.isWorking(day);
+    if (working === null) certain = false;
+    if (working || (working === null && day <= days.horizon)) left -= 1;
+  }
+  return { day, certain };
+}
+
 /** Working days after the notice up to the day of supply; unknown days add nothing, so the end stays the earliest. */
 function pausedWorkingDays(days: WorkingDays, stop: Stop): { readonly count: number; readonly certain: boolean } {
   let count = 0;
@@ -51,6 +68,7 @@ function pausedWorkingDays(days: WorkingDays, stop: Stop): { readonly count: num
  * months and years end on the corresponding day (民法典 202). A pause adds as many days of the clock's own kind as it took.
  */
 export function nominalEnd(days: WorkingDays, clock: ClockVersion, from: DayNumber, stop?: Stop): End {
+  if (clock.before) return countWorkingDaysBack(days, from, clock.length);
   if (clock.unit === 'working_day') {
     const paused = stop ? pausedWorkingDays(days, stop) : { count: 0, certain: true };
     const end = countWorkingDays(days, from, clock.length + paused.count);

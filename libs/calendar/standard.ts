@@ -2,7 +2,9 @@ import { type Calendar, createClocks } from './clocks';
 import { holidays2025 } from './holidays/2025';
 import { holidays2026 } from './holidays/2026';
 import { administrativeRules } from './rules/administrative';
+import { administrativeCourseRules } from './rules/administrative-course';
 import { arbitrationRules } from './rules/arbitration';
+import { hearingRules } from './rules/arbitration-hearing';
 import { courtRules } from './rules/court';
 import { courtAfterRules } from './rules/court-after';
 import { internalRules } from './rules/internal';
@@ -17,10 +19,12 @@ export const standardRules: readonly Rule[] = [
   ...internalRules,
   ...mediationRules,
   ...arbitrationRules,
+  ...hearingRules,
   ...courtRules,
   ...courtAfterRules,
   ...workInjuryRules,
   ...administrativeRules,
+  ...administrativeCourseRules,
 ];
 
 /** Every year whose State Council notice is known. 2027 is not published in any source at hand. */

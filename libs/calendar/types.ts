@@ -59,6 +59,8 @@ export interface ClockVersion {
   readonly length: number;
   readonly unit: Unit;
   readonly rollover: Rollover;
+  /** True for a day that lies before the one it is counted from: notice of a hearing, a request to postpone it. */
+  readonly before?: true;
   /** True when the law itself takes time out of the count (补正, 中止, 鉴定, 公告). */
   readonly pausable: boolean;
   readonly basis: string;

@@ -342,6 +342,9 @@ describe('the outcome, clicked through from an empty database', () => {
     await auditor.shot('全程留痕-一条');
     for (const secret of Object.values(WORKER)) expect(await auditor.page.content()).not.toContain(secret);
     await auditor.go(casePath);
+    await auditor.sees('办理结果');
+    for (const secret of [...Object.values(WORKER), AWARD]) expect(await auditor.page.content()).not.toContain(secret);
+    await auditor.press('案情与审批');
     await auditor.sees('受援人');
     await auditor.shot('监督-案件');
     const page = await auditor.page.content();

@@ -10,9 +10,14 @@ import {
   SignRetainer,
 } from '@gongyuan/contexts/cases/assignment/commands';
 import { AttachFile, ReplaceFile, WithdrawFile } from '@gongyuan/contexts/cases/attachments/commands';
+import { RecordCallback, RecordRecovery, VoidRecovery } from '@gongyuan/contexts/cases/closing/after/commands';
+import { CheckFile, ReopenCase, SubmitFile } from '@gongyuan/contexts/cases/closing/archive/commands';
 import { CloseCase } from '@gongyuan/contexts/cases/closing/commands';
+import { ReceiveTermination, TerminateAid } from '@gongyuan/contexts/cases/closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from '@gongyuan/contexts/cases/consents/commands';
 import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
+import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '@gongyuan/contexts/cases/handling/proceedings/commands';
+import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from '@gongyuan/contexts/cases/handling/records/commands';
 import { CorrectApplication, LapseApplication, WithdrawApplication } from '@gongyuan/contexts/cases/intake/commands';
 import { DecideObjection, RaiseObjection } from '@gongyuan/contexts/cases/objection/commands';
 import {
@@ -62,6 +67,14 @@ const gang = Array.from({ length: 25 }, (_, n) => `g${10 + n}`);
 /** Words that stand for people on these ways. */
 const staff = ['registrar', 'coordinator', 'approver', 'handler', 'other-handler', 'lawyer', 'other-approver'];
 export const peopleOnTheWay = ['worker', 'second', 'boss', 'wife', ...gang, ...staff];
+
+/** The id that the last fact of a type gave to something. */
+function idIn(past: readonly Past[], type: string, field: string): string {
+  const event = past.findLast((one) => one.type === type);
+  return (event?.data as Record<string, string> | undefined)?.[field] ?? '';
+}
+const firstRespondent = (past: readonly Past[]): string =>
+  (past[0]?.data as { respondents?: readonly { id: string }[] } | undefined)?.respondents?.[0]?.id ?? '';
 
 const on = (occurredOn: string) => ({ caseId: CASE, occurredOn });
 
@@ -279,6 +292,126 @@ const objected = played(
 const above = { ...approver, id: 'other-approver' };
 const upheld = played(objected, above, make(DecideObjection, { ...on('2026-06-12'), upheld: true, explanation: '应予援助' }));
 
+/** Everything a handler writes down on the way to an award. */
+const worked = [
+  make(RecordMeeting, {
+    ...on('2026-06-09'),
+    way: 'in-person',
+    place: '工会法律援助站',
+    informed: ['agency', 'risks'],
+    signed: true,
+    record: '核对工资数额',
+  }),
+  make(LogWork, { ...on('2026-06-10'), work: '整理证据', minutes: 90 }),
+  make(FileProceeding, {
+    ...on('2026-06-11'),
+    kind: 'arbitration',
+    body: '晋中市劳动人事争议仲裁委员会',
+    claimed: 1_234_500,
+    codes: [{ respondent: firstRespondent(handling), creditCode: '92140702MA0K000238' }],
+    note: '窗口提交',
+  }),
+].reduce((past, command) => played(past, handler, command), handling);
+const labour = idIn(worked, 'ProceedingFiled', 'proceedingId');
+const progress = (day: string, step: RecordProgress['step'], fields: Partial<RecordProgress> = {}) =>
+  make(RecordProgress, { ...on(day), proceedingId: labour, step, ...fields });
+const heard = [
+  progress('2026-06-16', 'accepted', { number: '晋中劳人仲案字〔2026〕第88号', note: '收到受理通知' }),
+  progress('2026-06-20', 'suspended'),
+  progress('2026-06-25', 'resumed'),
+  make(RecordDocument, { ...on('2026-06-26'), kind: 'evidence', title: '工资条', dated: '2026-05-01', form: 'paper', place: '柜三' }),
+  make(AddNote, { ...on('2026-06-26'), note: '对方愿意协商' }),
+  make(RecordMajorReport, {
+    ...on('2026-06-27'),
+    matter: 'group',
+    report: '同一工地另有多人',
+    to: '法律工作部',
+    means: 'phone',
+    reply: '并案处理',
+  }),
+  make(ScheduleHearing, { ...on('2026-07-01'), proceedingId: labour, hearingOn: '2026-07-20', time: '09:00', place: '第二仲裁庭' }),
+].reduce((past, command) => played(past, handler, command), worked);
+const ruled = [
+  make(RecordHearing, {
+    ...on('2026-07-20'),
+    proceedingId: labour,
+    hearingId: idIn(heard, 'HearingScheduled', 'hearingId'),
+    attended: true,
+    adjourned: false,
+    summary: '双方到庭',
+  }),
+  make(RecordOutcome, {
+    ...on('2026-08-05'),
+    proceedingId: labour,
+    route: 'arbitration-award',
+    document: { issuedOn: '2026-08-03' },
+    receivedOn: '2026-08-05',
+    performBy: '2026-08-20',
+    amounts: { claimed: 1_234_500, awarded: 1_000_000 },
+  }),
+  make(CloseCase, { ...on('2026-08-10'), result: 'partly-won', summary: '裁决支付工资' }),
+].reduce((past, command) => played(past, handler, command), heard);
+
+/** A file that holds what must be in it. */
+const wholeFile: SubmitFile['items'] = (
+  [
+    'application-form',
+    'identity',
+    'means',
+    'approval-sheet',
+    'decision',
+    'assignment-letter',
+    'agreement',
+    'result-document',
+    'summary',
+  ] as const
+).map((item) => ({ item, pages: 2 }));
+const paid = [
+  make(RecordRecovery, {
+    ...on('2026-08-20'),
+    received: [{ subject: 'worker', amount: 600_000 }],
+    evidence: '转账回单',
+    payer: '某建筑公司',
+    proceedingId: labour,
+  }),
+  make(SubmitFile, { ...on('2026-08-25'), items: wholeFile, note: '正卷一册' }),
+].reduce((past, command) => played(past, handler, command), ruled);
+const checkedTwice = [
+  [
+    coordinator,
+    make(CheckFile, {
+      ...on('2026-08-26'),
+      result: 'returned',
+      items: ['result-document'],
+      reason: '裁决书缺页',
+      resubmitBy: '2026-09-05',
+    }),
+  ],
+  [handler, make(SubmitFile, { ...on('2026-08-28'), items: wholeFile })],
+  [coordinator, make(CheckFile, { ...on('2026-08-31'), result: 'passed', place: '档案室一柜' })],
+  [registrar, make(RecordRecovery, { ...on('2026-09-10'), received: [{ subject: 'worker', amount: 40_000 }], evidence: '收条' })],
+] as const;
+const archived = checkedTwice.reduce<readonly Past[]>((past, [actor, command]) => played(past, actor, command), paid);
+const called = [
+  [
+    registrar,
+    make(VoidRecovery, { ...on('2026-09-11'), recoveryId: idIn(archived, 'RecoveryRecorded', 'recoveryId'), reason: '金额写错' }),
+  ],
+  [
+    coordinator,
+    make(RecordCallback, {
+      ...on('2026-09-15'),
+      ...{ subject: 'worker', way: 'phone', reached: true, satisfaction: 'satisfied', tookMoney: 'no', paidInFull: false, words: '办得快' },
+    }),
+  ],
+] as const;
+const calledBack = called.reduce<readonly Past[]>((past, [actor, command]) => played(past, actor, command), archived);
+const terminated = played(
+  worked,
+  approver,
+  make(TerminateAid, { ...on('2026-07-01'), ground: 'false-evidence', explanation: '工资条系伪造', objectTo: '山西省总工会' }),
+);
+
 export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   withdrawn: played(supplied, registrar, make(WithdrawApplication, { ...on('2026-06-11'), reason: '和解', evidence: '书面' })),
   lapsed: played(supplementing, system, make(LapseApplication, on('2026-06-21'))),
@@ -306,5 +439,11 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   'given aid first, then decided on, then handed over': played(replacedHandler, handler, make(AcceptAssignment, on('2026-06-23'))),
   'objected to, and given aid after all': played(upheld, approver, make(GrantAid, on('2026-06-15'))),
   'objected to in vain': played(objected, above, make(DecideObjection, { ...on('2026-06-12'), upheld: false, explanation: '维持' })),
+  archived: calledBack,
+  'taken up again': played(calledBack, coordinator, make(ReopenCase, { ...on('2026-09-16'), reason: '对方不履行' })),
+  terminated: [
+    make(ReceiveTermination, on('2026-07-03')),
+    make(SubmitFile, { ...on('2026-07-10'), items: wholeFile.filter(({ item }) => item !== 'result-document') }),
+  ].reduce<readonly Past[]>((past, command) => played(past, handler, command), terminated),
   'only applied for': applied,
 };

@@ -72,6 +72,9 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     sheetId: '',
     exceptionId: '',
     sampleId: '',
+    proceedingId: '',
+    hearingId: '',
+    recoveryId: '',
     token: '',
     login: '',
     password: '',
@@ -246,8 +249,10 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onCase('coordinator', 'assign');
     await onCase('handler', 'accept');
     await onCase('handler', 'retainer');
+    await handle();
     for (const which of [0, 1, 2]) await onCase('handler', 'outcome', which);
     await onCase('handler', 'close');
+    await archive();
     await onCase('handler', 'attachments');
     const { attachments } = expected(200, await people.handler.get(`/api/cases/${about.caseId}`));
     about = { ...about, attachmentId: attachments.rows[0].attachmentId };
@@ -356,6 +361,52 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await say(people.auditor, '/api/samples/:sampleId/draw');
   }
 
+  /** Everything that is written down between the acceptance and the outcome. */
+  async function handle(): Promise<void> {
+    const shown = async () => expected(200, await people.handler.get(`/api/cases/${about.caseId}`));
+    about = { ...about, respondent: (await shown()).respondents[0].id };
+    await onCase('handler', 'meeting');
+    await onCase('handler', 'proceeding');
+    about = { ...about, proceedingId: (await shown()).handling.proceedings[0].id };
+    await onCase('handler', 'progress');
+    await onCase('handler', 'schedule-hearing');
+    about = { ...about, hearingId: (await shown()).handling.proceedings[0].hearings[0].id };
+    await onCase('handler', 'hearing');
+    for (const step of ['document', 'note', 'work', 'major-report']) await onCase('handler', step);
+  }
+
+  /** What follows the closing: money, the file, the call to the client; and the case goes on once more, to be closed again. */
+  async function archive(): Promise<void> {
+    await onCase('handler', 'recovery');
+    const { recoveries } = expected(200, await people.handler.get(`/api/cases/${about.caseId}`));
+    about = { ...about, recoveryId: recoveries[0].id };
+    await onCase('registrar', 'void-recovery');
+    await onCase('handler', 'submit-file');
+    await onCase('coordinator', 'check-file');
+    await onCase('handler', 'submit-file');
+    await onCase('coordinator', 'check-file', 1);
+    await onCase('coordinator', 'callback');
+    await onCase('coordinator', 'reopen');
+    await onCase('handler', 'close');
+  }
+
+  /** A case whose aid is terminated, against a shop whose code is found out when the suit is filed. */
+  async function terminatedCase(): Promise<void> {
+    const shop = { kind: 'organisation', role: 'employer', name: words.plain('没有代码的商铺') };
+    const { id } = await sayLate(people.registrar, '/api/cases', { more: { contactId: undefined, respondents: [shop] } });
+    about = { ...about, caseId: id };
+    const { respondents } = expected(200, await people.registrar.get(`/api/cases/${id}`));
+    about = { ...about, respondent: respondents[0].id };
+    await onCase('coordinator', 'assess-means');
+    await onCase('coordinator', 'review');
+    await onCase('approver', 'grant');
+    await onCase('coordinator', 'assign');
+    await onCase('handler', 'accept');
+    await onCase('handler', 'proceeding', 1);
+    await onCase('approver', 'terminate');
+    await onCase('handler', 'receive-termination');
+  }
+
   async function searches(): Promise<void> {
     for (const which of [0, 1, 2]) await say(people.registrar, '/api/people/search', { which });
     for (const value of [words.name('申请申请人甲'), words.phone('申请申请人甲'), words.idNumber('申请申请人甲')])
@@ -369,6 +420,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await changeAccounts();
   await changeUnits();
   await shortCases();
+  await terminatedCase();
   await wholeCase();
   await packs();
   await programme();

@@ -5,6 +5,8 @@ import { measureByKey } from '@gongyuan/contexts/programme';
  * that one test can say anything and another can find again what it said.
  */
 
+import { archiveItems } from '@gongyuan/contexts/cases/codes';
+
 /** What people write and say: everything here is personal but `plain`. Each call of one with the same `of` says the same. */
 export interface Words {
   name(of: string): string;
@@ -62,6 +64,10 @@ export interface Target {
   readonly exceptionId: string;
   /** A sample whose seed is fixed and that has not been drawn. */
   readonly sampleId: string;
+  /** A proceeding of the case, a hearing of it that is to come, and money that came in. */
+  readonly proceedingId: string;
+  readonly hearingId: string;
+  readonly recoveryId: string;
   readonly token: string;
   readonly login: string;
   readonly password: string;
@@ -360,6 +366,79 @@ export const bodies: Readonly<Record<string, Bodies>> = {
     },
     { route: 'judgment', instance: 'first', document: { issuedOn: t.today }, receivedOn: t.today, summary: w.text('判决说明') },
     { route: 'performance', performedFrom: t.today, summary: w.text('履行说明') },
+  ],
+  'POST /api/cases/:caseId/meeting': (_, w) => [
+    {
+      way: 'in-person',
+      place: w.text('约见地点'),
+      informed: ['agency', 'judicial-aid', 'risks', 'rights'],
+      signed: true,
+      record: w.text('约见笔录'),
+    },
+  ],
+  'POST /api/cases/:caseId/proceeding': (t, w) => [
+    {
+      kind: 'arbitration',
+      body: w.plain('仲裁委员会'),
+      number: w.plain('仲裁案号'),
+      against: [t.respondent],
+      claimed: 1_234_500,
+      note: w.text('程序说明'),
+    },
+    {
+      kind: 'first-instance',
+      body: w.plain('法院'),
+      codes: [{ respondent: t.respondent, creditCode: w.traderCode('程序个体户') }],
+    },
+  ],
+  'POST /api/cases/:caseId/progress': (t, w) => [
+    { proceedingId: t.proceedingId, step: 'accepted', number: w.plain('受理案号'), note: w.text('进展说明') },
+  ],
+  'POST /api/cases/:caseId/schedule-hearing': (t, w) => [
+    { proceedingId: t.proceedingId, hearingOn: t.today, time: '09:30', place: w.text('开庭地点') },
+  ],
+  'POST /api/cases/:caseId/hearing': (t, w) => [
+    { proceedingId: t.proceedingId, hearingId: t.hearingId, attended: true, adjourned: false, summary: w.text('庭审情况') },
+  ],
+  'POST /api/cases/:caseId/document': (t, w) => [
+    {
+      kind: 'evidence',
+      title: w.text('材料名称'),
+      dated: t.today,
+      form: 'paper',
+      place: w.text('存放处'),
+      proceedingId: t.proceedingId,
+    },
+  ],
+  'POST /api/cases/:caseId/note': (_, w) => [{ note: w.text('办案记录') }],
+  'POST /api/cases/:caseId/work': (_, w) => [{ work: w.text('工作内容'), minutes: 90 }],
+  'POST /api/cases/:caseId/major-report': (_, w) => [
+    { matter: 'impact', report: w.text('报告内容'), to: w.text('报告对象'), means: 'written', reply: w.text('报告答复') },
+  ],
+  'POST /api/cases/:caseId/recovery': (t, w) => [
+    {
+      received: [{ subject: t.applicant, amount: 600_000 }],
+      evidence: w.text('到账凭据'),
+      payer: w.text('付款人'),
+      proceedingId: t.proceedingId,
+    },
+  ],
+  'POST /api/cases/:caseId/void-recovery': (t, w) => [{ recoveryId: t.recoveryId, reason: w.text('作废到账原因') }],
+  'POST /api/cases/:caseId/submit-file': (_, w) => [{ items: archiveItems.map((item) => ({ item, pages: 2 })), note: w.text('归档说明') }],
+  'POST /api/cases/:caseId/check-file': (_, w) => [
+    { result: 'returned', items: ['summary'], reason: w.text('退回原因'), resubmitBy: '2099-01-01' },
+    { result: 'passed', place: w.text('案卷存放处') },
+  ],
+  'POST /api/cases/:caseId/reopen': (_, w) => [{ reason: w.text('重新办理原因') }],
+  'POST /api/cases/:caseId/terminate': (_, w) => [
+    { ground: 'false-evidence', explanation: w.text('终止理由'), objectTo: w.plain('终止异议受理机构') },
+  ],
+  'POST /api/cases/:caseId/receive-termination': nothing,
+  'POST /api/cases/:caseId/callback': (t, w) => [
+    {
+      ...{ subject: t.applicant, way: 'phone', reached: true, satisfaction: 'fair', tookMoney: 'no', paidInFull: false },
+      words: w.text('回访意见'),
+    },
   ],
   'POST /api/cases/:caseId/close': (_, w) => [{ result: 'partly-won', summary: w.text('办案小结') }],
   'POST /api/cases/:caseId/attachments': (t, w) => [

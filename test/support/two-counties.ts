@@ -10,6 +10,13 @@ import { firstAdmin, hire, unitOf, type WholeHouse } from './whole-house';
 
 export const PASSWORD = '后沟古村的枣花开了一整树';
 
+/** Parts of a case that no case here has come to: doors are knocked at with them all the same. */
+const things = {
+  proceedingId: crypto.randomUUID(),
+  hearingId: crypto.randomUUID(),
+  recoveryId: crypto.randomUUID(),
+};
+
 /** The applicant of every case here. */
 export const APPLICANT = { name: '郭同名', phone: '13934440002' };
 
@@ -163,6 +170,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
         deputyId: postOf(true),
         unitId,
         sessionId: ok(await desk.registrar.get('/api/session')).sessionId,
+        ...things,
         handler: desk.handler.id,
         firm,
         approver: desk.approver.id,

@@ -3,6 +3,7 @@ import { client } from './api/client';
 import { sessionQuery } from './api/session';
 import { readLedgerSearch } from './features/audit/search';
 import { readSearch } from './features/cases/list/views';
+import { type Part, parts } from './features/cases/page/parts';
 import { type MomentSearch, readMoment } from './features/cases/past/moment';
 import { Guarded } from './shell/Guarded';
 import { Broken, Lost, OnItsWay } from './shell/Lost';
@@ -99,7 +100,11 @@ const apply = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => shell,
   path: '/cases/$caseId',
-  validateSearch: (raw: Raw): { do?: string } & MomentSearch => ({ do: word(raw['do']), ...readMoment(raw) }),
+  validateSearch: (raw: Raw): { do?: string; part?: Part } & MomentSearch => ({
+    do: word(raw['do']),
+    part: oneOf(raw['part'], parts),
+    ...readMoment(raw),
+  }),
   component: guarded(['cases.read'], () => import('./features/cases/page/CasePage'), 'CasePage'),
 });
 

@@ -10,8 +10,8 @@ export const internalRules: readonly Rule[] = [
     id: 'LA_FIRST_MEETING_5WD',
     nameZh: '首次约见受援人（内部）',
     nameEn: 'First meeting with the client (internal)',
-    startZh: '承办人接受指派',
-    startEn: 'assignment accepted',
+    startZh: '指派承办人',
+    startEn: 'handler assigned',
     kind: 'internal',
     versions: [
       {

@@ -39,12 +39,12 @@ export interface NaiveDue {
 
 const unknown = (nominal: string | undefined): NaiveDue => ({ nominal, due: null, safeBy: null });
 
-/** Counts `length` units after `from`, plus `paused` calendar days. */
+/** Counts `length` units after `from`, plus `paused` calendar days; a negative length counts working days back. */
 export function naiveDue(years: NaiveYears, from: string, length: number, unit: string, paused = 0): NaiveDue {
   let nominal = from;
   if (unit === 'working_day') {
-    for (let counted = 0; counted < length; ) {
-      nominal = dayAfter(nominal);
+    for (let counted = 0; counted < Math.abs(length); ) {
+      nominal = dayAfter(nominal, Math.sign(length));
       const works = worksOn(years, nominal);
       if (works === undefined) return unknown(undefined);
       if (works) counted += 1;

@@ -24,14 +24,22 @@ export const caseAccess = {
   'cases.assign': { coordinator: 'do', approver: 'read', auditor: 'masked' },
   /** Accept or decline an assignment. */
   'cases.respond': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
-  /** Handle the case: outcomes. */
+  /** Handle the case: meetings, proceedings, hearings, documents, notes, outcomes. */
   'cases.handle': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
-  /** Close the case. */
+  /** Close the case, hand in its file. */
   'cases.close': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Attach scans and photographs, replace them, mark one as attached by mistake. */
   'cases.attach': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Look at the attachments themselves and keep a copy. */
   'cases.files': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own' },
+  /** Check the file of a closed case, take a closed case up again. */
+  'cases.check': { registrar: 'read', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
+  /** Terminate aid. */
+  'cases.terminate': { approver: 'do', auditor: 'masked' },
+  /** Record money that came in, during the case and after it. */
+  'cases.recover': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** Ask the client how the case was handled; the handler does not see the answers. */
+  'cases.callback': { registrar: 'do', coordinator: 'do', approver: 'read', auditor: 'masked' },
   /** See a case, its dates and its timeline. */
   'cases.read': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own', auditor: 'masked' },
 } as const satisfies AccessTable;

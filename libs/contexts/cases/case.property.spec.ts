@@ -20,11 +20,19 @@ import {
 import { countingLoad, loadDecider } from './assignment/load';
 import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { caseDecider } from './case';
+import { RecordCallback, RecordRecovery, VoidRecovery } from './closing/after/commands';
+import { CheckFile, ReopenCase, SubmitFile } from './closing/archive/commands';
+import { requiredItems } from './closing/archive/items';
 import { CloseCase } from './closing/commands';
+import { ReceiveTermination, TerminateAid } from './closing/termination/commands';
 import type { CaseCommand, CaseCommandType } from './commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { endings } from './guards';
+import { type ProceedingKind, progressSteps } from './handling/codes';
 import { RecordOutcome } from './handling/commands';
+import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from './handling/proceedings/commands';
+import { stepsOpen } from './handling/proceedings/steps';
+import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { nextSteps } from './next-steps';
 import { DecideObjection, RaiseObjection } from './objection/commands';
@@ -66,10 +74,10 @@ const tries = fc.array(
     other: fc.constantFrom(...people),
     later: fc.nat(4),
     back: fc.constantFrom(0, 0, 0, 1, 3),
-    variant: fc.nat(11),
     pick: fc.nat(200),
+    variant: fc.nat(29),
   }),
-  { minLength: 20, maxLength: 60 },
+  { minLength: 40, maxLength: 110 },
 );
 
 const lastAttachment = (state: Case): string => (state.stage === 'none' ? undefined : state.attachments.at(-1)?.id) ?? 'none';
@@ -82,6 +90,20 @@ const worker = (subject: string) => ({
 /** One of the applicants, whoever it is. */
 const someOf = (state: Case, n: number): string =>
   state.stage === 'none' ? 'nobody' : (state.applicants[n % state.applicants.length]?.person.subject ?? 'nobody');
+
+const kinds: readonly ProceedingKind[] = [
+  'arbitration',
+  'traffic-tort',
+  'second-instance',
+  'preservation',
+  'injury-recognition',
+  'execution',
+];
+const proceedingIn = (state: Case, nth: number): string | undefined =>
+  state.stage === 'none' ? undefined : state.work.proceedings[nth]?.id;
+/** A proceeding in which something can still happen, where there is one. */
+const goingIn = (state: Case): string =>
+  (state.stage === 'none' ? undefined : state.work.proceedings.find((one) => stepsOpen(one).includes('ended'))?.id) ?? 'x';
 
 type Making = (base: { caseId: string; occurredOn: string }, attempt: Try, state: Case) => CaseCommand;
 
@@ -189,6 +211,72 @@ const making: Record<CaseCommandType, Making> = {
       document: { issuedOn: base.occurredOn },
       amounts: { claimed: 3, awarded: 2, received: 1 },
     }),
+  RecordMeeting: (base) => make(RecordMeeting, { ...base, way: 'phone', informed: ['risks'], signed: false, record: CANARY }),
+  FileProceeding: (base, { variant }, state) =>
+    make(FileProceeding, {
+      ...base,
+      kind: kinds[variant % kinds.length],
+      body: '某机构',
+      ...(variant % 2 === 0 ? { against: [] } : {}),
+      ...(variant === 3 ? { follows: proceedingIn(state, 0) } : {}),
+      note: CANARY,
+    }),
+  RecordProgress: (base, { variant }, state) => {
+    const proceedings = state.stage === 'none' ? [] : state.work.proceedings;
+    const open = proceedings.find((one) => stepsOpen(one).length > 0);
+    const steps = open && variant % 4 > 0 ? stepsOpen(open) : progressSteps;
+    return make(RecordProgress, { ...base, proceedingId: open?.id ?? 'x', step: steps[variant % steps.length], note: CANARY });
+  },
+  ScheduleHearing: (base, { variant }, state) =>
+    make(ScheduleHearing, {
+      ...base,
+      proceedingId: goingIn(state),
+      hearingOn: dayAfter(base.occurredOn, variant),
+      place: CANARY,
+      ...(variant % 4 === 0 && state.stage !== 'none' ? { replaces: state.work.hearings.at(-1)?.id } : {}),
+    }),
+  RecordHearing: (base, { variant }, state) =>
+    make(RecordHearing, {
+      ...base,
+      proceedingId: goingIn(state),
+      hearingId: variant % 2 === 0 && state.stage !== 'none' ? state.work.hearings.at(-1)?.id : undefined,
+      ...{ attended: true, adjourned: variant % 3 === 0, summary: CANARY },
+    }),
+  RecordDocument: (base, { variant }) =>
+    make(RecordDocument, { ...base, kind: 'evidence', title: CANARY, form: 'paper', ...(variant === 0 ? {} : { place: CANARY }) }),
+  AddNote: (base) => make(AddNote, { ...base, note: CANARY }),
+  LogWork: (base) => make(LogWork, { ...base, work: CANARY }),
+  RecordMajorReport: (base) => make(RecordMajorReport, { ...base, matter: 'other', report: CANARY, to: CANARY, means: 'phone' }),
+  RecordRecovery: (base, { variant }) =>
+    make(RecordRecovery, { ...base, received: [{ subject: `w-${base.caseId}`, amount: variant }], evidence: CANARY }),
+  VoidRecovery: (base, { variant }, state) =>
+    make(VoidRecovery, {
+      ...base,
+      recoveryId: (state.stage !== 'none' && variant % 4 > 0 && state.work.recoveries.find(({ voided }) => !voided)?.id) || 'x',
+      reason: CANARY,
+    }),
+  SubmitFile: (base, { variant }, state) =>
+    make(SubmitFile, {
+      ...base,
+      items: (state.stage === 'none' ? [] : requiredItems(state)).slice(variant === 0 ? 1 : 0).map((item) => ({ item })),
+      note: CANARY,
+    }),
+  CheckFile: (base, { variant }) =>
+    make(CheckFile, {
+      ...base,
+      ...(variant % 2 === 0
+        ? { result: 'passed' as const }
+        : { result: 'returned' as const, reason: CANARY, resubmitBy: dayAfter(base.occurredOn, variant) }),
+    }),
+  ReopenCase: (base) => make(ReopenCase, { ...base, reason: CANARY }),
+  TerminateAid: (base, { variant }) =>
+    make(TerminateAid, { ...base, ground: variant % 2 === 0 ? 'deceit' : 'own-lawyer', explanation: CANARY, objectTo: '山西省总工会' }),
+  ReceiveTermination: (base) => make(ReceiveTermination, base),
+  RecordCallback: (base, { variant }) =>
+    make(RecordCallback, {
+      ...{ ...base, subject: `w-${base.caseId}`, way: 'phone', reached: variant % 3 > 0, words: CANARY },
+      ...(variant % 3 === 1 ? { satisfaction: 'fair' as const, tookMoney: 'no' as const } : {}),
+    }),
   CloseCase: (base, { variant }, state) =>
     make(CloseCase, {
       ...base,
@@ -203,12 +291,16 @@ const making: Record<CaseCommandType, Making> = {
   WithdrawFile: (base, _, state) => make(WithdrawFile, { ...base, attachmentId: lastAttachment(state), reason: CANARY }),
 };
 
+const waysOut: readonly CaseCommandType[] = ['WithdrawApplication', 'RefuseAid', 'TerminateAid', 'CloseCase'];
+
 /** What a case waits for, now and then what is merely possible, by somebody who may do it. */
 function wisely(attempt: Try, state: Case): Try {
   if (state.stage === 'none') return { ...attempt, type: 'Apply' };
   // the timer comes by itself, some day
-  if (state.stage === 'supplementing' && attempt.variant > 9) return { ...attempt, type: 'LapseApplication', back: 0 };
-  const steps = nextSteps(state, '2026-06-01').filter(({ main }) => main || attempt.pick % 4 === 0);
+  if (state.stage === 'supplementing' && attempt.variant > 22) return { ...attempt, type: 'LapseApplication', back: 0 };
+  // ways out are taken now and then: most of what can happen to a case happens late
+  const goesOn = (command: CaseCommandType) => attempt.variant % 5 === 0 || !waysOut.includes(command);
+  const steps = nextSteps(state, '2026-06-01').filter(({ main, command }) => (main || attempt.variant > 12) && goesOn(command));
   const step = steps[attempt.pick % Math.max(steps.length, 1)];
   if (!step) return attempt;
   const free = people.filter((one) => !step.notBy.includes(one));
@@ -221,10 +313,13 @@ const follows: Readonly<Record<Case['stage'], readonly Stage[]>> = {
   applied: ['applied', 'supplementing', 'reviewed', 'withdrawn'],
   supplementing: ['supplementing', 'applied', 'withdrawn', 'lapsed'],
   reviewed: ['reviewed', 'applied', 'granted', 'assigned', 'handling', 'refused', 'withdrawn'],
-  granted: ['granted', 'assigned'],
-  assigned: ['assigned', 'handling', 'granted'],
-  handling: ['handling', 'assigned', 'closed'],
-  closed: ['closed'],
+  granted: ['granted', 'assigned', 'terminated'],
+  assigned: ['assigned', 'handling', 'granted', 'terminated'],
+  handling: ['handling', 'assigned', 'closed', 'terminated'],
+  closed: ['closed', 'submitted', 'handling'],
+  submitted: ['submitted', 'archived', 'closed', 'terminated', 'handling'],
+  archived: ['archived', 'handling'],
+  terminated: ['terminated', 'submitted'],
   refused: ['refused', 'objected'],
   objected: ['objected', 'refused', 'reviewed'],
   withdrawn: ['withdrawn'],
@@ -270,17 +365,22 @@ function assertCase(world: SmallWorld, id: string): void {
     return;
   }
   expect(count(events, 'SupplementRequested')).toBeLessThanOrEqual(1);
-  for (const type of ['Applied', 'AidGranted', 'CaseClosed']) expect(count(events, type)).toBeLessThanOrEqual(1);
+  for (const type of ['Applied', 'AidGranted', 'AidTerminated']) expect(count(events, type)).toBeLessThanOrEqual(1);
   const upheld = events.filter(({ type, data }) => type === 'ObjectionDecided' && data['upheld'] === true).length;
   expect(count(events, 'ObjectionDecided')).toBeLessThanOrEqual(1);
   expect(count(events, 'AidGranted') + count(events, 'AidRefused')).toBeLessThanOrEqual(1 + upheld);
   expect(state.number !== undefined).toBe(state.decision?.kind === 'grant');
-  for (const event of events) if (event.type !== 'ConsentGiven') expect(event.on >= state.appliedOn).toBe(true);
   const subjects = state.applicants.map(({ person }) => person.subject);
   expect(new Set(subjects).size).toBe(subjects.length);
   expect(state.places).toEqual([...new Set(state.places)].sort((a, b) => a - b));
   expect([state.places.length, state.places.every((place) => place < state.nextPlace)]).toEqual([subjects.length, true]);
   for (const one of state.representatives) expect(subjects).toContain(one);
+  // a case is closed again only after it was taken up again, and archived only after its file was handed in
+  expect(count(events, 'CaseClosed')).toBeLessThanOrEqual(count(events, 'CaseReopened') + 1);
+  expect(count(events, 'FileChecked')).toBeLessThanOrEqual(count(events, 'FileSubmitted'));
+  expect(state.work.recoveries.filter(({ voided }) => voided)).toHaveLength(count(events, 'RecoveryVoided'));
+  // what others did may have happened before the worker came to the office
+  for (const event of events) if (!/^(Proceeding|ConsentGiven)/.test(event.type)) expect(event.on >= state.appliedOn).toBe(true);
   expect(fold(caseDecider, blank(events) as AnyEvent[])).toEqual(blank(state));
 }
 
@@ -339,19 +439,20 @@ function take(world: SmallWorld, attempt: Try, today: string): string {
   }
 }
 
-/** Plays one sequence and answers every type, refusal and final stage it came by. */
+/** Plays one sequence and answers every type, refusal and stage it came by. */
 function play(attempts: readonly Try[]): readonly string[] {
   const world = start();
   let today = '2026-06-01';
-  const taken = attempts.map((attempt) => {
+  const taken = attempts.flatMap((attempt) => {
     today = dayAfter(today, attempt.later);
     const state = world.state(caseDecider, `case-${attempt.id}`);
-    return take(world, attempt.wise ? wisely(attempt, state) : attempt, today);
+    const outcome = take(world, attempt.wise ? wisely(attempt, state) : attempt, today);
+    return [outcome, `stage:${world.state(caseDecider, `case-${attempt.id}`).stage}`];
   });
   for (const id of cases) assertCase(world, id);
   assertNumbers(world);
   assertLoad(world);
-  return [...taken, ...cases.map((id) => `stage:${world.state(caseDecider, `case-${id}`).stage}`)];
+  return taken;
 }
 
 describe('no sequence of commands breaks the order of stages, the separation of duties, the numbers, or what is folded', () => {

@@ -1,11 +1,16 @@
 import type { Decider, Evolve } from '@gongyuan/kernel/decider';
 import { assignment } from './assignment/decider';
 import { attachments } from './attachments/decider';
+import { after } from './closing/after/decider';
+import { archive } from './closing/archive/decider';
 import { closing } from './closing/decider';
+import { termination } from './closing/termination/decider';
 import type { CaseCommand } from './commands';
 import { consents } from './consents/decider';
 import type { caseFacts } from './events';
 import { handling } from './handling/decider';
+import { proceedings } from './handling/proceedings/decider';
+import { records } from './handling/records/decider';
 import { intake } from './intake/decider';
 import { objection } from './objection/decider';
 import { review } from './review/decider';
@@ -22,8 +27,13 @@ const evolve: Evolve<Case, typeof caseFacts> = {
   ...objection.evolve,
   ...assignment.evolve,
   ...handling.evolve,
+  ...records.evolve,
+  ...proceedings.evolve,
   ...closing.evolve,
   ...attachments.evolve,
+  ...archive.evolve,
+  ...termination.evolve,
+  ...after.evolve,
 };
 
 /** One legal-aid case, one stream: its stages compose, and a forgotten command or fact does not compile. */
@@ -39,7 +49,12 @@ export const caseDecider: Decider<Case, CaseCommand> = {
     ...objection.decide,
     ...assignment.decide,
     ...handling.decide,
+    ...records.decide,
+    ...proceedings.decide,
     ...closing.decide,
+    ...archive.decide,
+    ...termination.decide,
+    ...after.decide,
     ...attachments.decide,
   },
   evolve,

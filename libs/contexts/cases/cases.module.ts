@@ -14,11 +14,16 @@ import {
 import { countingLoad } from './assignment/load';
 import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { caseDecider } from './case';
+import { RecordCallback, RecordRecovery, VoidRecovery } from './closing/after/commands';
+import { CheckFile, ReopenCase, SubmitFile } from './closing/archive/commands';
 import { CloseCase } from './closing/commands';
+import { ReceiveTermination, TerminateAid } from './closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { contactDecider } from './contact/decider';
 import { RecordOutcome } from './handling/commands';
+import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from './handling/proceedings/commands';
+import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { CaseCommandsController, ContactCommandsController } from './http';
 import { Apply, CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
@@ -63,8 +68,25 @@ const caseCommands = [
   SignRetainer,
   AcceptAssignment,
   DeclineAssignment,
+  RecordMeeting,
+  FileProceeding,
+  RecordProgress,
+  ScheduleHearing,
+  RecordHearing,
+  RecordDocument,
+  AddNote,
+  LogWork,
+  RecordMajorReport,
   RecordOutcome,
   CloseCase,
+  RecordRecovery,
+  VoidRecovery,
+  SubmitFile,
+  CheckFile,
+  ReopenCase,
+  TerminateAid,
+  ReceiveTermination,
+  RecordCallback,
   AttachFile,
   ReplaceFile,
   WithdrawFile,
@@ -89,6 +111,9 @@ const handlers = [
       'AssignFirm',
       'NameHandler',
       'ReplaceHandler',
+      'CheckFile',
+      'ReopenCase',
+      'TerminateAid',
     ],
   }),
 ];

@@ -1,8 +1,13 @@
 import type { AssignmentCommand } from './assignment/commands';
 import type { AttachmentCommand } from './attachments/commands';
+import type { AfterCommand } from './closing/after/commands';
+import type { ArchiveCommand } from './closing/archive/commands';
 import type { ClosingCommand } from './closing/commands';
+import type { TerminationCommand } from './closing/termination/commands';
 import type { ConsentCommand } from './consents/commands';
 import type { HandlingCommand } from './handling/commands';
+import type { ProceedingCommand } from './handling/proceedings/commands';
+import type { RecordsCommand } from './handling/records/commands';
 import type { IntakeCommand } from './intake/commands';
 import type { ObjectionCommand } from './objection/commands';
 import type { ReviewCommand } from './review/commands';
@@ -19,7 +24,12 @@ export type CaseCommand =
   | ObjectionCommand
   | AssignmentCommand
   | HandlingCommand
+  | RecordsCommand
+  | ProceedingCommand
   | ClosingCommand
+  | ArchiveCommand
+  | TerminationCommand
+  | AfterCommand
   | AttachmentCommand;
 export type CaseCommandType = CaseCommand['type'];
 

@@ -2,6 +2,7 @@ import type { NewEvent } from '@gongyuan/kernel/facts';
 import { PersonalValue } from '@gongyuan/kernel/facts';
 import { Catalogue } from '@gongyuan/platform/event-store/catalogue';
 import type { Past } from '@gongyuan/platform/testing/given';
+import { casePaths } from '../../../test/support/case-paths';
 import {
   apply,
   approver,
@@ -79,6 +80,7 @@ describe('what is personal in a fact', () => {
       .when(make(DeclineAssignment, { ...on, reason: '忙' }))
       .events(),
     handling,
+    ...Object.values(casePaths),
     played(
       played(handling, handler, make(RecordOutcome, { ...on, occurredOn: '2026-06-09', route: 'advice', summary: '解答' })),
       handler,

@@ -1,10 +1,15 @@
 import { assignmentFacts } from './assignment/events';
 import { loadFacts } from './assignment/load-events';
 import { attachmentFacts } from './attachments/events';
+import { afterFacts } from './closing/after/events';
+import { archiveFacts } from './closing/archive/events';
 import { closingFacts } from './closing/events';
+import { terminationFacts } from './closing/termination/events';
 import { consentFacts } from './consents/events';
 import { contactFacts } from './contact/events';
 import { handlingFacts } from './handling/events';
+import { proceedingFacts } from './handling/proceedings/events';
+import { recordsFacts } from './handling/records/events';
 import { intakeFacts } from './intake/events';
 import { numberFacts } from './numbers/events';
 import { objectionFacts } from './objection/events';
@@ -22,7 +27,12 @@ export const caseFacts = {
   ...objectionFacts,
   ...assignmentFacts,
   ...handlingFacts,
+  ...recordsFacts,
+  ...proceedingFacts,
   ...closingFacts,
+  ...archiveFacts,
+  ...terminationFacts,
+  ...afterFacts,
   ...attachmentFacts,
 };
 

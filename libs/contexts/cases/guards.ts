@@ -28,9 +28,12 @@ export const endings: Partial<Record<OpenCase['stage'], string>> = {
   withdrawn: 'case.withdrawn',
   lapsed: 'case.lapsed',
   closed: 'case.already-closed',
+  submitted: 'case.already-closed',
+  archived: 'archive.already-archived',
+  terminated: 'case.terminated',
 };
 
-/** The case, when it has not ended. Refuses `case.refused`, `case.withdrawn`, `case.lapsed`, `case.already-closed`. */
+/** The case, when it has not ended. Refuses `case.refused`, `case.withdrawn`, `case.lapsed`, `case.already-closed`, `case.terminated`, `archive.already-archived`. */
 export function open(state: Case): OpenCase {
   const found = applied(state);
   const ending = endings[found.stage];
@@ -68,6 +71,24 @@ export function handled(state: Case, person: SubjectId, code: string): OpenCase 
   if (!assignment?.acceptedOn) return refuse(code);
   if (assignment.handler !== person) refuse('assignment.not-yours', { handler: assignment.handler });
   return { ...found, assignment };
+}
+
+/** The case, when somebody has accepted it, closed or not. Refuses with `code` while nobody has. */
+export function accepted(state: Case, code: string): OpenCase & { readonly assignment: Assignment } {
+  const found = applied(state);
+  const { assignment } = found;
+  return assignment?.acceptedOn ? { ...found, assignment } : refuse(code);
+}
+
+/**
+ * The case, while its handler still works on its file: also when it is closed, until the file is archived. Refuses with `code`
+ * while nobody has accepted it, `assignment.not-yours`, `archive.already-archived`.
+ */
+export function onFile(state: Case, person: SubjectId, code: string): OpenCase & { readonly assignment: Assignment } {
+  const found = accepted(state, code);
+  if (found.stage === 'archived') refuse('archive.already-archived', { number: found.number ?? found.registration });
+  if (found.assignment.handler !== person) refuse('assignment.not-yours', { handler: found.assignment.handler });
+  return found;
 }
 
 /** Refuses a day that lies before the day of something it depends on. */

@@ -11,10 +11,15 @@ import {
   SignRetainer,
 } from './assignment/commands';
 import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
+import { RecordCallback, RecordRecovery, VoidRecovery } from './closing/after/commands';
+import { CheckFile, ReopenCase, SubmitFile } from './closing/archive/commands';
 import { CloseCase } from './closing/commands';
+import { ReceiveTermination, TerminateAid } from './closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { RecordOutcome } from './handling/commands';
+import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from './handling/proceedings/commands';
+import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { Apply, CorrectApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
@@ -125,6 +130,24 @@ export const CaseCommandsController = commandController({
       ...{ command: ReplaceHandler, path: ':caseId/replace-handler', act: 'cases.assign', overwrites: true },
       ...{ zh: '更换承办人', en: 'Replace the handler' },
     },
+    { command: RecordMeeting, path: ':caseId/meeting', act: 'cases.handle', zh: '约见受援人', en: 'Record a meeting with the client' },
+    { command: FileProceeding, path: ':caseId/proceeding', act: 'cases.handle', zh: '登记程序', en: 'Carry the case into a proceeding' },
+    {
+      command: RecordProgress,
+      path: ':caseId/progress',
+      act: 'cases.handle',
+      zh: '登记程序进展',
+      en: 'Record the progress of a proceeding',
+    },
+    {
+      ...{ command: ScheduleHearing, path: ':caseId/schedule-hearing', act: 'cases.handle' },
+      ...{ zh: '登记开庭通知', en: 'Record the notice of a hearing' },
+    },
+    { command: RecordHearing, path: ':caseId/hearing', act: 'cases.handle', zh: '登记开庭情况', en: 'Record a hearing' },
+    { command: RecordDocument, path: ':caseId/document', act: 'cases.handle', zh: '登记文书材料', en: 'Record a document' },
+    { command: AddNote, path: ':caseId/note', act: 'cases.handle', zh: '添加办案记录', en: 'Add a note' },
+    { command: LogWork, path: ':caseId/work', act: 'cases.handle', zh: '登记工作记录', en: 'Log work' },
+    { command: RecordMajorReport, path: ':caseId/major-report', act: 'cases.handle', zh: '重大事项报告', en: 'Report a major matter' },
     { command: RecordOutcome, path: ':caseId/outcome', act: 'cases.handle', zh: '登记办理结果', en: 'Record an outcome' },
     { command: CloseCase, path: ':caseId/close', act: 'cases.close', zh: '结案', en: 'Close a case' },
     {
@@ -139,5 +162,23 @@ export const CaseCommandsController = commandController({
       ...{ command: WithdrawFile, path: ':caseId/attachments/:attachmentId/withdraw', act: 'cases.attach' },
       ...{ zh: '作废材料附件', en: 'Mark an attachment as attached by mistake' },
     },
+    { command: RecordRecovery, path: ':caseId/recovery', act: 'cases.recover', zh: '登记到账', en: 'Record money that came in' },
+    { command: VoidRecovery, path: ':caseId/void-recovery', act: 'cases.recover', zh: '作废到账登记', en: 'Void a recovery' },
+    { command: SubmitFile, path: ':caseId/submit-file', act: 'cases.close', zh: '提交归档材料', en: 'Hand in the file' },
+    { command: CheckFile, path: ':caseId/check-file', act: 'cases.check', overwrites: true, zh: '归档检查', en: 'Check the file' },
+    {
+      command: ReopenCase,
+      path: ':caseId/reopen',
+      act: 'cases.check',
+      overwrites: true,
+      zh: '重新办理',
+      en: 'Take a closed case up again',
+    },
+    { command: TerminateAid, path: ':caseId/terminate', act: 'cases.terminate', overwrites: true, zh: '终止援助', en: 'Terminate aid' },
+    {
+      ...{ command: ReceiveTermination, path: ':caseId/receive-termination', act: 'cases.close' },
+      ...{ zh: '收到终止决定书', en: 'Receive the decision to terminate' },
+    },
+    { command: RecordCallback, path: ':caseId/callback', act: 'cases.callback', zh: '回访', en: 'Call the client back' },
   ],
 });

@@ -1,4 +1,5 @@
 import type { Past } from '@gongyuan/platform/testing/given';
+import { casePaths } from '../../../test/support/case-paths';
 import {
   applied,
   approver,
@@ -39,9 +40,12 @@ describe('the next step', () => {
     expect(main(reviewed)).toEqual(['GrantAid', 'RefuseAid']);
     expect(main(granted)).toEqual(['AssignHandler']);
     expect(main(assigned)).toEqual(['AcceptAssignment']);
-    expect(main(handling)).toEqual(['RecordOutcome']);
+    expect(main(handling)).toEqual(['RecordMeeting', 'RecordOutcome']);
     expect(main(settled)).toEqual(['CloseCase']);
-    expect(main(closed)).toEqual([]);
+    expect(main(closed)).toEqual(['SubmitFile']);
+    expect(main(casePaths['terminated']?.slice(0, -1) ?? [])).toEqual(['SubmitFile']);
+    expect(main(casePaths['terminated'] ?? [])).toEqual(['CheckFile']);
+    expect(main(casePaths['archived'] ?? [])).toEqual([]);
   });
 
   it('names act, posts, who may not, and the day with its article', () => {

@@ -4,6 +4,7 @@ import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { type CaseAct, caseAccess } from './access';
 import type { CaseCommandType } from './commands';
 import { approversOf, endings, handlersOf } from './guards';
+import { stepsOpen } from './handling/proceedings/steps';
 import { isCollective } from './intake/collective';
 import { caseActs } from './permit';
 import type { Case, OpenCase } from './state';
@@ -75,6 +76,52 @@ function reviewSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
   ];
 }
 
+/** 约见: waited for until it has been held, or until the case came to an outcome without one on record. */
+function firstMeeting({ work, outcomes, assignment, meetingDue }: OpenCase, today: LocalDate): Possible {
+  const waits = work.metOn === undefined && outcomes.length === 0;
+  return { command: 'RecordMeeting', main: waits, only: assignment?.handler, due: waits ? byLaw(meetingDue, today) : undefined };
+}
+
+/** What can be written down of proceedings that go on. */
+function proceedingSteps({ work }: OpenCase, only: SubjectId | undefined): readonly Possible[] {
+  const going = work.proceedings.filter(({ state }) => !['refused', 'decided', 'ended'].includes(state));
+  const moving = work.proceedings.some((one) => stepsOpen(one).length > 0);
+  return [
+    { command: 'FileProceeding', main: false, only },
+    ...(moving ? [{ command: 'RecordProgress' as const, main: false, only }] : []),
+    ...(going.length > 0 ? (['ScheduleHearing', 'RecordHearing'] as const).map((command) => ({ command, main: false, only })) : []),
+  ];
+}
+
+/** The day for the file: the one set when it was returned, else the statutory one. */
+function fileDue({ file, closing, termination }: OpenCase, today: LocalDate): StepDue | undefined {
+  if (file?.resubmitBy) return { on: file.resubmitBy, rule: 'RESUBMIT_BY', daysLeft: daysBetween(today, file.resubmitBy) };
+  return byLaw(termination?.fileDue ?? closing?.fileDue, today);
+}
+
+/** What a handler writes into the file as long as it is not archived, and what others may do beside. */
+function beside(found: OpenCase): readonly Possible[] {
+  const { assignment, stage, decision, termination, closing, work } = found;
+  const only = assignment?.handler;
+  const accepted = assignment?.acceptedOn !== undefined;
+  const onFile = accepted && stage !== 'archived';
+  const steps: Possible[] = [];
+  if (onFile)
+    for (const command of ['RecordDocument', 'AddNote', 'LogWork', 'RecordMajorReport'] as const)
+      steps.push({ command, main: false, only });
+  if (accepted) {
+    steps.push({ command: 'RecordRecovery', main: false });
+    if (work.recoveries.some(({ voided }) => !voided)) steps.push({ command: 'VoidRecovery', main: false });
+    steps.push({ command: 'RecordCallback', main: false, notBy: only ? [only] : [] });
+  }
+  if (decision?.kind === 'grant' && ['granted', 'assigned', 'handling'].includes(stage)) {
+    const notBy = [...new Set([...found.registrars, ...found.reviewers, ...(only ? [only] : [])])];
+    steps.push({ command: 'TerminateAid', main: false, notBy });
+  }
+  if (closing && !termination) steps.push({ command: 'ReopenCase', main: false });
+  return steps;
+}
+
 /** Everybody who may not decide: who registered, reviewed, decided before, or handles already. */
 const excluded = (found: OpenCase): readonly SubjectId[] => [
   ...new Set([...found.registrars, ...found.reviewers, ...approversOf(found), ...handlersOf(found)]),
@@ -114,8 +161,10 @@ function handlingSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
   const only = found.assignment?.handler;
   const sign: readonly Possible[] = found.assignment?.retainedOn ? [] : [{ command: 'SignRetainer', main: false, only }];
   return [
+    firstMeeting(found, today),
     { command: 'RecordOutcome', main: found.decision !== undefined && found.outcomes.length === 0, only },
     ...sign,
+    ...proceedingSteps(found, only),
     ...replacing(found, today),
   ];
 }
@@ -152,6 +201,17 @@ function stageSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
       return [{ command: 'DecideObjection', main: true, notBy: excluded(found), due: byLaw(found.objection?.due, today) }];
     case 'handling':
       return [...handlingSteps(found, today), ...(found.outcomes.length > 0 ? [{ command: 'CloseCase' as const, main: true, only }] : [])];
+    case 'closed':
+      return [{ command: 'SubmitFile', main: true, only, due: fileDue(found, today) }];
+    case 'terminated': {
+      if (!found.assignment?.acceptedOn) return [];
+      const received = found.termination?.receivedOn !== undefined;
+      return received
+        ? [{ command: 'SubmitFile', main: true, only, due: fileDue(found, today) }]
+        : [{ command: 'ReceiveTermination', main: true, only }];
+    }
+    case 'submitted':
+      return [{ command: 'CheckFile', main: true, notBy: only ? [only] : [], due: byLaw(found.file?.checkDue, today) }];
     default:
       return [];
   }
@@ -193,7 +253,14 @@ function confirmation({ decision }: OpenCase): readonly Possible[] {
  */
 export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
   if (state.stage === 'none') return [];
-  const possible = [...stageSteps(state, today), ...confirmation(state), ...corrections(state), ...consents(state), ...papers(state)];
+  const possible = [
+    ...stageSteps(state, today),
+    ...confirmation(state),
+    ...beside(state),
+    ...corrections(state),
+    ...consents(state),
+    ...papers(state),
+  ];
   return possible
     .toSorted((a, b) => Number(b.main) - Number(a.main))
     .map((step) => {

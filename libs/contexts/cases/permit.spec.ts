@@ -76,6 +76,18 @@ describe('who may send a command to a case', () => {
     ['AttachFile', applied, ['registrar', 'coordinator']],
     ['ReplaceFile', assigned, ['registrar', 'coordinator', 'handler']],
     ['WithdrawFile', assigned, ['registrar', 'coordinator', 'handler']],
+    ...(['RecordMeeting', 'FileProceeding', 'RecordProgress', 'ScheduleHearing', 'RecordHearing'] as const).map(
+      (type) => [type, assigned, ['handler']] as const,
+    ),
+    ...(['RecordDocument', 'AddNote', 'LogWork', 'RecordMajorReport', 'SubmitFile', 'ReceiveTermination'] as const).map(
+      (type) => [type, assigned, ['handler']] as const,
+    ),
+    ['RecordRecovery', assigned, ['registrar', 'coordinator', 'handler']],
+    ['VoidRecovery', assigned, ['registrar', 'coordinator', 'handler']],
+    ['RecordCallback', assigned, ['registrar', 'coordinator']],
+    ['CheckFile', assigned, ['coordinator']],
+    ['ReopenCase', assigned, ['coordinator']],
+    ['TerminateAid', assigned, ['approver']],
   ];
   const all: readonly Post[] = ['registrar', 'coordinator', 'approver', 'handler', 'storekeeper', 'finance', 'auditor', 'admin'];
   const seeing: readonly Post[] = ['registrar', 'coordinator', 'approver', 'auditor'];

@@ -3,6 +3,7 @@ import type { SealedRef, Stored } from '@gongyuan/kernel/facts';
 import type { FileFact } from '@gongyuan/kernel/files';
 import type { Position, SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
+import type { CheckResult, TerminationGround } from './closing/codes';
 import type {
   ArchiveItem,
   Channel,
@@ -17,7 +18,9 @@ import type {
   UrgentGround,
 } from './codes';
 import type { ExternalOrder } from './contact/events';
+import type { InformDuty } from './handling/codes';
 import type { Amounts, OutcomeDocument } from './handling/events';
+import type { Hearing, Proceeding } from './handling/proceedings/state';
 import type { ApplicationContent } from './intake/events';
 import type { MeansArticle, Paper } from './review/events';
 
@@ -29,7 +32,10 @@ export const stages = [
   'granted', // 待指派
   'assigned', // 待接受
   'handling', // 办理中
-  'closed', // 已结案
+  'closed', // 已结案，待归档
+  'submitted', // 待归档检查
+  'archived', // 已归档
+  'terminated', // 已终止
   'refused', // 不予援助
   'objected', // 异议审查中
   'withdrawn', // 已撤回
@@ -126,6 +132,8 @@ export interface Outcome {
   readonly receivedOn?: LocalDate;
   readonly performedFrom?: LocalDate;
   readonly amounts: Amounts;
+  /** The proceeding it ended, or a part of it. */
+  readonly proceedingId?: Uuid;
   readonly suits: readonly DueDate[];
 }
 
@@ -162,6 +170,49 @@ export interface Consent {
   readonly by: SubjectId;
 }
 
+/** Money that came in, as one row; one that was voided counts no longer. */
+export interface Recovery {
+  readonly id: Uuid;
+  readonly on: LocalDate;
+  readonly amount: number;
+  readonly voided: boolean;
+}
+
+/** What the handler has done so far. */
+export interface CaseWork {
+  /** The day of the first meeting with the client. */
+  readonly metOn?: LocalDate;
+  /** What the client has been told of. */
+  readonly informed: readonly InformDuty[];
+  readonly proceedings: readonly Proceeding[];
+  readonly hearings: readonly Hearing[];
+  readonly documents: readonly { readonly id: Uuid; readonly kind: ArchiveItem }[];
+  readonly reports: readonly Uuid[];
+  readonly recoveries: readonly Recovery[];
+}
+export const noWork: CaseWork = { informed: [], proceedings: [], hearings: [], documents: [], reports: [], recoveries: [] };
+
+/** The file of a closed case, as handed in last. */
+export interface FileState {
+  readonly submissionId: Uuid;
+  readonly submittedOn: LocalDate;
+  readonly checkDue: DueDate;
+  readonly checkedOn?: LocalDate;
+  readonly result?: CheckResult;
+  /** The day by which a returned file is to be handed in again. */
+  readonly resubmitBy?: LocalDate;
+}
+
+export interface Termination {
+  readonly ground: TerminationGround;
+  readonly by: SubjectId;
+  readonly on: LocalDate;
+  /** False after deceit. */
+  readonly counted: boolean;
+  readonly receivedOn?: LocalDate;
+  readonly fileDue?: DueDate;
+}
+
 /** A case that exists, as folded from its stream. Personal values are references throughout. */
 export interface OpenCase extends Stored<ApplicationContent> {
   readonly stage: Stage;
@@ -189,6 +240,9 @@ export interface OpenCase extends Stored<ApplicationContent> {
   readonly firmAsked?: FirmAsked;
   readonly assignment?: Assignment;
   readonly replacement?: Replacement;
+  /** The day by which the client is to be met: an internal one. */
+  readonly meetingDue?: DueDate;
+  readonly work: CaseWork;
   readonly outcomes: readonly Outcome[];
   readonly closing?: Closing;
   readonly attachments: readonly Attachment[];
@@ -198,6 +252,8 @@ export interface OpenCase extends Stored<ApplicationContent> {
   /** 代表人 of a collective dispute. */
   readonly representatives: readonly SubjectId[];
   readonly consents: readonly Consent[];
+  readonly termination?: Termination;
+  readonly file?: FileState;
   /** Everybody who took the registrar's step: registered the application or corrected it. */
   readonly registrars: readonly SubjectId[];
   /** Everybody who took the reviewer's step: assessed means or gave an opinion. */

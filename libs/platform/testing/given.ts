@@ -74,7 +74,8 @@ export function sentences<S>(decider: Decider<S>, setting: Setting = {}) {
         today: dayOf(now),
         actor: chosen.actor ?? person('someone', 'registrar'),
         clocks: chosen.clocks ?? noClocks,
-        id: () => `00000000-0000-4000-9000-${String(++ids).padStart(12, '0')}`,
+        // another for each decision of one history, so that two things of a case are never one
+        id: () => `00000000-0000-4000-${9000 + past.length}-${String(++ids).padStart(12, '0')}`,
         fold: (other, stream) => fold(other, store(others[stream] ?? [], stream)),
       };
       const rule = decider.decide[command.type];

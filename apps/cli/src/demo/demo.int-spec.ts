@@ -68,7 +68,7 @@ const fail = (why: string): never => {
   throw new Error(why);
 };
 
-/** Rosters, consents, urgent aid, objections, replacements and papers: nobody of these twelve cases needed them. */
+/** Rosters, consents, urgent aid, objections, replacements, papers, proceedings and what follows a closing: these twelve cases went without. */
 const unplayed = [
   'ApplicantsAdded',
   'ApplicantRemoved',
@@ -86,6 +86,23 @@ const unplayed = [
   'ReplacementAsked',
   'ReplacementRefused',
   'HandlerReplaced',
+  'MeetingRecorded',
+  'DocumentRecorded',
+  'NoteAdded',
+  'WorkLogged',
+  'MajorMatterReported',
+  'ProceedingFiled',
+  'ProceedingProgressed',
+  'HearingScheduled',
+  'HearingHeld',
+  'FileSubmitted',
+  'FileChecked',
+  'CaseReopened',
+  'AidTerminated',
+  'TerminationReceived',
+  'RecoveryRecorded',
+  'RecoveryVoided',
+  'CallbackRecorded',
   'FileAttached',
   'FileReplaced',
   'FileWithdrawn',

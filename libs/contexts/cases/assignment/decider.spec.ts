@@ -3,6 +3,7 @@ import {
   applied,
   assigned,
   CASE,
+  clocks,
   coordinator,
   everything,
   given,
@@ -98,7 +99,12 @@ describe('answering an assignment', () => {
     given(...assigned)
       .as(handler)
       .when(accept)
-      .then({ type: 'AssignmentAccepted', on: '2026-06-08', data: { handler: 'handler' } }));
+      .then({
+        type: 'AssignmentAccepted',
+        on: '2026-06-08',
+        // the internal five working days to meet the client begin with the assignment, not with the answer to it
+        data: { handler: 'handler', meetingDue: clocks.due('LA_FIRST_MEETING_5WD', '2026-06-05') },
+      }));
 
   it('is declined with the reason, and the case waits for another', () => {
     const events = given(...assigned)

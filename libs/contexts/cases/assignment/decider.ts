@@ -96,7 +96,13 @@ export const assignment: Slice<Case, AssignmentCommand, typeof assignmentFacts, 
     AcceptAssignment(c, state, env) {
       const { assignment: mine } = awaiting(state, env.actor.id);
       notBefore(c.occurredOn, mine.on, 'date.before-assignment');
-      return [{ type: 'AssignmentAccepted', on: c.occurredOn, data: { handler: mine.handler } }];
+      return [
+        {
+          type: 'AssignmentAccepted',
+          on: c.occurredOn,
+          data: { handler: mine.handler, meetingDue: clock(env, 'LA_FIRST_MEETING_5WD', mine.on) },
+        },
+      ];
     },
     DeclineAssignment(c, state, env) {
       const found = awaiting(state, env.actor.id);
@@ -145,10 +151,18 @@ export const assignment: Slice<Case, AssignmentCommand, typeof assignmentFacts, 
       return { ...found, stage: waiting(found), assignment: given(data.handler, actor, on) };
     },
     FirmAsked: (state, { data, on, actor }) => ({ ...was(state), firmAsked: { firm: data.firmUnit, by: actor, on } }),
-    AssignmentAccepted: (state, { on }) => {
+    AssignmentAccepted: (state, { data, on }) => {
       const found = was(state);
       const stage = found.decision ? 'handling' : found.stage;
-      return { ...found, stage, assignment: found.assignment && { ...found.assignment, acceptedOn: on } };
+      // who takes a case over meets the client anew
+      const work = { ...found.work, metOn: undefined };
+      return {
+        ...found,
+        stage,
+        work,
+        assignment: found.assignment && { ...found.assignment, acceptedOn: on },
+        meetingDue: data.meetingDue,
+      };
     },
     AssignmentDeclined: (state) => {
       const found = was(state);

@@ -35,7 +35,11 @@ export const assignmentFacts = {
     meansZh: '指派律师事务所，由律师事务所指定承办律师',
     personal: { note: 'text' },
   }),
-  AssignmentAccepted: fact<{ handler: SubjectId }>({
+  AssignmentAccepted: fact<{
+    handler: SubjectId;
+    /** The day by which the client is to be met, from the assignment on: an internal one. */
+    meetingDue?: DueDate;
+  }>({
     v: 1,
     means: 'The handler accepted the assignment',
     meansZh: '承办人接受指派',

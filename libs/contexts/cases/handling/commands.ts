@@ -58,7 +58,12 @@ export class RecordOutcome extends BusinessCommand {
   @CodeField(outcomeRoutes)
   route!: OutcomeRoute;
 
-  @ApiPropertyOptional({ description: '审级（判决、裁定时必填）', enum: instances })
+  @ApiPropertyOptional({ description: '哪一程序的结果', format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  proceedingId?: string;
+
+  @ApiPropertyOptional({ description: '审级（判决、裁定时必填；指明程序时可以不填）', enum: instances })
   @IsOptional()
   @CodeField(instances)
   instance?: Instance;
@@ -88,6 +93,11 @@ export class RecordOutcome extends BusinessCommand {
   @IsOptional()
   @LocalDateField()
   performedFrom?: string;
+
+  @ApiPropertyOptional({ description: '履行期限最后一日（文书写明时填写；申请执行期限从这一天起算）', format: 'date' })
+  @IsOptional()
+  @LocalDateField()
+  performBy?: string;
 
   @ApiPropertyOptional({ description: '合计金额；填写了各人金额时可以不填', type: () => AmountsInput })
   @IsOptional()

@@ -104,8 +104,22 @@ describe('the clocks that follow an outcome', () => {
   it('15 days to appeal a judgment, 10 a ruling, of the first instance (民事诉讼法 art. 171)', () => {
     expect(rules({ route: 'judgment', instance: 'first' })).toEqual([['CIV_APPEAL_15D', '2026-08-05']]);
     expect(rules({ route: 'ruling', instance: 'first' })).toEqual([['CIV_APPEAL_RULING_10D', '2026-08-05']]);
-    expect(rules({ route: 'judgment', instance: 'second' })).toEqual([]);
+    expect(rules({ route: 'ruling', instance: 'second' })).toEqual([]);
   });
+
+  it('6 months to ask for a retrial once the second instance has decided (民事诉讼法 art. 216)', () =>
+    expect(rules({ route: 'judgment', instance: 'second' })).toEqual([['CIV_RETRIAL_6M', '2026-08-05']]));
+
+  it('2 years to have a document executed, from the last day for performance (民事诉讼法 art. 250)', () => {
+    expect(rules({ performBy: '2026-08-31' })).toEqual([
+      ['ARB_SUE_15D', '2026-08-05'],
+      ['CIV_EXECUTION_2Y', '2026-08-31'],
+    ]);
+    expect(rules({ route: 'settlement', performBy: '2026-08-31' })).toEqual([]);
+  });
+
+  it('15 days to sue after a reconsideration (行政诉讼法 art. 45)', () =>
+    expect(rules({ route: 'reconsideration' })).toEqual([['ADM_SUIT_AFTER_RECON_15D', '2026-08-05']]));
 
   it('15 days to have a mediation agreement reviewed (办案规则 art. 74), 30 to have it confirmed (民事诉讼法 art. 205)', () =>
     expect(rules({ route: 'mediation-agreement' })).toEqual([

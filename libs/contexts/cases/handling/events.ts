@@ -4,6 +4,7 @@ import type { SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import type { Fen } from '@gongyuan/kernel/money';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import type { Instance, OutcomeRoute } from '../codes';
+import type { Road } from './codes';
 
 /** Three figures that are never mixed, in fen: asked for, awarded or agreed, and paid. */
 export interface Amounts {
@@ -27,6 +28,10 @@ export interface OutcomeDocument {
 export const handlingFacts = {
   OutcomeRecorded: fact<{
     outcomeId: Uuid;
+    /** The proceeding that came to it; absent where it is not tied to one. */
+    proceedingId?: Uuid;
+    /** The road of that proceeding: dates of other roads go on. */
+    road?: Road;
     route: OutcomeRoute;
     instance?: Instance;
     /** 终局裁决 (调解仲裁法 art. 47): only the worker may sue, the employer may ask a court to revoke. */
@@ -38,6 +43,8 @@ export const handlingFacts = {
     respondentReceivedOn?: LocalDate;
     /** Without a document: the day the debtor began to perform. */
     performedFrom?: LocalDate;
+    /** The last day for performance, where the document names one. */
+    performBy?: LocalDate;
     amounts: Amounts;
     perApplicant: readonly (Amounts & { readonly subject: SubjectId })[];
     summary?: Personal<string>;

@@ -42,7 +42,7 @@ export interface Standing {
 }
 
 /** A sole trader's code (92…) leads to one natural person, whatever kind of respondent it was written beside. */
-function codeOf(code: string | undefined, subject: SubjectId): { creditCode?: string; traderCode?: PersonalValue<string> } {
+export function codeOf(code: string | undefined, subject: SubjectId): { creditCode?: string; traderCode?: PersonalValue<string> } {
   const found = code === undefined ? undefined : checkCreditCode(code);
   return found?.ok && found.soleTrader ? { traderCode: of(subject, code) } : { creditCode: code };
 }

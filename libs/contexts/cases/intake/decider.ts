@@ -9,7 +9,7 @@ import { applied, clock, firstOf, notBefore, undecided, was } from '../guards';
 import type { numberFacts } from '../numbers/events';
 import { nextNumber } from '../numbers/series';
 import { assertOpenUnit } from '../staff';
-import type { Case, OpenCase } from '../state';
+import { type Case, noWork, type OpenCase } from '../state';
 import { assertCause } from './causes';
 import type { Apply, IntakeCommand } from './commands';
 import { agentFact, applicantFacts, assertPast, fitsMigrantExemption, limitationOf, respondentFacts } from './content';
@@ -123,7 +123,7 @@ export const intake: Slice<Case, IntakeCommand, typeof intakeFacts, Out> = {
     Applied: (_, { data, on, actor }: Event<'Applied'>): OpenCase => {
       const { formEvidence: _kept, ...rest } = data;
       const roster = { places: data.applicants.map((_, index) => index), nextPlace: data.applicants.length, representatives: [] };
-      const nothing = { consents: [], outcomes: [], attachments: [], reviewers: [] };
+      const nothing = { work: noWork, consents: [], outcomes: [], attachments: [], reviewers: [] };
       return { ...rest, ...roster, ...nothing, stage: 'applied', appliedOn: on, registrars: [actor] };
     },
     ApplicationCorrected: corrected,

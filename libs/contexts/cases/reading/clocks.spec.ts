@@ -40,11 +40,12 @@ describe('the dates of a case', () => {
   });
 
   it('are met by the step they were set for, and name the event that met them', () => {
-    expect(told(handling)).toEqual(['LA_REVIEW_7D met', 'LA_ASSIGN_3D met', 'LA_RETAINER_5D open']);
+    expect(told(handling)).toEqual(['LA_REVIEW_7D met', 'LA_ASSIGN_3D met', 'LA_RETAINER_5D open', 'LA_FIRST_MEETING_5WD open']);
     expect(clocksOf(handling).map(({ event, endedBy }) => [event.type, endedBy?.type])).toEqual([
       ['Applied', 'AidGranted'],
       ['AidGranted', 'HandlerAssigned'],
       ['HandlerAssigned', undefined],
+      ['AssignmentAccepted', undefined],
     ]);
   });
 
@@ -61,16 +62,16 @@ describe('the dates of a case', () => {
 
   it('run on after an award, and are met by the suit', () => {
     const awarded = outcome(handling, { route: 'arbitration-award', finalAward: false, document, receivedOn: '2026-08-18' });
-    expect(told(awarded).slice(3)).toEqual(['ARB_SUE_15D open']);
+    expect(told(awarded).slice(4)).toEqual(['ARB_SUE_15D open']);
     const judged = outcome(awarded, { route: 'judgment', instance: 'first', document, receivedOn: '2026-08-18' });
-    expect(told(judged).slice(3)).toEqual(['ARB_SUE_15D met', 'CIV_APPEAL_15D open']);
+    expect(told(judged).slice(4)).toEqual(['ARB_SUE_15D met', 'CIV_APPEAL_15D open']);
   });
 
   it('leave nothing to sue for after an agreement, but what the agreement itself begins', () => {
     const agreed = outcome(handling, { route: 'mediation-agreement', document });
-    expect(told(agreed).slice(3)).toEqual(['MED_ARB_REVIEW_15D open', 'CIV_JUDICIAL_CONFIRM_30D open']);
+    expect(told(agreed).slice(4)).toEqual(['MED_ARB_REVIEW_15D open', 'CIV_JUDICIAL_CONFIRM_30D open']);
     const paid = outcome(agreed, { route: 'performance', performedFrom: '2026-08-19' });
-    expect(told(paid).slice(3)).toEqual(['MED_ARB_REVIEW_15D superseded', 'CIV_JUDICIAL_CONFIRM_30D superseded']);
+    expect(told(paid).slice(4)).toEqual(['MED_ARB_REVIEW_15D superseded', 'CIV_JUDICIAL_CONFIRM_30D superseded']);
   });
 
   it('leave only the clock for the file once the case is closed', () => {

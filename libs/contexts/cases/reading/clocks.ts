@@ -1,10 +1,15 @@
 import type { DueDate } from '@gongyuan/kernel/env';
 import type { EventOf } from '@gongyuan/kernel/facts';
+import type { Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import type { OutcomeRoute } from '../codes';
 import type { caseFacts } from '../events';
+import type { Road } from '../handling/codes';
+import { courseOf, endsOf } from '../handling/proceedings/roads';
+import { whoseOf } from './whose';
 
-type CaseEvent = EventOf<typeof caseFacts>;
+export type CaseEvent = EventOf<typeof caseFacts>;
+type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 
 /** Where the event stands that started or ended a clock. */
 export interface Place {
@@ -15,13 +20,37 @@ export interface Place {
 }
 
 export type ClockState = 'open' | 'paused' | 'met' | 'superseded';
-type Slot = 'review' | 'supply' | 'urgent' | 'assign' | 'retainer' | 'replacement' | 'objection' | 'limitation' | 'suit' | 'file';
+type Slot =
+  | 'review'
+  | 'supply'
+  | 'urgent'
+  | 'assign'
+  | 'retainer'
+  | 'replacement'
+  | 'objection'
+  | 'limitation'
+  | 'meeting'
+  | 'court'
+  | 'hearing'
+  | 'suit'
+  | 'file'
+  | 'check'
+  | 'resubmit';
 
-/** The rule id of the day by which missing materials are to be supplied: set in the notice, not counted by a rule. */
+/** Days that are set by people, not counted by a rule: for missing materials, for a hearing, for a file that was returned. */
 export const SUPPLY_BY = 'SUPPLY_BY';
+export const HEARING = 'HEARING';
+export const RESUBMIT_BY = 'RESUBMIT_BY';
+
+/** The proceeding a date belongs to, and its road: the dates of several roads stand beside each other. */
+interface Belonging {
+  readonly proceeding?: Uuid;
+  readonly road?: Road;
+  readonly hearing?: Uuid;
+}
 
 /** A date of a case as a list remembers it: enough to show it, and to know which events end it. */
-export interface ListedClock extends Pick<DueDate, 'rule' | 'nominalOn' | 'dueOn' | 'safeBy' | 'needsHolidayData'> {
+export interface ListedClock extends Pick<DueDate, 'rule' | 'nominalOn' | 'dueOn' | 'safeBy' | 'needsHolidayData'>, Belonging {
   readonly slot: Slot;
   readonly state: ClockState;
 }
@@ -34,30 +63,36 @@ export interface Clock extends ListedClock, DueDate {
 
 /** Clocks as a page knows them, or as a list remembers those of before. */
 type Clocks = readonly (Clock | ListedClock)[];
+type Step = (clocks: Clocks, event: CaseEvent) => Clocks;
 
 const placeOf = ({ position, version, type, on }: CaseEvent): Place => ({ position, version, type, on });
 
 const isLive = ({ state }: ListedClock): boolean => state === 'open' || state === 'paused';
 
 const start =
-  (slot: Slot, due: DueDate) =>
-  (clocks: Clocks, event: CaseEvent): Clocks => [...clocks, { ...due, slot, state: 'open', event: placeOf(event) }];
+  (slot: Slot, due: DueDate, of: Belonging = {}): Step =>
+  (clocks, event) => [...clocks, { ...due, ...of, slot, state: 'open', event: placeOf(event) }];
 
-/** Gives the live clocks of these slots another state. */
-const turn =
-  (state: Exclude<ClockState, 'open'>, ...slots: readonly Slot[]) =>
-  (clocks: Clocks, event: CaseEvent): Clocks =>
-    clocks.map((clock) => (isLive(clock) && slots.includes(clock.slot) ? { ...clock, state, endedBy: placeOf(event) } : clock));
+/** Gives the live clocks that fit another state. */
+const turnThose =
+  (state: Exclude<ClockState, 'open'>, fits: (clock: ListedClock) => boolean): Step =>
+  (clocks, event) =>
+    clocks.map((clock) => (isLive(clock) && fits(clock) ? { ...clock, state, endedBy: placeOf(event) } : clock));
+
+const turn = (state: Exclude<ClockState, 'open'>, ...slots: readonly Slot[]): Step => turnThose(state, ({ slot }) => slots.includes(slot));
 
 /** Everything that still runs no longer matters: the case took another way. */
-const dropAll = turn('superseded', 'review', 'supply', 'urgent', 'assign', 'retainer', 'replacement', 'limitation', 'suit');
+const dropAll = turn(
+  'superseded',
+  ...(['review', 'supply', 'urgent', 'assign', 'retainer', 'replacement', 'limitation', 'meeting', 'court', 'hearing', 'suit'] as const),
+);
 
-const inOrder = (clocks: Clocks, event: CaseEvent, ...steps: readonly ((clocks: Clocks, event: CaseEvent) => Clocks)[]): Clocks =>
+const inOrder = (clocks: Clocks, event: CaseEvent, ...steps: readonly Step[]): Clocks =>
   steps.reduce((so, step) => step(so, event), clocks);
 
-/** The materials are wanted by the day named in the notice itself (法律援助法 art. 43). */
-const supplyBy = (on: LocalDate, day: LocalDate): DueDate => ({
-  rule: SUPPLY_BY,
+/** A day that people set. */
+const setDay = (rule: string, on: LocalDate, day: LocalDate, basis: string): DueDate => ({
+  rule,
   ruleVersion: 0,
   calendarVersion: '',
   from: on,
@@ -65,24 +100,121 @@ const supplyBy = (on: LocalDate, day: LocalDate): DueDate => ({
   dueOn: day,
   safeBy: day,
   needsHolidayData: false,
-  basis: '《中华人民共和国法律援助法》第四十三条（补正通知载明的日期）',
+  basis,
 });
 
+type Fits = (clock: ListedClock) => boolean;
+const slots =
+  (...names: readonly Slot[]): Fits =>
+  ({ slot }) =>
+    names.includes(slot);
+
 /** What an outcome says of the clocks that ran before it: a suit that was brought is met, an agreement leaves nothing to sue for. */
-const endsBefore: Readonly<Partial<Record<OutcomeRoute, (clocks: Clocks, event: CaseEvent) => Clocks>>> = {
-  'arbitration-award': turn('met', 'limitation'),
-  'arbitration-mediation': (clocks, event) => inOrder(clocks, event, turn('met', 'limitation'), turn('superseded', 'suit')),
-  judgment: turn('met', 'limitation', 'suit'),
-  ruling: turn('met', 'limitation', 'suit'),
-  'court-mediation': turn('met', 'limitation', 'suit'),
-  'mediation-agreement': turn('superseded', 'limitation', 'suit'),
-  settlement: turn('superseded', 'limitation', 'suit'),
-  performance: turn('superseded', 'limitation', 'suit'),
-  withdrawal: turn('superseded', 'suit'),
-  reconsideration: (clocks, event) =>
-    clocks.map((clock) =>
-      isLive(clock) && clock.rule === 'ADM_RECONSIDERATION_60D' ? { ...clock, state: 'met', endedBy: placeOf(event) } : clock,
-    ),
+const endsBefore: Readonly<Partial<Record<OutcomeRoute, readonly (readonly [Exclude<ClockState, 'open'>, Fits])[]>>> = {
+  'arbitration-award': [['met', slots('limitation')]],
+  'arbitration-mediation': [
+    ['met', slots('limitation')],
+    ['superseded', slots('suit')],
+  ],
+  judgment: [['met', slots('limitation', 'suit')]],
+  ruling: [['met', slots('limitation', 'suit')]],
+  'court-mediation': [['met', slots('limitation', 'suit')]],
+  'mediation-agreement': [['superseded', slots('limitation', 'suit')]],
+  settlement: [['superseded', slots('limitation', 'suit')]],
+  performance: [['superseded', slots('limitation', 'suit')]],
+  withdrawal: [['superseded', slots('suit')]],
+  reconsideration: [['met', ({ rule }) => rule === 'ADM_RECONSIDERATION_60D']],
+};
+
+/** Dates on the road of an outcome; those of the application stand on the labour road. An outcome of no proceeding speaks of all. */
+const onRoadOf =
+  ({ data: { proceedingId, road } }: Of<'OutcomeRecorded'>): Fits =>
+  (clock) =>
+    proceedingId === undefined || clock.proceeding === proceedingId || (clock.road ?? 'labour') === road;
+
+function outcomeRecorded(clocks: Clocks, event: Of<'OutcomeRecorded'>): Clocks {
+  const { route, suits, proceedingId, road } = event.data;
+  const near = onRoadOf(event);
+  const own: Fits = ({ proceeding }) => proceedingId !== undefined && proceeding === proceedingId;
+  return inOrder(
+    clocks,
+    event,
+    // who came to an outcome without a meeting or a retainer on record is not asked for them any more
+    turn('superseded', 'meeting', 'retainer'),
+    turnThose('met', (clock) => own(clock) && clock.slot === 'court'),
+    turnThose('superseded', (clock) => own(clock) && clock.slot === 'hearing'),
+    ...(endsBefore[route] ?? []).map(([state, fits]) => turnThose(state, (clock) => near(clock) && fits(clock))),
+    ...suits.map((due) => start('suit', due, proceedingId ? { proceeding: proceedingId, road } : {})),
+  );
+}
+
+function proceedingFiled(clocks: Clocks, event: Of<'ProceedingFiled'>): Clocks {
+  const { proceedingId, kind, road, follows, clocks: counted } = event.data;
+  const { meets, drops = [] } = courseOf(kind);
+  const near: Fits = (clock) =>
+    clock.proceeding === undefined || (follows === undefined ? clock.road === road : clock.proceeding === follows);
+  return inOrder(
+    clocks,
+    event,
+    turnThose('met', (clock) => meets.includes(clock.rule) && near(clock)),
+    turnThose('superseded', (clock) => drops.includes(clock.rule) && near(clock)),
+    ...counted.map((due) => start('court', due, { proceeding: proceedingId, road })),
+  );
+}
+
+/** Dates that bind us once a proceeding took a turn; all others of its course bind the body or the other side. */
+const ours = ['CIV_RETRIAL_6M', 'CIV_PRESERVATION_SUE_30D', 'CIV_PRESERVATION_EXECUTE_3M', 'ARB_SUE_AFTER_REVOKE_15D'];
+
+function endedIn(proceedingId: Uuid, moment: keyof typeof endsOf): readonly Step[] {
+  const { met = [], superseded = [] } = endsOf[moment] ?? {};
+  const own: Fits = ({ proceeding, slot }) => proceeding === proceedingId && (slot === 'court' || slot === 'hearing');
+  return [
+    turnThose('met', (clock) => own(clock) && met.includes(clock.rule)),
+    turnThose('superseded', (clock) => own(clock) && (superseded === 'rest' || superseded.includes(clock.rule))),
+  ];
+}
+
+function proceedingProgressed(clocks: Clocks, event: Of<'ProceedingProgressed'>): Clocks {
+  const { proceedingId, step, stopped = [], clocks: counted } = event.data;
+  const own: Fits = ({ proceeding }) => proceeding === proceedingId;
+  const road = clocks.find((clock) => own(clock) && clock.road)?.road;
+  const anew = counted.map(({ rule }) => rule);
+  const isSuit: Fits = (clock) => own(clock) && clock.slot === 'suit';
+  return inOrder(
+    clocks,
+    event,
+    ...endedIn(proceedingId, step),
+    ...(step === 'in-force' || step === 'revoked' ? [turnThose('superseded', isSuit)] : []),
+    turnThose('superseded', (clock) => own(clock) && anew.includes(clock.rule)),
+    turnThose('paused', (clock) => own(clock) && stopped.includes(clock.rule)),
+    ...counted.map((due) => start(ours.includes(due.rule) ? 'suit' : 'court', due, { proceeding: proceedingId, road })),
+  );
+}
+
+function hearingScheduled(clocks: Clocks, event: Of<'HearingScheduled'>): Clocks {
+  const { hearingId, proceedingId, hearingOn, replaces, noticeDue, postponeBy } = event.data;
+  const of = { proceeding: proceedingId, hearing: hearingId };
+  const told: Step = (so, now) =>
+    noticeDue ? [...so, { ...noticeDue, ...of, slot: 'hearing', state: 'met', event: placeOf(now), endedBy: placeOf(now) }] : so;
+  return inOrder(
+    clocks,
+    event,
+    turnThose('superseded', ({ hearing }) => replaces !== undefined && hearing === replaces),
+    told,
+    start('hearing', setDay(HEARING, event.on, hearingOn, '开庭通知'), of),
+    ...(postponeBy ? [start('hearing', postponeBy, of)] : []),
+  );
+}
+
+const hearingHeld = (clocks: Clocks, event: Of<'HearingHeld'>): Clocks => {
+  const { hearingId, proceedingId } = event.data;
+  return inOrder(
+    clocks,
+    event,
+    turnThose('met', ({ hearing, rule }) => hearing === hearingId && rule === HEARING),
+    turnThose('superseded', ({ hearing }) => hearing === hearingId),
+    ...endedIn(proceedingId, 'heard'),
+  );
 };
 
 /** The assignment was declined: the clock for assigning runs on as if nobody had been assigned. */
@@ -119,12 +251,16 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
       const dropped = turn('superseded', 'limitation')(clocks, event);
       return limitation ? start('limitation', limitation.due)(dropped, event) : dropped;
     }
-    case 'SupplementRequested':
-      return inOrder(clocks, event, turn('paused', 'review'), start('supply', supplyBy(event.on, event.data.supplyBy)));
+    case 'SupplementRequested': {
+      // the materials are wanted by the day named in the notice itself
+      const basis = '《中华人民共和国法律援助法》第四十三条（补正通知载明的日期）';
+      return inOrder(clocks, event, turn('paused', 'review'), start('supply', setDay(SUPPLY_BY, event.on, event.data.supplyBy, basis)));
+    }
     case 'MaterialsSupplied':
       return inOrder(clocks, event, turn('met', 'supply'), turn('superseded', 'review'), start('review', event.data.reviewDue));
     case 'ApplicationWithdrawn':
     case 'ApplicationLapsed':
+    case 'AidTerminated':
       return dropAll(clocks, event);
     case 'AidGranted':
       // with a handler already at work, because it was urgent, nobody is left to assign
@@ -151,24 +287,44 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
     case 'HandlerAssigned':
       return inOrder(clocks, event, turn('met', 'assign'), startRetainer);
     case 'HandlerReplaced':
-      return inOrder(clocks, event, turn('met', 'replacement'), turn('superseded', 'retainer'), startRetainer);
+      return inOrder(clocks, event, turn('met', 'replacement'), turn('superseded', 'retainer', 'meeting'), startRetainer);
     case 'AssignmentDeclined':
-      return inOrder(reassign(clocks), event, turn('superseded', 'retainer', 'replacement'));
+      return inOrder(reassign(clocks), event, turn('superseded', 'retainer', 'replacement', 'meeting'));
     case 'RetainerSigned':
       return turn('met', 'retainer')(clocks, event);
     case 'ReplacementAsked':
       return event.data.due ? start('replacement', event.data.due)(clocks, event) : clocks;
     case 'ReplacementRefused':
       return turn('met', 'replacement')(clocks, event);
-    case 'OutcomeRecorded': {
-      const { route, suits } = event.data;
-      // whoever brought a matter to its outcome had been retained
-      const so = turn('superseded', 'retainer')(clocks, event);
-      const before = endsBefore[route]?.(so, event) ?? so;
-      return suits.reduce<Clocks>((all, suit) => start('suit', suit)(all, event), before);
-    }
+    case 'AssignmentAccepted':
+      return event.data.meetingDue ? start('meeting', event.data.meetingDue)(clocks, event) : clocks;
+    case 'MeetingRecorded':
+      return turn('met', 'meeting')(clocks, event);
+    case 'ProceedingFiled':
+      return proceedingFiled(clocks, event);
+    case 'ProceedingProgressed':
+      return proceedingProgressed(clocks, event);
+    case 'HearingScheduled':
+      return hearingScheduled(clocks, event);
+    case 'HearingHeld':
+      return hearingHeld(clocks, event);
+    case 'OutcomeRecorded':
+      return outcomeRecorded(clocks, event);
     case 'CaseClosed':
       return inOrder(clocks, event, dropAll, start('file', event.data.fileDue));
+    case 'TerminationReceived':
+      return start('file', event.data.fileDue)(clocks, event);
+    case 'FileSubmitted':
+      return inOrder(clocks, event, turn('met', 'file', 'resubmit'), start('check', event.data.checkDue));
+    case 'FileChecked': {
+      const checked = turn('met', 'check')(clocks, event);
+      const { resubmitBy } = event.data;
+      return resubmitBy
+        ? start('resubmit', setDay(RESUBMIT_BY, event.on, resubmitBy, '归档检查退回时指定的日期'))(checked, event)
+        : checked;
+    }
+    case 'CaseReopened':
+      return turn('superseded', 'file', 'check', 'resubmit')(clocks, event);
     default:
       return clocks;
   }
@@ -180,11 +336,25 @@ export const remembered = (clocks: Clocks): readonly ListedClock[] =>
     .filter((clock) => isLive(clock) || clock.slot === 'assign' || clock.slot === 'retainer')
     .map((clock) => ('event' in clock || 'endedBy' in clock ? listed(clock) : clock));
 
-// in the order of the alphabet, in which read models keep it
-const listed = ({ dueOn, needsHolidayData, nominalOn, rule, safeBy, slot, state }: ListedClock): ListedClock => ({
+// in the order of the alphabet, in which read models keep it; what a clock does not belong to stays absent
+const listed = ({
   dueOn,
+  hearing,
   needsHolidayData,
   nominalOn,
+  proceeding,
+  road,
+  rule,
+  safeBy,
+  slot,
+  state,
+}: ListedClock): ListedClock => ({
+  dueOn,
+  ...(hearing && { hearing }),
+  needsHolidayData,
+  nominalOn,
+  ...(proceeding && { proceeding }),
+  ...(road && { road }),
   rule,
   safeBy,
   slot,
@@ -194,8 +364,16 @@ const listed = ({ dueOn, needsHolidayData, nominalOn, rule, safeBy, slot, state 
 /** The last day on which the act is in time, or the earliest day it may be while holidays are not known. */
 export const lastDay = ({ dueOn, nominalOn }: Pick<DueDate, 'dueOn' | 'nominalOn'>): LocalDate => dueOn ?? nominalOn;
 
-/** The clock whose last day comes first among those that run; undefined when none does. */
+/** The clocks that run and bind the office or its handler; those of others where none does: somebody has to wait for them. */
+export function pressing<C extends ListedClock>(clocks: readonly C[]): readonly C[] {
+  const open = clocks.filter(({ state }) => state === 'open');
+  const own = open.filter(({ rule }) => whoseOf(rule) === 'ours');
+  return own.length > 0 ? own : open;
+}
+
+/** The clock whose last day comes first among those that press; undefined when none runs. */
 export const nextOf = (clocks: readonly ListedClock[]): ListedClock | undefined =>
-  clocks
-    .filter(({ state }) => state === 'open')
-    .reduce<ListedClock | undefined>((first, clock) => (first && lastDay(first) <= lastDay(clock) ? first : clock), undefined);
+  pressing(clocks).reduce<ListedClock | undefined>(
+    (first, clock) => (first && lastDay(first) <= lastDay(clock) ? first : clock),
+    undefined,
+  );

@@ -1,13 +1,16 @@
 import { isUrgent } from '@gongyuan/calendar/rules/urgent';
 import { standardRules } from '@gongyuan/calendar/standard';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
-import { type Clock, type ListedClock, lastDay, SUPPLY_BY } from './clocks';
+import { type Clock, HEARING, type ListedClock, lastDay, RESUBMIT_BY, SUPPLY_BY } from './clocks';
 import type { Words } from './shown/common';
 import type { CaseDateShown, NextDate } from './shown/dates';
+import { whoseOf } from './whose';
 
 const ruleNames = new Map<string, Words>([
   ...standardRules.map(({ id, nameZh, nameEn }) => [id, { zh: nameZh, en: nameEn }] as const),
   [SUPPLY_BY, { zh: '补正截止日期', en: 'Missing materials to be supplied' }],
+  [HEARING, { zh: '开庭', en: 'Hearing' }],
+  [RESUBMIT_BY, { zh: '归档材料补齐日期', en: 'Returned file to be handed in again' }],
 ]);
 
 /** What a rule is called; its id for a rule that this version of the product does not know. */
@@ -16,7 +19,8 @@ export const ruleName = (rule: string): Words => ruleNames.get(rule) ?? { zh: ru
 /** A date as it looks on the day it is read: whether it has passed is never stored. */
 export function nextDate(clock: ListedClock, today: LocalDate): NextDate {
   const { rule, nominalOn, dueOn, safeBy, needsHolidayData, state } = clock;
-  const runs = state === 'open';
+  const whose = whoseOf(rule);
+  const runs = state === 'open' && whose === 'ours';
   return {
     rule,
     name: ruleName(rule),
@@ -24,6 +28,7 @@ export function nextDate(clock: ListedClock, today: LocalDate): NextDate {
     dueOn,
     safeBy,
     needsHolidayData,
+    whose,
     daysLeft: daysBetween(today, lastDay(clock)),
     overdue: runs && dueOn !== null && today > dueOn,
     urgent: runs && isUrgent(daysBetween(today, nominalOn)),
@@ -43,6 +48,7 @@ export const shownDates = (clocks: readonly Clock[], today: LocalDate): CaseDate
       ruleVersion: clock.ruleVersion,
       calendarVersion: clock.calendarVersion,
       state: clock.state,
+      proceedingId: clock.proceeding,
       event: clock.event,
       endedBy: clock.endedBy,
     }));

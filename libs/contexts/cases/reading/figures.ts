@@ -1,6 +1,8 @@
+import type { EventOf } from '@gongyuan/kernel/facts';
 import type { Fen } from '@gongyuan/kernel/money';
 import { sumFen } from '@gongyuan/kernel/money';
 import type { OutcomeRoute } from '../codes';
+import type { caseFacts } from '../events';
 import type { Amounts } from '../handling/events';
 
 /** The three figures of a whole case, in fen. Absent: nobody has said. */
@@ -31,6 +33,14 @@ export function figuresAfter(figures: Figures, route: OutcomeRoute, { claimed, a
     awarded: merge(figures.awarded, awarded),
     received: add(figures.received, received),
   };
+}
+
+/** The figures after any event of a case: outcomes say all three, money that came in is received, what was voided is not. */
+export function figuresOn(figures: Figures, event: EventOf<typeof caseFacts>): Figures {
+  if (event.type === 'OutcomeRecorded') return figuresAfter(figures, event.data.route, event.data.amounts);
+  if (event.type === 'RecoveryRecorded') return { ...figures, received: add(figures.received, event.data.amount) };
+  if (event.type === 'RecoveryVoided') return { ...figures, received: add(figures.received, -event.data.amount) };
+  return figures;
 }
 
 /** The figures as they are shown: what was asked for in a proceeding, else on the form. */

@@ -8,9 +8,16 @@ import type { NextDate as Next } from './types';
 const URGENT_DAYS = 7;
 
 /** `剩 2 天`, `超期 1 天`, `今天到期`: always in words, never by colour alone. The server counted them on the day it was asked. */
-export function DaysLeft({ date }: { date: Pick<Next, 'daysLeft' | 'overdue' | 'urgent' | 'needsHolidayData'> }): ReactNode {
+export function DaysLeft({ date }: { date: Pick<Next, 'daysLeft' | 'overdue' | 'urgent' | 'needsHolidayData' | 'whose'> }): ReactNode {
   const { t } = useTranslation();
   if (date.needsHolidayData) return <span className="warn strong">{t('due.unknown')}</span>;
+  // what binds others may pass: that is a fact of the case, not a slip of ours
+  if (date.daysLeft < 0 && date.whose !== 'ours')
+    return (
+      <span className={`num ${date.whose === 'body' ? 'warn strong' : 'soft'}`}>
+        {t(date.whose === 'body' ? 'due.bodyLate' : 'due.passed', { n: -date.daysLeft })}
+      </span>
+    );
   const words = date.overdue
     ? t('due.late', { n: -date.daysLeft })
     : date.daysLeft === 0
@@ -22,7 +29,13 @@ export function DaysLeft({ date }: { date: Pick<Next, 'daysLeft' | 'overdue' | '
 /** The same for a number of days alone; null while the holiday notice is not loaded. */
 export const LeftOf = ({ days }: { days: number | null }): ReactNode => (
   <DaysLeft
-    date={{ daysLeft: days ?? 0, overdue: (days ?? 0) < 0, urgent: days !== null && days < URGENT_DAYS, needsHolidayData: days === null }}
+    date={{
+      whose: 'ours',
+      daysLeft: days ?? 0,
+      overdue: (days ?? 0) < 0,
+      urgent: days !== null && days < URGENT_DAYS,
+      needsHolidayData: days === null,
+    }}
   />
 );
 

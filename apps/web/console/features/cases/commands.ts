@@ -40,8 +40,25 @@ export const forms: Readonly<Record<string, Form>> = {
   AssignHandler: form(() => import('./assignment/AssignHandlerForm'), 'AssignHandlerForm'),
   AcceptAssignment: form(() => import('./assignment/AcceptAssignmentForm'), 'AcceptAssignmentForm'),
   DeclineAssignment: form(() => import('./assignment/DeclineAssignmentForm'), 'DeclineAssignmentForm'),
+  RecordMeeting: form(() => import('./handling/RecordMeetingForm'), 'RecordMeetingForm'),
+  FileProceeding: form(() => import('./handling/FileProceedingForm'), 'FileProceedingForm'),
+  RecordProgress: form(() => import('./handling/RecordProgressForm'), 'RecordProgressForm'),
+  ScheduleHearing: form(() => import('./handling/ScheduleHearingForm'), 'ScheduleHearingForm'),
+  RecordHearing: form(() => import('./handling/RecordHearingForm'), 'RecordHearingForm'),
+  RecordDocument: form(() => import('./handling/RecordDocumentForm'), 'RecordDocumentForm'),
+  AddNote: form(() => import('./handling/AddNoteForm'), 'AddNoteForm'),
+  LogWork: form(() => import('./handling/LogWorkForm'), 'LogWorkForm'),
+  RecordMajorReport: form(() => import('./handling/RecordMajorReportForm'), 'RecordMajorReportForm'),
   RecordOutcome: form(() => import('./handling/RecordOutcomeForm'), 'RecordOutcomeForm'),
   CloseCase: form(() => import('./closing/CloseCaseForm'), 'CloseCaseForm'),
+  RecordRecovery: form(() => import('./closing/RecordRecoveryForm'), 'RecordRecoveryForm'),
+  VoidRecovery: form(() => import('./closing/VoidRecoveryForm'), 'VoidRecoveryForm'),
+  SubmitFile: form(() => import('./closing/SubmitFileForm'), 'SubmitFileForm'),
+  CheckFile: form(() => import('./closing/CheckFileForm'), 'CheckFileForm'),
+  ReopenCase: form(() => import('./closing/ReopenCaseForm'), 'ReopenCaseForm'),
+  TerminateAid: form(() => import('./closing/TerminateAidForm'), 'TerminateAidForm'),
+  ReceiveTermination: form(() => import('./closing/ReceiveTerminationForm'), 'ReceiveTerminationForm'),
+  RecordCallback: form(() => import('./closing/RecordCallbackForm'), 'RecordCallbackForm'),
 };
 
 /** Commands that stand at the heading of what they change, not in the bar of the next step. */
@@ -72,9 +89,28 @@ const later: Readonly<Record<string, (view: CaseView) => boolean>> = {
   ReviewOpinion: (view) => !view.means?.standing,
 };
 
+/** Commands that are offered beside the section they write into; the menu of other steps would be too long with them. */
+const inSections: ReadonlySet<string> = new Set([
+  'RecordMeeting',
+  'FileProceeding',
+  'RecordProgress',
+  'ScheduleHearing',
+  'RecordHearing',
+  'RecordDocument',
+  'AddNote',
+  'LogWork',
+  'RecordMajorReport',
+  'RecordRecovery',
+  'VoidRecovery',
+  'RecordCallback',
+]);
+
 /** What the person may do now: the next step first. */
 export function stepsOf(view: CaseView): Steps {
   const offered = view.next.filter(({ command, permitted }) => permitted && forms[command] && !atPanel[command]);
   const waits = (step: NextStep) => (later[step.command]?.(view) ? 1 : 0);
-  return { main: offered.filter(({ main }) => main).toSorted((a, b) => waits(a) - waits(b)), more: offered.filter(({ main }) => !main) };
+  return {
+    main: offered.filter(({ main }) => main).toSorted((a, b) => waits(a) - waits(b)),
+    more: offered.filter(({ main, command }) => !main && !inSections.has(command)),
+  };
 }

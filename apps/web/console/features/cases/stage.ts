@@ -9,6 +9,9 @@ const steps: Readonly<Record<Stage, number>> = {
   assigned: 3,
   handling: 4,
   closed: 5,
+  submitted: 5,
+  archived: 5,
+  terminated: 5,
   refused: 2,
   objected: 2,
   withdrawn: 0,
@@ -17,4 +20,5 @@ const steps: Readonly<Record<Stage, number>> = {
 
 export const STEPS = 6;
 export const stepOf = (stage: Stage): number => steps[stage];
-export const isEnded = (stage: Stage): boolean => ['closed', 'refused', 'withdrawn', 'lapsed'].includes(stage);
+export const isEnded = (stage: Stage): boolean =>
+  ['closed', 'submitted', 'archived', 'terminated', 'refused', 'withdrawn', 'lapsed'].includes(stage);

@@ -46,6 +46,8 @@ describe('the list agrees with the rules', () => {
       expect({
         stage: row['stage'],
         ended: row['ended'],
+        terminated: row['terminated'],
+        counted: row['counted'],
         number: row['number'],
         handler: row['handler'],
         confirmBy: row['confirm_by'],
@@ -60,6 +62,8 @@ describe('the list agrees with the rules', () => {
       }).toEqual({
         stage: state.stage,
         ended: hasEnded(state.stage),
+        terminated: state.termination !== undefined,
+        counted: state.termination?.counted ?? true,
         number: state.number ?? null,
         handler: state.assignment?.handler ?? null,
         confirmBy: state.decision && !state.decision.confirmed ? state.decision.by : null,
@@ -69,7 +73,7 @@ describe('the list agrees with the rules', () => {
         cause: [state.cause.code, state.cause.version],
         matter: state.matter,
         version: length,
-        closedOn: state.closing?.closingDay ?? null,
+        closedOn: state.closing?.closingDay ?? state.termination?.receivedOn ?? null,
         categories: [...new Set(state.applicants.flatMap(({ categories }) => categories))].sort(),
       });
       const { claimed, awarded, received, applied } = row as Record<string, number | null>;

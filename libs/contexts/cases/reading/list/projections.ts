@@ -3,12 +3,14 @@ import { idOf, type SubjectId } from '@gongyuan/kernel/ids';
 import { sumFen } from '@gongyuan/kernel/money';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { type Change, drop, patch, projection, put, type Row } from '@gongyuan/platform/projections/define';
+import type { CheckResult } from '../../closing/codes';
 import { type Category, categories } from '../../codes';
 import type { caseFacts } from '../../events';
 import type { Applicant, PersonFact, Respondent } from '../../parties';
 import type { Stage } from '../../state';
-import { clocksAfter, type ListedClock, lastDay, remembered } from '../clocks';
-import { appliedFor, type Figures, figuresAfter } from '../figures';
+import { clocksAfter, type ListedClock, lastDay, pressing, remembered } from '../clocks';
+import { appliedFor, type Figures, figuresOn } from '../figures';
+import { whoseOf } from '../whose';
 
 type CaseEvent = EventOf<typeof caseFacts>;
 
@@ -29,6 +31,7 @@ interface CaseLine {
   readonly clocks: readonly ListedClock[];
   readonly roster: readonly RosterLine[];
   readonly respondents: number;
+  readonly terminated: boolean;
   readonly applied: number | null;
   readonly claimed: number | null;
   readonly awarded: number | null;
@@ -41,9 +44,9 @@ interface CaseLine {
 
 const fromRow = (row: Row): CaseLine => row as unknown as CaseLine;
 
-const endings: readonly Stage[] = ['closed', 'refused', 'withdrawn', 'lapsed'];
+const endings: readonly Stage[] = ['closed', 'submitted', 'archived', 'terminated', 'refused', 'withdrawn', 'lapsed'];
 
-/** True for the stages from which no command leads on. */
+/** True for the stages in which nothing more is done for the client; what is left is the file. */
 export const hasEnded = (stage: Stage): boolean => endings.includes(stage);
 
 const standing = (stage: Stage): Row => ({ stage, ended: hasEnded(stage) });
@@ -56,11 +59,12 @@ function dated(before: readonly ListedClock[], event: CaseEvent): Row {
   const after = clocksAfter(before, event);
   if (after === before) return {};
   const clocks = remembered(after);
-  const open = clocks.filter(({ state }) => state === 'open');
+  const open = pressing(clocks);
   return {
     clocks,
     next_on: earliest(open.map(lastDay)),
-    overdue_after: earliest(open.map(({ dueOn }) => dueOn)),
+    // others may be late: only what binds us is ever overdue
+    overdue_after: earliest(open.map(({ rule, dueOn }) => (whoseOf(rule) === 'ours' ? dueOn : null))),
     safe_by: earliest(open.map(({ safeBy, nominalOn }) => safeBy ?? nominalOn)),
   };
 }
@@ -174,6 +178,20 @@ const figuresOf = ({ applied, claimed, awarded, received }: CaseLine): Figures =
   received: received ?? undefined,
 });
 
+/** A file that was returned leaves the case as it had ended. */
+const checkedStage = (result: CheckResult, terminated: boolean): Stage => {
+  if (result === 'passed') return 'archived';
+  return terminated ? 'terminated' : 'closed';
+};
+
+/** The three figures after an event that says something of them. */
+const figured =
+  (event: CaseEvent) =>
+  (line: CaseLine): Row => {
+    const { claimed, awarded, received } = figuresOn(figuresOf(line), event);
+    return { claimed, awarded, received };
+  };
+
 type Decided = Extract<CaseEvent, { type: 'AidGranted' | 'AidRefused' }>;
 const decided = ({ on, data }: Decided): Row => ({
   decided_on: on,
@@ -212,6 +230,9 @@ export const caseList = projection<typeof caseFacts>()({
         decided_on: 'date',
         confirm_by: 'uuid',
         closed_on: 'date',
+        terminated: 'boolean not null',
+        // false after termination for deceit: no case of the office (offices.md §6)
+        counted: 'boolean not null',
         clocks: 'jsonb not null',
         next_on: 'date not null',
         overdue_after: 'date not null',
@@ -275,6 +296,8 @@ export const caseList = projection<typeof caseFacts>()({
         contact_id: contactId,
         accepted: false,
         applied_on: on,
+        terminated: false,
+        counted: true,
       };
       const whole = [standing('applied'), line, content(data), dated([], event), touched(event)];
       return [put('case_list', { case_id: idOf(stream) }, whole), ...parties(event, data), ...kinds(event, data.applicants)];
@@ -379,15 +402,27 @@ export const caseList = projection<typeof caseFacts>()({
     HandlerReplaced: (event) => [
       changed(event, (line) => ({ ...onceDecided(line, 'assigned'), handler: event.data.handler, accepted: false })),
     ],
-    OutcomeRecorded: (event) => [
-      changed(event, (line) => {
-        const { claimed, awarded, received } = figuresAfter(figuresOf(line), event.data.route, event.data.amounts);
-        return { claimed, awarded, received };
-      }),
-    ],
+    MeetingRecorded: (event) => [changed(event)],
+    DocumentRecorded: (event) => [changed(event)],
+    NoteAdded: (event) => [changed(event)],
+    WorkLogged: (event) => [changed(event)],
+    MajorMatterReported: (event) => [changed(event)],
+    ProceedingFiled: (event) => [changed(event)],
+    ProceedingProgressed: (event) => [changed(event)],
+    HearingScheduled: (event) => [changed(event)],
+    HearingHeld: (event) => [changed(event)],
+    OutcomeRecorded: (event) => [changed(event, figured(event))],
+    RecoveryRecorded: (event) => [changed(event, figured(event))],
+    RecoveryVoided: (event) => [changed(event, figured(event))],
+    CallbackRecorded: (event) => [changed(event)],
     CaseClosed: (event) => [changed(event, { ...standing('closed'), closed_on: event.data.closingDay })],
     FileAttached: (event) => [changed(event)],
     FileReplaced: (event) => [changed(event)],
     FileWithdrawn: (event) => [changed(event)],
+    CaseReopened: (event) => [changed(event, { ...standing('handling'), closed_on: null })],
+    AidTerminated: (event) => [changed(event, { ...standing('terminated'), terminated: true, counted: event.data.counted })],
+    TerminationReceived: (event) => [changed(event, { closed_on: event.data.closingDay })],
+    FileSubmitted: (event) => [changed(event, standing('submitted'))],
+    FileChecked: (event) => [changed(event, ({ terminated }) => standing(checkedStage(event.data.result, terminated)))],
   },
 });

@@ -6,7 +6,10 @@ import { causeShown } from '../causes';
 import { shownDates } from '../dates';
 import { shownFigures } from '../figures';
 import type { CaseShown } from '../shown/case';
+import { callbacksShown, fileShown, recoveriesShown, reopeningsShown, terminationShown } from './after';
+import { seesCallbacks } from './callbacks';
 import type { Shower } from './case-reader';
+import { handlingShown } from './handling';
 import type { CaseHistory } from './history';
 import { nextShown } from './next';
 import { agentShown, applicantShown, respondentShown } from './people';
@@ -69,7 +72,13 @@ export function caseShown(history: CaseHistory, show: Shower, actor: Actor, toda
     assignment: assignmentShown(history, show),
     replacement: replacementShown(history, show),
     outcomes: outcomesShown(history, show),
+    handling: handlingShown(history, show),
+    recoveries: recoveriesShown(history, show),
     closing: closingShown(history, show),
+    termination: terminationShown(history, show),
+    file: fileShown(history, show),
+    reopenings: reopeningsShown(history, show),
+    callbacks: seesCallbacks(actor, state) ? callbacksShown(history, show) : undefined,
     ending: endingShown(history, show),
     attachments: attachmentsShown(history, show, actor),
     amounts: shownFigures(figures),

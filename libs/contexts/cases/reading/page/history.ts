@@ -4,7 +4,7 @@ import { caseDecider } from '../../case';
 import type { caseFacts } from '../../events';
 import type { OpenCase } from '../../state';
 import { type Clock, clocksAfter } from '../clocks';
-import { appliedFor, type Figures, figuresAfter } from '../figures';
+import { appliedFor, type Figures, figuresOn } from '../figures';
 
 export type CaseEvent = EventOf<typeof caseFacts>;
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -22,12 +22,7 @@ export interface CaseHistory {
 }
 
 const figuresOf = (state: OpenCase, events: readonly CaseEvent[]): Figures =>
-  events.reduce<Figures>(
-    (figures, event) => (event.type === 'OutcomeRecorded' ? figuresAfter(figures, event.data.route, event.data.amounts) : figures),
-    {
-      applied: appliedFor(state.applicants),
-    },
-  );
+  events.reduce<Figures>(figuresOn, { applied: appliedFor(state.applicants) });
 
 /** Folds the stream of a case; undefined when there is no such case. */
 export function historyOf(stream: readonly AnyEvent[]): CaseHistory | undefined {

@@ -18,7 +18,7 @@ import type { CaseEvent, CaseHistory } from './history';
 
 /** The steps of a case as its page shows them: what the state says still holds, in the words of the events. */
 
-const step = ({ actor, on, position }: CaseEvent, { names }: Shower): StepShown => ({ by: names.staff(actor), on, position });
+export const step = ({ actor, on, position }: CaseEvent, { names }: Shower): StepShown => ({ by: names.staff(actor), on, position });
 
 export function supplementShown({ state, last }: CaseHistory, show: Shower): SupplementShown | undefined {
   const asked = state.supplement && last('SupplementRequested');
@@ -138,7 +138,7 @@ export const outcomesShown = ({ events }: CaseHistory, show: Shower): OutcomeSho
   events.flatMap((event) => {
     if (event.type !== 'OutcomeRecorded') return [];
     const { outcomeId, suits: _dates, summary, amounts, perApplicant, ...rest } = event.data;
-    const { route, instance, finalAward, document, receivedOn, respondentReceivedOn, performedFrom } = rest;
+    const { route, proceedingId, instance, finalAward, document, receivedOn, respondentReceivedOn, performedFrom, performBy } = rest;
     return [
       {
         ...step(event, show),
@@ -150,6 +150,8 @@ export const outcomesShown = ({ events }: CaseHistory, show: Shower): OutcomeSho
         receivedOn,
         respondentReceivedOn,
         performedFrom,
+        performBy,
+        proceedingId,
         amounts,
         perApplicant: perApplicant.map((one) => ({ ...one })),
         summary: show.text(summary, 'text', show.sight),

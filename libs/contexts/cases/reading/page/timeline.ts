@@ -11,10 +11,12 @@ import { Looks, refsIn, replaceRefs, type ShowText } from '../looks';
 import { type NameBook, Names } from '../names';
 import type { Named, ShownSight } from '../shown/common';
 import type { Timeline, TimelineEvent } from '../shown/timeline';
+import { seesCallbacks } from './callbacks';
 import type { VisibleCase } from './case-reader';
+import type { CaseEvent } from './history';
 
 /** Where a fact says why, in the order of preference. */
-const reasons = ['reason', 'explanation', 'opinion', 'note', 'summary'] as const;
+const reasons = ['reason', 'explanation', 'opinion', 'note', 'summary', 'record', 'report', 'work', 'words'] as const;
 
 /** Fields of facts that name a member of the staff or a unit. */
 const staffFields = ['handler', 'decidedBy', 'deputyFor', 'from'];
@@ -44,9 +46,11 @@ export class TimelineReader {
     const contact = (await this.contactEvents(actor, state.unit, state.contactId, opened ? 'masked' : sight)).filter(
       past?.includes ?? (() => true),
     );
+    const callbacks = seesCallbacks(actor, state);
+    const seen = ({ type }: CaseEvent): boolean => callbacks || type !== 'CallbackRecorded';
     const told: readonly Told[] = [
       ...contact.map((event) => ({ event, stream: 'contact' as const })),
-      ...history.events.map((event) => ({ event: event as unknown as AnyEvent, stream: 'case' as const })),
+      ...history.events.filter(seen).map((event) => ({ event: event as unknown as AnyEvent, stream: 'case' as const })),
     ].sort((a, b) => a.event.position - b.event.position);
     const [names, text] = await Promise.all([
       this.names.of(

@@ -2,6 +2,7 @@ import { type Post, posts } from '@gongyuan/kernel/env';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type AidForm, aidForms, type Channel, channels, type Matter, matters } from '../../codes';
 import { type Stage, stages } from '../../state';
+import { CallbackShown, FileShown, RecoveryShown, ReopeningShown, TerminationShown } from './after';
 import { AttachmentsShown } from './attachments';
 import {
   AmountsShown,
@@ -18,6 +19,7 @@ import {
   Words,
 } from './common';
 import { CaseDateShown } from './dates';
+import { HandlingShown } from './handling';
 import { PastShown } from './past';
 import { AgentShown, ApplicantShown, RespondentShown } from './people';
 import {
@@ -204,8 +206,26 @@ export class CaseShown {
   @ApiProperty({ type: [OutcomeShown] })
   outcomes!: OutcomeShown[];
 
+  @ApiProperty({ type: HandlingShown, description: '办理' })
+  handling!: HandlingShown;
+
+  @ApiProperty({ type: [RecoveryShown], description: '到账' })
+  recoveries!: RecoveryShown[];
+
   @ApiPropertyOptional({ type: ClosingShown })
   closing?: ClosingShown;
+
+  @ApiPropertyOptional({ type: TerminationShown, description: '终止' })
+  termination?: TerminationShown;
+
+  @ApiProperty({ type: FileShown, description: '归档' })
+  file!: FileShown;
+
+  @ApiProperty({ type: [ReopeningShown], description: '重新办理' })
+  reopenings!: ReopeningShown[];
+
+  @ApiPropertyOptional({ type: [CallbackShown], description: '回访；读取者不能看时没有' })
+  callbacks?: CallbackShown[];
 
   @ApiPropertyOptional({ type: EndingShown })
   ending?: EndingShown;

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Whose, whose } from '../whose';
 import { Code, Day, EventPlace, Words } from './common';
 
 export const dateStates = [
@@ -32,7 +33,10 @@ export class NextDate {
   @ApiProperty({ type: 'integer', description: '读取之日到最后一日（未知时到名义日）的天数；负数为已超期' })
   daysLeft!: number;
 
-  @ApiProperty({ description: '已超期（最后一日已过）' })
+  @Code('Whose', whose, '谁的期限：本方、办理机构、对方、可以行使的权利；只有本方的会超期')
+  whose!: Whose;
+
+  @ApiProperty({ description: '已超期（本方的期限，最后一日已过）' })
   overdue!: boolean;
 
   @ApiProperty({ description: '距名义日不足七日' })
@@ -55,6 +59,9 @@ export class CaseDateShown extends NextDate {
 
   @Code('DateState', dateStates, '进行中、暂停、已完成、不再适用')
   state!: DateState;
+
+  @ApiPropertyOptional({ format: 'uuid', description: '属于哪一程序；全案的期限没有' })
+  proceedingId?: string;
 
   @ApiProperty({ type: EventPlace, description: '由哪个事件起算' })
   event!: EventPlace;

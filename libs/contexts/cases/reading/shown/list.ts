@@ -112,8 +112,17 @@ export class StageCounts implements Record<Stage, number> {
   @count('办理中')
   handling!: number;
 
-  @count('已结案')
+  @count('已结案，待归档')
   closed!: number;
+
+  @count('待归档检查')
+  submitted!: number;
+
+  @count('已归档')
+  archived!: number;
+
+  @count('已终止')
+  terminated!: number;
 
   @count('不予援助')
   refused!: number;

@@ -249,6 +249,12 @@ export class OutcomeShown extends StepShown {
   @OptionalDay('对方开始履行之日')
   performedFrom?: string;
 
+  @OptionalDay('履行期限最后一日')
+  performBy?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: '哪一程序的结果' })
+  proceedingId?: string;
+
   @ApiProperty({ type: AmountsShown })
   amounts!: AmountsShown;
 

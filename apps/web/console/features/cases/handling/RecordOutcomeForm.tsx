@@ -13,6 +13,8 @@ import { label } from '../../../i18n/options';
 import { today } from '../../../parts/time';
 import { type CaseFormProps, commandOn } from '../form-props';
 import type { Amounts } from '../types';
+import { ProceedingField } from './ProceedingField';
+import { canEndBy } from './proceedings';
 import { needsDocument, needsInstance, needsPerformance, needsReceipt } from './routes';
 
 type Body = Schemas['RecordOutcomeBody'];
@@ -27,6 +29,9 @@ export function RecordOutcomeForm({ view, onDone, onCancel, onDirty }: CaseFormP
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const route = Form.useWatch('route', form);
+  const fitting = view.handling.proceedings.filter((one) => one.state !== 'ended' && one.state !== 'refused' && canEndBy(one.kind, route));
+  const chosen: string | undefined = Form.useWatch('proceedingId', form);
+  const through = fitting.find(({ id }) => id === chosen);
   const several = view.applicants.length > 1;
   const required = [{ required: true, message: t('form.required') }];
 
@@ -34,12 +39,14 @@ export function RecordOutcomeForm({ view, onDone, onCancel, onDirty }: CaseFormP
     tidy<Body>({
       ...dated(values),
       route: values.route,
-      instance: needsInstance(values.route) ? values.instance : undefined,
+      proceedingId: fitting.some(({ id }) => id === values.proceedingId) ? values.proceedingId : undefined,
+      instance: needsInstance(values.route) && !through ? values.instance : undefined,
       finalAward: values.route === 'arbitration-award' ? values.finalAward : undefined,
       document: needsDocument(values.route) ? values.document : undefined,
       receivedOn: needsReceipt(values.route) ? values.receivedOn : undefined,
       respondentReceivedOn: needsReceipt(values.route) ? values.respondentReceivedOn : undefined,
       performedFrom: needsPerformance(values.route) ? values.performedFrom : undefined,
+      performBy: needsReceipt(values.route) ? values.performBy : undefined,
       amounts: several ? undefined : values.amounts,
       perApplicant: several
         ? view.applicants.flatMap((applicant, index) => {
@@ -69,7 +76,10 @@ export function RecordOutcomeForm({ view, onDone, onCancel, onDirty }: CaseFormP
       onDirty={onDirty}
     >
       <CodeField name="route" label={t('outcome.route')} dictionary="outcomeRoute" required />
-      {needsInstance(route) && <CodeField name="instance" label={t('outcome.instance')} dictionary="instance" as="buttons" required />}
+      {fitting.length > 0 && <ProceedingField name="proceedingId" label={t('outcome.through')} among={fitting} />}
+      {needsInstance(route) && !through && (
+        <CodeField name="instance" label={t('outcome.instance')} dictionary="instance" as="buttons" required />
+      )}
       {route === 'arbitration-award' && (
         <Form.Item name="finalAward" label={t('outcome.finalAward')} rules={required} extra={t('outcome.finalAwardHint')}>
           <Radio.Group
@@ -97,6 +107,7 @@ export function RecordOutcomeForm({ view, onDone, onCancel, onDirty }: CaseFormP
         <div className="fields-3">
           <DayField name="receivedOn" label={t('outcome.receivedOn')} extra={t('outcome.receivedHint')} required max={today()} />
           <DayField name="respondentReceivedOn" label={t('outcome.respondentReceivedOn')} max={today()} />
+          <DayField name="performBy" label={t('outcome.performBy')} extra={t('outcome.performByHint')} />
         </div>
       )}
       {needsPerformance(route) && <DayField name="performedFrom" label={t('outcome.performedFrom')} required max={today()} />}

@@ -23,7 +23,7 @@ export const filterNames = ['state', 'stage', 'unit', 'handler', 'cause', 'categ
 type Filters = Pick<CaseSearch, (typeof filterNames)[number]>;
 
 export interface CaseViewDef {
-  readonly key: 'open' | 'soon' | 'overdue' | 'undated' | 'review' | 'decide' | 'confirm' | 'unassigned' | 'mine' | 'all';
+  readonly key: 'open' | 'soon' | 'overdue' | 'undated' | 'review' | 'decide' | 'confirm' | 'unassigned' | 'mine' | 'filing' | 'all';
   readonly filters: Filters;
   /** A number that somebody must look at. */
   readonly alarm?: boolean;
@@ -42,6 +42,7 @@ export const views: readonly CaseViewDef[] = [
   { key: 'decide', filters: { stage: 'reviewed' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
   { key: 'confirm', filters: { confirm: 'pending' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
   { key: 'unassigned', filters: { stage: 'granted' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
+  { key: 'filing', filters: { stage: 'submitted' }, posts: ['coordinator', 'approver', 'auditor'] },
   { key: 'all', filters: {} },
 ];
 
@@ -61,6 +62,7 @@ export function countOf(key: string, counts: CaseCounts): number | undefined {
     confirm: counts.unconfirmed,
     'own-confirm': counts.mineToConfirm,
     unassigned: counts.stages.granted,
+    filing: counts.stages.submitted,
     mine: counts.mine,
     all: counts.total,
   };

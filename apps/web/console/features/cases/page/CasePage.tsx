@@ -20,13 +20,12 @@ import { caseQuery } from '../queries';
 import { isEnded, STEPS, stepOf } from '../stage';
 import { Timeline } from '../timeline/Timeline';
 import type { CaseView } from '../types';
+import { CaseParts, type Part } from './CaseParts';
 import { Dates } from './Dates';
-import { Decisions } from './Decisions';
-import { Matter } from './Matter';
 import { NextStepBar } from './NextStepBar';
-import { Applicants, Respondents } from './Parties';
 
 const PastHead = lazy(async () => ({ default: (await import('../past/PastHead')).PastHead }));
+
 /** Forms with tables, lists or many fields. */
 const wideForms = [
   'CorrectApplication',
@@ -38,6 +37,8 @@ const wideForms = [
   'AssignHandler',
   'NameHandler',
   'ReplaceHandler',
+  'FileProceeding',
+  'CheckFile',
 ];
 
 /** 李春燕与新纺服饰厂追索劳动报酬争议; 诉 is said only in court. */
@@ -105,7 +106,8 @@ function Case({ view }: { view: CaseView }): ReactNode {
   const opened = useOpened(view, search.do);
   const doing = opened?.command;
   const Form = doing ? forms[doing] : undefined;
-  const setDo = (next: string | undefined) => void navigate({ search: { do: next } });
+  const setDo = (next: string | undefined) => void navigate({ search: { do: next, part: search.part } });
+  const setPart = (part: Part) => void navigate({ search: { ...search, part }, replace: true });
   const wide = doing !== undefined && wideForms.includes(doing);
 
   return (
@@ -144,10 +146,7 @@ function Case({ view }: { view: CaseView }): ReactNode {
       )}
       <div className="case">
         <div className="stack">
-          <Applicants view={view} onDo={setDo} />
-          <Respondents view={view} onDo={setDo} />
-          <Matter view={view} />
-          <Decisions view={view} />
+          <CaseParts view={view} part={search.part} onPart={setPart} onDo={setDo} />
         </div>
         <div className="stack">
           <Dates view={view} />

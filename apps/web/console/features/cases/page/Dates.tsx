@@ -6,7 +6,8 @@ import { label } from '../../../i18n/options';
 import { inLanguage } from '../../../i18n/words';
 import { Nothing } from '../../../parts/Nothing';
 import { DaysLeft } from '../Due';
-import type { CaseDate, CaseView, EventPlace } from '../types';
+import { nameOf } from '../handling/ProceedingField';
+import type { CaseDate, CaseView, EventPlace, ProceedingShown } from '../types';
 
 /** Every statutory date with its article, the event it came from, and its three days: nominal, due, and safe to work to. */
 export function Dates({ view }: { view: CaseView }): ReactNode {
@@ -14,6 +15,7 @@ export function Dates({ view }: { view: CaseView }): ReactNode {
   const [all, setAll] = useState(false);
   const live = view.dates.filter(({ state }) => state === 'open' || state === 'paused');
   const past = view.dates.length - live.length;
+  const proceeded = view.dates.some(({ proceedingId }) => proceedingId !== undefined);
   return (
     <Panel
       title={t('dates.title')}
@@ -28,13 +30,27 @@ export function Dates({ view }: { view: CaseView }): ReactNode {
       }
     >
       {live.length === 0 && !all && <Nothing title={t('dates.none')} />}
-      <ul>
-        {(all ? view.dates : live).map((date) => (
-          <DateLine key={`${date.rule}-${date.event.position}`} date={date} />
-        ))}
-      </ul>
+      {groups(all ? view.dates : live, view).map(([of, dates]) => (
+        <div key={of?.id ?? 'case'}>
+          {proceeded && <h3 className="date-of">{of ? nameOf(of) : t('dates.ofCase')}</h3>}
+          <ul>
+            {dates.map((date) => (
+              <DateLine key={`${date.rule}-${date.event.position}`} date={date} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </Panel>
   );
+}
+
+/** The dates of the whole case, then those of each proceeding: several families stand beside each other. */
+function groups(
+  dates: readonly CaseDate[],
+  { handling }: CaseView,
+): readonly (readonly [ProceedingShown | undefined, readonly CaseDate[]])[] {
+  const all = [undefined, ...handling.proceedings].map((of) => [of, dates.filter(({ proceedingId }) => proceedingId === of?.id)] as const);
+  return all.filter(([, own]) => own.length > 0);
 }
 
 function DateLine({ date }: { date: CaseDate }): ReactNode {
@@ -42,7 +58,10 @@ function DateLine({ date }: { date: CaseDate }): ReactNode {
   return (
     <li className={date.state === 'open' ? 'date' : 'date date-past'}>
       <div className="date-head">
-        <span className="strong">{inLanguage(date.name)}</span>
+        <span>
+          <span className="strong">{inLanguage(date.name)}</span>{' '}
+          {date.whose !== 'ours' && <span className="tag">{label('whose', date.whose)}</span>}
+        </span>
         {date.state === 'open' ? <DaysLeft date={date} /> : <span className="tag">{t(`dates.${date.state}`)}</span>}
       </div>
       <dl className="date-days num">
@@ -61,7 +80,7 @@ function DateLine({ date }: { date: CaseDate }): ReactNode {
       </dl>
       <div className="small soft">{date.basis}</div>
       <div className="small soft">
-        {t('dates.from', { on: date.from })}
+        {t(date.nominalOn < date.from ? 'dates.before' : 'dates.from', { on: date.from })}
         {' · '}
         <Source place={date.event} />
         {date.endedBy && (

@@ -3,13 +3,12 @@ import { Panel } from '@ui/Panel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
-import { yuan } from '../../../parts/money';
-import type { CaseView, OutcomeShown, Step } from '../types';
+import type { CaseView, Step } from '../types';
 
 const by = (step: Step): string => `${step.by.name} · ${step.on}`;
 const text = (value: string | null | undefined) => value && <span className="keep-lines">{value}</span>;
 
-/** What was decided and done on the way: supplement, means, opinion, decision, assignment, outcomes, closing. */
+/** What was decided on the way: supplement, means, opinion, decision, assignment. */
 export function Decisions({ view }: { view: CaseView }): ReactNode {
   return (
     <>
@@ -18,8 +17,6 @@ export function Decisions({ view }: { view: CaseView }): ReactNode {
       <Decision view={view} />
       <Objection view={view} />
       <Assignment view={view} />
-      {view.outcomes.length > 0 && <Outcomes outcomes={view.outcomes} />}
-      <Closing view={view} />
       <Ending view={view} />
     </>
   );
@@ -193,60 +190,6 @@ function Assignment({ view }: { view: CaseView }): ReactNode {
             t('assignment.asked'),
             replacement && [label('replacementAsker', replacement.askedBy), replacement.on, replacement.reason].filter(Boolean).join(' · '),
           ],
-        ]}
-      />
-    </Panel>
-  );
-}
-
-function Outcomes({ outcomes }: { outcomes: readonly OutcomeShown[] }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <Panel title={t('outcome.title')}>
-      <div className="people">
-        {outcomes.map((one) => (
-          <div key={one.id} className="person">
-            <h3>
-              {label('outcomeRoute', one.route)} {one.instance && <span className="tag">{label('instance', one.instance)}</span>}
-              {one.finalAward && <span className="tag">{t('outcome.final')}</span>}
-            </h3>
-            <Facts
-              columns={2}
-              lines={[
-                [t('outcome.number'), one.document?.number],
-                [t('outcome.body'), one.document?.body],
-                [t('outcome.issuedOn'), one.document?.issuedOn],
-                [t('outcome.receivedOn'), one.receivedOn],
-                [t('outcome.performedFrom'), one.performedFrom],
-                [t('amount.claimed'), one.amounts.claimed !== undefined && <span className="num">{yuan(one.amounts.claimed)}</span>],
-                [t('amount.awarded'), one.amounts.awarded !== undefined && <span className="num strong">{yuan(one.amounts.awarded)}</span>],
-                [t('amount.received'), one.amounts.received !== undefined && <span className="num">{yuan(one.amounts.received)}</span>],
-              ]}
-            />
-            {one.summary && <p className="keep-lines">{one.summary}</p>}
-          </div>
-        ))}
-      </div>
-    </Panel>
-  );
-}
-
-function Closing({ view }: { view: CaseView }): ReactNode {
-  const { t } = useTranslation();
-  if (!view.closing) return null;
-  return (
-    <Panel title={t('closing.title')}>
-      <Facts
-        lines={[
-          [
-            t('closing.result'),
-            <span key="r" className="strong">
-              {label('closingResult', view.closing.result)}
-            </span>,
-          ],
-          [t('closing.day'), view.closing.closingDay],
-          [t('closing.by'), by(view.closing)],
-          [t('closing.summary'), text(view.closing.summary)],
         ]}
       />
     </Panel>

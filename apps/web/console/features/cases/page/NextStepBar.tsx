@@ -26,7 +26,7 @@ export function NextStepBar({ view, onDo }: { view: CaseView; onDo: (command: st
   const [first, ...beside] = main;
   const waiting = view.next.find((step) => step.main);
   const due = (first ?? waiting)?.due;
-  const closingDate = ended ? view.dates.find(({ state }) => state === 'open') : undefined;
+  const closingDate = ended && !due ? view.dates.find(({ state }) => state === 'open') : undefined;
 
   return (
     <section className={ended ? 'next next-ended' : 'next'} aria-label={t('next.title')}>

@@ -18,7 +18,7 @@ function amounts(data: Data, t: TFunction): Line[] {
   );
 }
 
-const due = (name: 'reviewDue' | 'assignDue' | 'fileDue', data: Data, t: TFunction): Line[] => {
+const due = (name: 'reviewDue' | 'assignDue' | 'fileDue' | 'meetingDue' | 'checkDue', data: Data, t: TFunction): Line[] => {
   const date = record(data[name]);
   return words(date['rule']) ? [[t(`dates.${name}`), words(date['dueOn']) || t('dates.waitHolidays')]] : [];
 };
@@ -45,6 +45,11 @@ const namesOf = (value: unknown, t: TFunction): string =>
   list(value)
     .map((one) => words(record(one)['name']) || words(record(record(one)['person'])['name']))
     .filter(Boolean)
+    .join(t('punctuation.list'));
+
+const codes = (dictionary: Dictionary, value: unknown, t: TFunction): string =>
+  list(value)
+    .map((one) => code(dictionary, one))
     .join(t('punctuation.list'));
 
 const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: unknown) => string) => readonly Line[]>> = {
@@ -104,6 +109,56 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
   ],
   HandlerAssigned: (data, t, named) => [
     [t('assignment.handler'), [named(data['handler']), named(data['firm'])].filter(Boolean).join(' · ')],
+  ],
+  AssignmentAccepted: (data, t) => due('meetingDue', data, t),
+  MeetingRecorded: (data, t) => [
+    [t('meeting.way'), code('meetingWay', data['way'])],
+    [t('meeting.informed'), codes('informDuty', data['informed'], t)],
+  ],
+  ProceedingFiled: (data, t) => [
+    [t('proceeding.kind'), code('proceedingKind', data['kind'])],
+    [t('proceeding.body'), [words(data['body']), words(data['number'])].filter(Boolean).join(' · ')],
+  ],
+  ProceedingProgressed: (data, t) => [
+    [t('proceeding.step'), code('progressStep', data['step'])],
+    [t('proceeding.number'), words(data['number'])],
+    [t('proceeding.procedure'), code('procedure', data['procedure'])],
+  ],
+  HearingScheduled: (data, t) => [[t('hearing.on'), [words(data['hearingOn']), words(data['time'])].filter(Boolean).join(' ')]],
+  HearingHeld: (data, t) => [
+    [t('hearing.attended'), data['attended'] === false ? t('hearing.wasNotThere') : t('hearing.wasThere')],
+    [t('hearing.adjourned'), data['adjourned'] === true ? t('hearing.goesOn') : t('hearing.isOver')],
+  ],
+  DocumentRecorded: (data, t) => [
+    [t('doc.kind'), code('archiveItem', data['kind'])],
+    [t('doc.title'), words(data['title'])],
+  ],
+  WorkLogged: (data, t) => [
+    [t('worklog.minutes'), typeof data['minutes'] === 'number' ? t('worklog.nMinutes', { n: data['minutes'] }) : ''],
+  ],
+  MajorMatterReported: (data, t) => [
+    [t('report.matter'), code('majorMatter', data['matter'])],
+    [t('report.reply'), words(data['reply'])],
+  ],
+  RecoveryRecorded: (data, t) => [
+    [t('amount.received'), typeof data['amount'] === 'number' ? yuan(data['amount']) : ''],
+    [t('recovery.evidence'), words(data['evidence'])],
+  ],
+  RecoveryVoided: (data, t) => [[t('amount.received'), typeof data['amount'] === 'number' ? yuan(data['amount']) : '']],
+  FileSubmitted: (data, t) => due('checkDue', data, t),
+  FileChecked: (data, t) => [
+    [t('archive.result'), code('checkResult', data['result'])],
+    [t('archive.toSupply'), codes('archiveItem', data['items'], t)],
+    [t('archive.resubmitBy'), words(data['resubmitBy'])],
+  ],
+  AidTerminated: (data, t) => [
+    [t('termination.ground'), code('terminationGround', data['ground'])],
+    [t('decision.objectTo'), words(data['objectTo'])],
+  ],
+  TerminationReceived: (data, t) => due('fileDue', data, t),
+  CallbackRecorded: (data, t) => [
+    [t('callback.satisfaction'), code('satisfaction', data['satisfaction'])],
+    [t('callback.tookMoney'), code('tookMoney', data['tookMoney'])],
   ],
   OutcomeRecorded: (data, t) => [
     [t('outcome.route'), code('outcomeRoute', data['route'])],

@@ -1,0 +1,111 @@
+import { of } from '@gongyuan/kernel/facts';
+import {
+  approver,
+  assigned,
+  CASE,
+  clocks,
+  everything,
+  given,
+  granted,
+  handler,
+  handling,
+  make,
+  played,
+  reviewed,
+} from '../../../../../test/support/case-work';
+import { ReopenCase, SubmitFile } from '../archive/commands';
+import { ReceiveTermination, TerminateAid } from './commands';
+
+const on = { caseId: CASE, occurredOn: '2026-07-01' };
+const end = (fields: Partial<TerminateAid> = {}) =>
+  make(TerminateAid, { ...on, ground: 'own-lawyer', explanation: '已自行委托律师', objectTo: '山西省总工会', ...fields });
+const receive = make(ReceiveTermination, { ...on, occurredOn: '2026-07-03' });
+const terminated = played(handling, approver, end());
+
+describe('terminating aid (法律援助法 art. 48)', () => {
+  it('is decided by the approver, with the reason and where to object', () =>
+    given(...handling)
+      .as(approver)
+      .when(end())
+      .then({
+        type: 'AidTerminated',
+        on: '2026-07-01',
+        data: {
+          decidedBy: 'approver',
+          ground: 'own-lawyer',
+          counted: true,
+          explanation: of('worker', '已自行委托律师'),
+          objectTo: '山西省总工会',
+        },
+      }));
+
+  it('takes the case out of the count only after deceit', () => {
+    for (const ground of ['deceit', 'false-evidence'] as const)
+      expect(given(...played(handling, approver, end({ ground }))).state()).toMatchObject({ termination: { counted: false } });
+    for (const ground of ['unlawful-use', 'means-changed', 'case-ended', 'own-lawyer', 'client-request', 'other'] as const)
+      expect(given(...played(handling, approver, end({ ground }))).state()).toMatchObject({ termination: { counted: true } });
+  });
+
+  it('is possible from the decision to the closing, by somebody who took no other step', () => {
+    for (const past of [granted, assigned])
+      given(...past)
+        .as(approver)
+        .when(end())
+        .thenLike({ type: 'AidTerminated' });
+    given(...reviewed)
+      .as(approver)
+      .when(end())
+      .thenRefused('termination.not-granted');
+    given(...terminated)
+      .as(approver)
+      .when(end())
+      .thenRefused('case.terminated');
+    for (const [who, code] of [
+      ['registrar', 'separation.registrar-approves'],
+      ['coordinator', 'separation.reviewer-approves'],
+      ['handler', 'separation.handler-approves'],
+    ] as const)
+      given(...handling)
+        .as(everything(who))
+        .when(end())
+        .thenRefused(code);
+    given(...handling)
+      .as(approver)
+      .when(end({ occurredOn: '2026-06-07' }))
+      .thenRefused('date.before-decision');
+  });
+
+  it('closes on the day the handler receives it: 30 days for the file (程序规定 2023)', () => {
+    given(...terminated)
+      .as(handler)
+      .when(make(SubmitFile, { ...on, items: [] }))
+      .thenRefused('termination.not-received');
+    given(...terminated)
+      .as(handler)
+      .when(receive)
+      .then({
+        type: 'TerminationReceived',
+        on: '2026-07-03',
+        data: { closingDay: '2026-07-03', fileDue: clocks.due('LA_CLOSING_FILE_30D', '2026-07-03') },
+      });
+    const received = played(terminated, handler, receive);
+    given(...received)
+      .as(handler)
+      .when(receive)
+      .thenRefused('termination.already-received');
+    given(...received)
+      .as(handler)
+      .when(make(SubmitFile, { ...on, occurredOn: '2026-07-04', items: [] }))
+      .thenRefused('archive.incomplete', { missing: expect.not.arrayContaining(['result-document']) });
+    given(...handling)
+      .as(handler)
+      .when(receive)
+      .thenRefused('termination.none');
+  });
+
+  it('is not undone by taking the case up again', () =>
+    given(...terminated)
+      .as(everything('coordinator'))
+      .when(make(ReopenCase, { ...on, reason: '误' }))
+      .thenRefused('case.terminated'));
+});
