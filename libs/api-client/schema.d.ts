@@ -2428,6 +2428,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programme/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 月报
+         * @description The monthly report as of a position, as Word or Excel
+         */
+        get: operations["programmeReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/purchases": {
         parameters: {
             query?: never;
@@ -18688,6 +18708,8 @@ export interface operations {
                 limit?: number;
                 /** @description 计入的月份 */
                 month?: string;
+                /** @description 截至哪条记录；不填为最新 */
+                position?: number;
                 state?: components["schemas"]["EntryState"];
                 /** @description 单位（含下级）；不填为可以看到的最上级 */
                 unit?: string;
@@ -19311,6 +19333,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnerList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    programmeReport: {
+        parameters: {
+            query: {
+                /** @description Word 还是 Excel */
+                format: "docx" | "xlsx";
+                /** @description 截至哪条记录；不填为最新 */
+                position?: number;
+                /** @description 单位（含下级）；不填为可以看到的最上级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */

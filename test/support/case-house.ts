@@ -95,6 +95,8 @@ export interface Reply {
 export interface Visitor {
   readonly id: string;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Reply>;
+  /** The bytes of a file that is there. */
+  file(path: string): Promise<Buffer>;
   /** A body with a file goes as a form. */
   post(path: string, body: unknown, key?: string): Promise<Reply>;
 }
@@ -217,6 +219,11 @@ async function visitor(url: string, login: string): Promise<Visitor> {
   const session = (await replyOf(await fetch(`${url}/api/session`, { headers: { cookie } }))).body;
   return {
     id: session.person.id,
+    file: async (path) => {
+      const response = await fetch(`${url}${path}`, { headers: { cookie } });
+      if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+      return Buffer.from(await response.arrayBuffer());
+    },
     get: async (path, headers = {}) => replyOf(await fetch(`${url}${path}`, { headers: { cookie, ...headers } })),
     post: async (path, body, key) => {
       const form = formOf(body);

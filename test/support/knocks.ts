@@ -447,7 +447,7 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/attachments/:attachmentId/replace': (_, w) => [{ reason: w.text('更换原因'), file: scan(w.text('新附件名')) }],
   'POST /api/cases/:caseId/attachments/:attachmentId/withdraw': (_, w) => [{ reason: w.text('作废原因') }],
 
-  'POST /api/kits': (t, w) => [{ unit: t.unit, name: w.plain('礼包项目'), rule: 'one-per-person-per-year' }],
+  'POST /api/kits': (t, w) => [{ unit: t.unit, name: `${w.plain('礼包项目')}爱心安全包`, rule: 'one-per-person-per-year' }],
   'POST /api/kits/:kitId/versions': (_, w) => [{ items: [{ name: w.plain('内装物品'), quantity: 2 }], unitCost: 5_000 }],
   'POST /api/purchases': (t, w) => [
     {
@@ -558,6 +558,7 @@ export const bodies: Readonly<Record<string, Bodies>> = {
 const queries: Readonly<Record<string, (about: Target) => string>> = {
   '/api/approvers': (t) => `?unit=${t.unit}`,
   '/api/programme/owners': (t) => `?unit=${t.unit}`,
+  '/api/programme/report': () => '?format=xlsx',
 };
 
 /** The address of an endpoint with the ids of a target in it. */

@@ -5,6 +5,7 @@ import { readLedgerSearch } from './features/audit/search';
 import { readSearch } from './features/cases/list/views';
 import { type Part, parts } from './features/cases/page/parts';
 import { type MomentSearch, readMoment } from './features/cases/past/moment';
+import { readPlanSearch } from './features/programme/search';
 import { Guarded } from './shell/Guarded';
 import { Broken, Lost, OnItsWay } from './shell/Lost';
 import { Shell } from './shell/Shell';
@@ -204,6 +205,38 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./features/session/AccountPage'), 'AccountPage'),
 });
 
+const plan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan',
+  validateSearch: readPlanSearch,
+  component: guarded(['programme.read'], () => import('./features/programme/PlanPage'), 'PlanPage'),
+});
+
+const measure = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/$measureId',
+  validateSearch: readPlanSearch,
+  component: guarded(['programme.read'], () => import('./features/programme/MeasurePage'), 'MeasurePage'),
+});
+
+const deliveries = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/deliveries',
+  validateSearch: (raw: Raw): { state?: string; do?: 'report' | 'import'; open?: string } => ({
+    state: word(raw['state']),
+    do: oneOf(raw['do'], ['report', 'import']),
+    open: word(raw['open']),
+  }),
+  component: guarded(['programme.read'], () => import('./features/programme/DeliveriesPage'), 'DeliveriesPage'),
+});
+
+const printPlan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/plan',
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(() => import('./features/print/PlanPaper'), 'PlanPaper'),
+});
+
 const printApplication = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/application/$caseId',
@@ -268,7 +301,11 @@ const routeTree = root.addChildren([
       units,
       tasks,
       account,
+      plan,
+      measure,
+      deliveries,
     ]),
+    printPlan,
     printApplication,
     printApproval,
     printContact,

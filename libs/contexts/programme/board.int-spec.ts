@@ -1,5 +1,7 @@
 import { LEDGER } from '@gongyuan/platform/event-store/types';
-import type { Visitor } from '../../../test/support/case-house';
+import { TemplateHandler } from 'easy-template-x';
+import readXlsxFile from 'read-excel-file/node';
+import { accessEvents, type Visitor } from '../../../test/support/case-house';
 import { type CaseOffice, caseOffice, city, taigu, twoCases, yuci } from '../../../test/support/case-office';
 import { ImportDeliveries, ReportDelivery, ReverseDelivery, VerifyDelivery } from './deliveries/commands';
 import { measureByKey, measures } from './plan';
@@ -31,6 +33,10 @@ async function countByHand({ house }: CaseOffice, measureId: string, position: n
   const sum = (wanted: string) => [...state].reduce((total, [stream, at]) => total + (at === wanted ? (amounts.get(stream) ?? 0) : 0), 0);
   return { done: sum('counted'), reported: sum('reported') };
 }
+
+/** All words of a Word document or an Excel workbook. */
+const textOf = async (format: string, file: Buffer): Promise<string> =>
+  format === 'docx' ? new TemplateHandler().getText(file) : JSON.stringify((await readXlsxFile(file)).map(({ data }) => data));
 
 describe('the board', () => {
   let office: CaseOffice;
@@ -129,6 +135,9 @@ describe('the board', () => {
     const { body: fairsList } = await planner.get(`/api/programme/measures/${fairs.id}/entries?limit=2`);
     expect(fairsList.rows).toHaveLength(2);
     const { body: rest } = await planner.get(`/api/programme/measures/${fairs.id}/entries?limit=2&cursor=${fairsList.next}`);
+    const { body: then } = await planner.get(`/api/programme/measures/${fairs.id}/entries?position=${early}`);
+    expect(then.position).toBe(early);
+    expect(then.rows.map(({ state }: { state: string }) => state).sort()).toEqual(['counted', 'reported', 'reported']);
     const states = [...fairsList.rows, ...rest.rows].map(({ state }: { state: string }) => state);
     expect(states.sort()).toEqual(['counted', 'reported', 'reported', 'reversed']);
   });
@@ -175,6 +184,22 @@ describe('the board', () => {
     const { body: own } = await office.who.registrar.get(`/api/programme/deliveries/${firstDelivery}`);
     expect(own).toMatchObject({ own: true, evidence: '照片', delivery: { title: '春季招聘会', state: 'counted' } });
     expect(own.steps.map(({ type }: { type: string }) => type)).toEqual(['DeliveryReported', 'DeliveryVerified']);
+  });
+
+  it('goes on paper: Word and Excel as of one record, which the access ledger notes', async () => {
+    const { body } = await planner.get('/api/programme/board');
+    for (const format of ['docx', 'xlsx']) {
+      const reply = await planner.file(`/api/programme/report?format=${format}&position=${body.position}`);
+      const text = await textOf(format, reply);
+      for (const said of [`${body.position}`, '办理法律援助案件', '受理少', '工作人员taigudesk', '晋中市总工会'])
+        expect(text).toContain(said);
+      expect(text).not.toMatch(/[{}]/);
+    }
+    const exported = (await accessEvents(office.house.store)).filter(({ type }) => type === 'Exported');
+    expect(exported.map(({ data }) => [data['what'], data['position']])).toEqual([
+      ['programme-report-docx', body.position],
+      ['programme-report-xlsx', body.position],
+    ]);
   });
 
   it('looks a list through before it is taken in', async () => {

@@ -73,6 +73,9 @@ const FEN_PER_YUAN = 100;
 /** Units that count people rather than things. */
 const peopleUnits = ['人次', '人', '名', '例'];
 
+/** The published text has some signs in their narrow form; screens and papers have none. */
+const fullWidth = (text: string): string => text.replaceAll('(', '（').replaceAll(')', '）').replaceAll(',', '，');
+
 const idOf = (year: number, key: string): Uuid => {
   const id = (ids as Readonly<Record<string, Readonly<Record<string, string>>>>)[year]?.[key];
   if (id === undefined) throw new Error(`data/measure-ids.json has no id for ${key} of ${year}`);
@@ -91,7 +94,7 @@ const measuresOf = (kind: GroupKind, { no, name, measures }: PublishedGroup): re
       id: idOf(published.year, measure.key),
       year: published.year,
       key: measure.key,
-      label: measure.label,
+      label: fullWidth(measure.label),
       kind: measure.kind as MeasureKind,
       target: measure.target == null ? undefined : money ? measure.target * FEN_PER_YUAN : measure.target,
       unit: measure.unit,

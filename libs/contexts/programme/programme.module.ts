@@ -14,6 +14,7 @@ import { DeliveryCommandsController, MeasureCommandsController } from './http';
 import { deliveryPermit, importPermit, measurePermit } from './permit';
 import { RecountController } from './recount/http';
 import { Recounter } from './recount/recount';
+import { ReportController } from './report/http';
 import {
   AllocateTarget,
   ConfirmAllocation,
@@ -51,7 +52,7 @@ export class ProgrammeModule {}
  */
 @Module({
   // `dry-run` stands before `:deliveryId`
-  controllers: [BoardController, RecountController, DeliveryController, OwnerController],
+  controllers: [BoardController, RecountController, ReportController, DeliveryController, OwnerController],
   providers: [BoardQueries, BoardReader, EntryPages, DeliveryReader, ProgrammeWords, Recounter],
   exports: [BoardQueries, BoardReader, Recounter],
 })

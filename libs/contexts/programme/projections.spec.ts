@@ -78,6 +78,33 @@ describe('a delivery', () => {
   });
 });
 
+describe('a pack', () => {
+  const sheet = 'sheet-00000000-0000-4000-8000-0000000000e1';
+  const handed = (line: number, verified: boolean): Past => ({
+    type: 'PackHandedOut',
+    on: '2026-05-01',
+    data: {
+      ...{ line, subject: 'worker', verified, category: 'new-employment', kitId: CITY, kitVersion: 1, batch: CITY },
+      ...{ unit: CITY, handoutId: CITY },
+    } as never,
+  });
+
+  it('counts on the day it was signed for, 未核实 apart, until it is taken back', () => {
+    expect(entries(sheet, handed(1, true))[0]).toMatchObject({ state: 'counted', amount: 1, unverified: 0, subjects: [uuidOf('worker')] });
+    expect(entries(sheet, handed(1, false))[0]).toMatchObject({ amount: 0, unverified: 1, subjects: [] });
+    const back = { ...handed(1, true), type: 'PackTakenBack' };
+    expect(entries(sheet, handed(1, true), back)[0]).toMatchObject({ state: 'out' });
+  });
+
+  it('counts towards what its kit is named for', () => {
+    const opened = (name: string): Past => ({ type: 'KitProgrammeOpened', on: day, data: { kitId: CITY, unit: CITY, name } as never });
+    const kits = (name: string) => rowsOf(programmeProjection, [asStored(opened(name), `kit-${CITY}`, 1)])['programme_kit'];
+    expect(kits('工会爱心安全包')).toMatchObject([{ measure: 'safety-packs', only_category: null }]);
+    expect(kits('2026年暖新礼包')).toMatchObject([{ measure: 'new-employment-served', only_category: 'new-employment' }]);
+    expect(kits('夏送清凉包')).toEqual([]);
+  });
+});
+
 describe('a measure', () => {
   it('is kept as its stream folds', () => {
     const about = { measure: 'legal-aid-cases', year: 2026 };

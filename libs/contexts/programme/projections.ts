@@ -1,15 +1,17 @@
 import type { caseFacts } from '@gongyuan/contexts/cases/events';
+import type { kitFacts, sheetFacts } from '@gongyuan/contexts/packs/events';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { evolveOne } from '@gongyuan/kernel/foldable';
 import { idOf } from '@gongyuan/kernel/ids';
 import { type Change, projection, type Row } from '@gongyuan/platform/projections/define';
 import { caseEntries } from './counting/cases';
 import { deliveryEntries } from './counting/deliveries';
+import { packEntries } from './counting/packs';
 import { measureFacts, type programmeFacts } from './events';
 import type { MeasureState } from './state';
 import { measureDecider } from './targets/decider';
 
-type Counted = typeof programmeFacts & typeof caseFacts;
+type Counted = typeof programmeFacts & typeof caseFacts & typeof kitFacts & typeof sheetFacts;
 
 /** The state of a measure as its stream folds to it: the read model keeps it whole, so that a board is one statement. */
 const settled = (event: AnyEvent): readonly Change[] => {
@@ -29,7 +31,7 @@ const onMeasures = Object.fromEntries(Object.keys(measureFacts).map((type) => [t
 
 /**
  * `read.programme_measure`: what was settled about each measure; `read.programme_entry`: everything that counts towards one, or
- * waits to. One read model, so that a board has one position.
+ * waits to; `read.programme_kit`: what a kit programme counts towards. One read model, so that a board has one position.
  */
 export const programmeProjection = projection<Counted>()({
   name: 'programme',
@@ -42,6 +44,8 @@ export const programmeProjection = projection<Counted>()({
       columns: {
         entry: 'text not null',
         measure: 'text not null',
+        kit: 'uuid',
+        category: 'text',
         year: 'int not null',
         unit: 'uuid not null',
         day: 'date not null',
@@ -69,11 +73,16 @@ export const programmeProjection = projection<Counted>()({
       key: ['entry'],
       indexes: ['measure, day, entry', 'source, state, position', 'year'],
     },
+    programme_kit: {
+      columns: { kit: 'uuid not null', measure: 'text not null', only_category: 'text' },
+      key: ['kit'],
+    },
   },
   on: {
     ...onMeasures,
     ...deliveryEntries,
     ...caseEntries,
+    ...packEntries,
   },
 });
 

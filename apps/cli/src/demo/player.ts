@@ -103,9 +103,11 @@ export class Player {
     const about = thing ?? (new scene.type().type.endsWith('Contact') ? contact : found);
     const fields = filled(scene.fields, this.finder(fold(contactDecider, contact.events), fold(caseDecider, found.events))) as object;
     const id = { [`${about.kind}Id`]: about.id };
-    // like the door: a new record's id is no field that a form may send
+    // like the door: a new record's id is no field that a form may send; measures are there from the beginning
     const command =
-      about.version === 0 ? Object.assign(await validated(scene.type, fields), id) : await validated(scene.type, { ...fields, ...id });
+      about.version === 0 && about.kind !== 'measure'
+        ? Object.assign(await validated(scene.type, fields), id)
+        : await validated(scene.type, { ...fields, ...id });
     const actor = await this.deps.actors.actorOf(this.person(scene.by), dayOf(scene.at));
     const head = await this.deps.store.head(LEDGER.main);
     const { position } = await this.deps.commands.send(command, { actor, key: scene.key, ifMatch: about.version, now: scene.at });

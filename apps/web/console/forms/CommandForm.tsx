@@ -22,6 +22,8 @@ interface Props<Values, Body, A> {
   /** Words for the day, where "发生日期" is too vague. */
   readonly dateLabel?: string;
   readonly danger?: boolean;
+  /** True while what is to be sent is not complete, and no field could say so. */
+  readonly disabled?: boolean;
   readonly form?: FormInstance<Values>;
   readonly children: ReactNode;
 }
@@ -82,7 +84,7 @@ export function CommandForm<Values extends object, Body, A = Answer>(props: Prop
         </div>
       )}
       <div className="command-actions">
-        <Button type="primary" htmlType="submit" loading={busy} danger={props.danger}>
+        <Button type="primary" htmlType="submit" loading={busy} danger={props.danger} disabled={props.disabled}>
           {props.submit}
         </Button>
         {props.onCancel && (

@@ -69,6 +69,10 @@ const lists: Readonly<Record<string, string>> = {
   recipientCategory: 'RecipientCategory',
   exceptionKind: 'ExceptionKind',
   exceptionOutcome: 'ExceptionOutcome',
+  countingMethod: 'CountingMethod',
+  targetState: 'TargetState',
+  entryState: 'EntryState',
+  entrySource: 'EntrySource',
   archiveItem: 'ArchiveItem',
 };
 

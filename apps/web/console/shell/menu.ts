@@ -13,6 +13,8 @@ export interface MenuEntry {
     | 'assign'
     | 'decide'
     | 'confirm'
+    | 'plan'
+    | 'report'
     | 'ledger'
     | 'looks'
     | 'samples'
@@ -42,6 +44,8 @@ const purchases: MenuEntry = { words: 'purchases', to: '/purchases', icon: 'purc
 const stock: MenuEntry = { words: 'stock', to: '/stock', icon: 'stock' };
 const variances: MenuEntry = { words: 'variances', to: '/stock', search: { view: 'variances' }, icon: 'count' };
 const cases: MenuEntry = { words: 'cases', to: '/cases', icon: 'case' };
+const plan: MenuEntry = { words: 'plan', to: '/plan', icon: 'plan' };
+const report: MenuEntry = { words: 'report', to: '/plan/deliveries', icon: 'report' };
 
 /** What each post finds in its menu, in the order it works (offices.md §7 gives the words). */
 const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
@@ -51,6 +55,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     cases,
     handouts,
     exceptions,
+    report,
   ],
   coordinator: [
     home,
@@ -61,6 +66,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     stock,
     handouts,
     exceptions,
+    plan,
   ],
   approver: [
     { words: 'decide', to: '/cases', search: { view: 'decide' }, icon: 'decide', count: 'decide' },
@@ -68,6 +74,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     cases,
     purchases,
     variances,
+    plan,
   ],
   handler: [home, cases],
   storekeeper: [
@@ -89,6 +96,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     stock,
     handouts,
     exceptions,
+    plan,
   ],
   admin: [
     { words: 'people', to: '/admin/people', icon: 'people' },

@@ -35,12 +35,7 @@ export class BoardQuery extends AsOfQuery {
   year?: number;
 }
 
-export class EntryQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: '单位（含下级）；不填为可以看到的最上级' })
-  @IsOptional()
-  @IsUUID()
-  unit?: string;
-
+export class EntryQuery extends AsOfQuery {
   @ApiPropertyOptional({ enum: entryStates, enumName: 'EntryState' })
   @IsOptional()
   @CodeField(entryStates)

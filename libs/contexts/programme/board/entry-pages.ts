@@ -6,6 +6,7 @@ import { cursorText, readCursor } from '@gongyuan/platform/reading/sql';
 import { Injectable } from '@nestjs/common';
 import type { Entry } from '../counting/entries';
 import { measureById, measureByKey } from '../plan';
+import { Recounter } from '../recount/recount';
 import type { EntryQuery } from './asked';
 import { BoardQueries, type UnitPlace } from './queries';
 import { BoardReader } from './reader';
@@ -58,6 +59,7 @@ export class EntryPages {
   constructor(
     private readonly queries: BoardQueries,
     private readonly reader: BoardReader,
+    private readonly recounter: Recounter,
     private readonly words: ProgrammeWords,
   ) {}
 
@@ -69,7 +71,8 @@ export class EntryPages {
     const after = query.cursor === undefined ? undefined : (readCursor(ORDER, query.cursor, isLocalDate, isText) as [LocalDate, string]);
     const { state, month } = query;
     const ask = { year: measure.year, units: looking.units, measure: measure.key, state, month, after, limit: limit + 1 };
-    const { position, rows } = await this.queries.entries(ask);
+    const { position, rows } =
+      query.position === undefined ? await this.queries.entries(ask) : await this.recounter.entries(ask, query.position);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool, type PoolClient } from 'pg';
 import type { Entry, EntryState } from '../counting/entries';
 import type { Tally } from '../counting/tally';
-import { type BoardAsk, type BoardSource, LATEST, type Latest, type SettledMeasure } from './source';
+import { type BoardAsk, type BoardSource, type EntryAsk, LATEST, type Latest, type SettledMeasure } from './source';
 
 /** A unit as the board places figures at it. */
 export interface UnitPlace {
@@ -17,14 +17,12 @@ export interface UnitPlace {
   readonly closed: boolean;
 }
 
-export interface EntryAsk extends BoardAsk {
-  readonly measure: string;
-  readonly state?: EntryState;
-  readonly month?: string;
-  /** Day and entry of the last row of the page before. */
-  readonly after?: readonly [LocalDate, string];
-  readonly limit: number;
-}
+/** Entries with the measure they count towards: a pack counts as its kit does, and only for those it is meant for. */
+const entries = `(select e.entry, coalesce(k.measure, e.measure) as measure, e.year, e.unit, e.day, e.amount, e.state, e.source, e.source_id,
+    e.label, e.title, e.heads, e.unverified, e.persons, e.subjects, e.campaigns, e.closed_on, e.cash, e.in_kind, e.reached, e.met,
+    e.reported_by, e.verified_by, e.first_position, e.position
+  from read.programme_entry e left join read.programme_kit k on k.kit = e.kit
+ where e.kit is null or (k.kit is not null and (k.only_category is null or k.only_category = e.category)))`;
 
 const entryColumns = `e.entry, e.measure, e.year, e.unit, e.day::text as day, e.amount::float8 as amount, e.state, e.source, e.source_id,
   e.label, e.title, e.heads, e.unverified, e.persons, e.subjects, e.campaigns, e.closed_on::text as closed_on, e.cash::float8 as cash,
@@ -60,7 +58,7 @@ export class BoardQueries {
       distinct: (
         await client.query<{ measure: string; persons: number }>(
           `select e.measure, count(distinct s.subject)::int as persons
-             from read.programme_entry e cross join unnest(e.subjects) s(subject)
+             from ${entries} e cross join unnest(e.subjects) s(subject)
             where ${asked} and e.state = 'counted' group by e.measure`,
           valuesOf(ask),
         )
@@ -69,7 +67,7 @@ export class BoardQueries {
         await client.query<Latest>(
           `select measure, unit, day::text as day, label, met, entry, title from (
              select e.*, row_number() over (partition by e.measure order by e.day desc, e.entry) as n
-               from read.programme_entry e where ${asked} and e.state = 'counted' and e.source = 'delivery') e
+               from ${entries} e where ${asked} and e.state = 'counted' and e.source = 'delivery') e
             where n <= ${LATEST} order by measure, n`,
           valuesOf(ask),
         )
@@ -81,7 +79,7 @@ export class BoardQueries {
   async entries(ask: EntryAsk): Promise<{ readonly position: Position; readonly rows: readonly Entry[] }> {
     return this.atOnce(async (client, position) => {
       const { rows } = await client.query<Entry>(
-        `select ${entryColumns} from read.programme_entry e
+        `select ${entryColumns} from ${entries} e
           where ${asked} and e.state <> 'waiting' and ($4::text is null or e.state = $4)
             and ($5::text is null or to_char(e.day, 'YYYY-MM') = $5)
             and ($6::date is null or (e.day, e.entry) < ($6, $7))
@@ -95,7 +93,7 @@ export class BoardQueries {
   /** Deliveries in a state, those that wait longest first. */
   async deliveries(units: readonly Uuid[] | undefined, states: readonly EntryState[], limit: number): Promise<readonly Entry[]> {
     const { rows } = await this.pool.query<Entry>(
-      `select ${entryColumns} from read.programme_entry e
+      `select ${entryColumns} from ${entries} e
         where e.source = 'delivery' and e.state = any($1::text[]) and ($2::uuid[] is null or e.unit = any($2))
         order by ${states.includes('reported') ? 'e.first_position' : 'e.position desc'} limit $3`,
       [states, units ?? null, limit],
@@ -106,7 +104,7 @@ export class BoardQueries {
   /** How many deliveries stand where. */
   async deliveryCounts(units: readonly Uuid[] | undefined): Promise<ReadonlyMap<EntryState, number>> {
     const { rows } = await this.pool.query<{ state: EntryState; n: number }>(
-      `select e.state, count(*)::int as n from read.programme_entry e
+      `select e.state, count(*)::int as n from ${entries} e
         where e.source = 'delivery' and ($1::uuid[] is null or e.unit = any($1)) group by e.state`,
       [units ?? null],
     );
@@ -115,9 +113,7 @@ export class BoardQueries {
 
   /** One delivery; undefined when there is none. */
   async delivery(id: Uuid): Promise<Entry | undefined> {
-    const { rows } = await this.pool.query<Entry>(`select ${entryColumns} from read.programme_entry e where e.entry = $1`, [
-      `delivery-${id}`,
-    ]);
+    const { rows } = await this.pool.query<Entry>(`select ${entryColumns} from ${entries} e where e.entry = $1`, [`delivery-${id}`]);
     return rows[0];
   }
 
@@ -138,7 +134,7 @@ export class BoardQueries {
     const found = await this.pool.query<{ at: number }>(
       `select distinct (r.at - 1)::int as at
          from unnest($2::text[], $3::date[], $4::bigint[]) with ordinality r(measure, day, amount, at)
-         join read.programme_entry e on e.measure = r.measure and e.day = r.day and e.amount = r.amount
+         join ${entries} e on e.measure = r.measure and e.day = r.day and e.amount = r.amount
         where e.unit = $1 and e.source = 'delivery' and e.state in ('reported', 'counted') order by 1`,
       [unit, rows.map(({ measure }) => measure), rows.map(({ day }) => day), rows.map(({ amount }) => amount)],
     );
@@ -179,7 +175,7 @@ async function tallies(client: PoolClient, ask: BoardAsk): Promise<readonly Tall
             ${sum('amount')}, ${sum('heads')}, ${sum('unverified')}, ${sum('persons')}, ${sum('cash')}, ${sum('in_kind', 'inKind')},
             count(*) filter (where cardinality(e.campaigns) > 1)::int as "doubleTagged",
             count(e.closed_on)::int as closed, count(*) filter (where e.met)::int as met
-       from read.programme_entry e where ${asked} and e.state in ('reported', 'counted') group by 1, 2, 3, 4`,
+       from ${entries} e where ${asked} and e.state in ('reported', 'counted') group by 1, 2, 3, 4`,
     valuesOf(ask),
   );
   return rows;

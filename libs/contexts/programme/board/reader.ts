@@ -64,6 +64,20 @@ export class BoardReader {
     return measureOf(measure, await this.parts(actor, { year: measure.year, unit, position }, measure));
   }
 
+  /** A board with the units of what is shared out or counts by itself: all of one moment. Refuses `programme.unit-not-found`. */
+  async report(
+    actor: Actor,
+    { unit, position }: Asked,
+  ): Promise<{ readonly board: BoardShown; readonly measures: readonly MeasureShown[] }> {
+    const parts = await this.parts(actor, { year: programme.year, unit, position });
+    const board = boardOf(parts, programme.year);
+    const shared = board.figures.filter(
+      ({ kind, allocation, feeds }) => kind === 'quantified' && (allocation !== undefined || feeds.length > 0),
+    );
+    const found = shared.flatMap(({ measureId }) => measureById(measureId) ?? []);
+    return { board, measures: found.map((measure) => measureOf(measure, parts)) };
+  }
+
   /** What the actor looks at; units for names beside it. */
   async looking(actor: Actor, unit: Uuid | undefined): Promise<{ readonly looking: Looking; readonly units: readonly UnitPlace[] }> {
     const units = await this.queries.units();

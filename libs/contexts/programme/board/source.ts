@@ -1,7 +1,7 @@
 import type { SealedRef } from '@gongyuan/kernel/facts';
 import type { Position, Uuid, Version } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
-import type { Entry } from '../counting/entries';
+import type { Entry, EntryState } from '../counting/entries';
 import type { Distinct, Tally } from '../counting/tally';
 import type { MeasureState } from '../state';
 
@@ -31,6 +31,16 @@ export interface BoardAsk {
   readonly units: readonly Uuid[] | undefined;
   /** Only this measure. */
   readonly measure?: string;
+}
+
+/** What is asked of the list behind a figure. */
+export interface EntryAsk extends BoardAsk {
+  readonly measure: string;
+  readonly state?: EntryState;
+  readonly month?: string;
+  /** Day and entry of the last row of the page before. */
+  readonly after?: readonly [LocalDate, string];
+  readonly limit: number;
 }
 
 /** How many of the latest deliveries a board names. */

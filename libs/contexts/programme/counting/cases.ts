@@ -22,6 +22,8 @@ const keep = (event: CaseEvent, columns: Row | ((row: Row) => Row)): Change =>
     return Object.keys(changed).length === 0 ? {} : { ...changed, position: event.position };
   });
 
+const takenOut = (event: CaseEvent): Change => keep(event, (row) => (row['state'] === 'counted' ? { state: 'out' } : {}));
+
 /**
  * 办理: aid given and a handler assigned, on the day of that assignment. While a case waits for another handler, because
  * the first one declined, it has none and does not count. A collective dispute is one case with its workers beside it.
@@ -72,5 +74,9 @@ export const caseEntries = {
     keep(event, (row) => (row['state'] === 'counted' ? {} : { state: 'counted', day: event.on, year: Number(event.on.slice(0, 4)) })),
   ],
   AssignmentDeclined: (event: Of<'AssignmentDeclined'>): readonly Change[] => [keep(event, { state: 'out' })],
+  // urgent aid may have been given, and a handler assigned, before the decision
+  AidRefused: (event: Of<'AidRefused'>): readonly Change[] => [takenOut(event)],
+  ApplicationWithdrawn: (event: Of<'ApplicationWithdrawn'>): readonly Change[] => [takenOut(event)],
+  ApplicationLapsed: (event: Of<'ApplicationLapsed'>): readonly Change[] => [takenOut(event)],
   CaseClosed: (event: Of<'CaseClosed'>): readonly Change[] => [keep(event, { closed_on: event.data.closingDay })],
 };

@@ -17,6 +17,7 @@ export type EntryState = (typeof entryStates)[number];
 /** One row of `read.programme_entry`: a thing that counts, or may, towards one measure. */
 export interface Entry {
   readonly entry: string;
+  /** The key of the measure; of a pack, when it is read, what its kit counts towards. */
   readonly measure: string;
   readonly year: number;
   readonly unit: Uuid;
@@ -32,7 +33,7 @@ export interface Entry {
   readonly title: SealedRef | null;
   /** Workers of a collective dispute, people at a session. */
   readonly heads: number | null;
-  /** Of `amount`, what rests on no name: 未核实, headcount with evidence. */
+  /** 未核实: handed out, and counted apart from `amount`. */
   readonly unverified: number;
   /** Distinct people as the department says. */
   readonly persons: number | null;

@@ -5,7 +5,7 @@ import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import type { Row } from '@gongyuan/platform/projections/define';
 import { Injectable } from '@nestjs/common';
-import { type BoardAsk, type BoardSource, LATEST, type Latest, type SettledMeasure } from '../board/source';
+import { type BoardAsk, type BoardSource, type EntryAsk, LATEST, type Latest, type SettledMeasure } from '../board/source';
 import type { Entry } from '../counting/entries';
 import type { Distinct, Tally } from '../counting/tally';
 import { programmeProjection } from '../projections';
@@ -35,8 +35,15 @@ export class Recounted {
     return rows;
   }
 
+  /** Entries with the measure they count towards, as the statements of the read model give it. */
   get entries(): readonly Entry[] {
-    return [...this.rows('programme_entry').values()] as unknown as readonly Entry[];
+    return [...this.rows('programme_entry').values()].flatMap((row): Entry[] => {
+      const entry = row as unknown as Entry & { readonly kit?: string | null; readonly category?: string | null };
+      if (!entry.kit) return [entry];
+      const kit = this.rows('programme_kit').get(entry.kit);
+      const meant = kit && (kit['only_category'] === null || kit['only_category'] === entry.category);
+      return meant ? [{ ...entry, measure: String(kit['measure']) }] : [];
+    });
   }
 }
 
@@ -83,6 +90,19 @@ export class Recounter {
     for (let after = 0; after < upTo; after += PAGE)
       for (const event of await this.store.readRange(LEDGER.main, after, Math.min(after + PAGE, upTo))) rows.apply(event);
     return { rows, position: upTo };
+  }
+
+  /** A page of what stood behind a figure at a position, newest first. */
+  async entries(ask: EntryAsk, position: Position): Promise<{ readonly position: Position; readonly rows: readonly Entry[] }> {
+    const found = await this.at(position);
+    const { state, month, after, limit } = ask;
+    const place = ({ day, entry }: Entry): string => `${day} ${entry}`;
+    const rows = found.rows.entries
+      .filter(sameAsked(ask))
+      .filter((entry) => (state === undefined ? entry.state !== 'waiting' : entry.state === state))
+      .filter((entry) => (month === undefined || entry.day.startsWith(month)) && (!after || place(entry) < after.join(' ')))
+      .sort((a, b) => (place(a) < place(b) ? 1 : -1));
+    return { position: found.position, rows: rows.slice(0, limit) };
   }
 
   /** All that a board is made of, as of a position. */

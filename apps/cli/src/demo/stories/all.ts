@@ -9,6 +9,7 @@ import { hotelWages } from './hotel-wages';
 import { logisticsOvertime } from './logistics-overtime';
 import { pensionArrears } from './pension-arrears';
 import { pregnancyDismissal } from './pregnancy-dismissal';
+import { programme } from './programme';
 import { riderRelation } from './rider-relation';
 import { safetyPacks } from './safety-packs';
 import { siteWages } from './site-wages';
@@ -31,4 +32,4 @@ export const cases: readonly Story[] = [
 ];
 
 /** Everything that happens in the demo once the office is open. */
-export const stories: readonly Story[] = [...cases, ...contacts, safetyPacks];
+export const stories: readonly Story[] = [...cases, ...contacts, safetyPacks, programme];

@@ -10,6 +10,7 @@ import history from './history.json';
 import intake from './intake.json';
 import packs from './packs.json';
 import papers from './papers.json';
+import programme from './programme.json';
 import review from './review.json';
 import roster from './roster.json';
 import shell from './shell.json';
@@ -28,6 +29,7 @@ export default {
   ...intake,
   ...packs,
   ...papers,
+  ...programme,
   ...review,
   ...roster,
   ...shell,
