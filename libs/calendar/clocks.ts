@@ -28,6 +28,16 @@ export interface Calendar extends Clocks {
   ruleOn(id: string, on: LocalDate): { readonly rule: ClockRule; readonly version: ClockVersion };
 }
 
+/** Pauses in the order they were; each begins on or after the end of the one before. */
+function stopsOf(rule: string, version: ClockVersion, from: LocalDate, pauses: readonly Pause[]): readonly Stop[] {
+  let earliest = from;
+  return pauses.map((pause) => {
+    const stop = stopOf(rule, version, earliest, pause);
+    earliest = pause.suppliedOn;
+    return stop;
+  });
+}
+
 function stopOf(rule: string, version: ClockVersion, from: LocalDate, pause: Pause): Stop {
   const stop = { notice: numberOf(pause.noticeOn), supplied: numberOf(pause.suppliedOn) };
   if (!version.pausable) throw new CalendarError('calendar.not-pausable', { rule });
@@ -36,10 +46,16 @@ function stopOf(rule: string, version: ClockVersion, from: LocalDate, pause: Pau
   return stop;
 }
 
-function dueDate(book: RuleBook, days: WorkingDays, id: string, from: LocalDate, pause?: Pause): DueDate {
+const listOf = (pause: Pause | readonly Pause[] | undefined): readonly Pause[] => {
+  if (pause === undefined) return [];
+  return 'noticeOn' in pause ? [pause] : pause;
+};
+
+function dueDate(book: RuleBook, days: WorkingDays, id: string, from: LocalDate, pause?: Pause | readonly Pause[]): DueDate {
   const start = numberOf(from);
   const { version } = book.clock(id, from);
-  const end = nominalEnd(days, version, start, pause ? stopOf(id, version, from, pause) : undefined);
+  const pauses = listOf(pause);
+  const end = nominalEnd(days, version, start, stopsOf(id, version, from, pauses));
   const due = version.rollover === 'next_working_day' ? rollForward(days, end.day) : end.day;
   const safe = rollBack(days, end.day);
   // All or nothing: a date that stands while the other is unknown would be read as the whole answer.
@@ -55,6 +71,7 @@ function dueDate(book: RuleBook, days: WorkingDays, id: string, from: LocalDate,
     safeBy: known ? dateOf(safe) : null,
     needsHolidayData: !known,
     ...(provisional === null ? {} : { provisionalSafeBy: dateOf(provisional) }),
+    ...(pauses.length === 0 ? {} : { pauses }),
     basis: version.basis,
   };
 }

@@ -65,20 +65,24 @@ function pausedWorkingDays(days: WorkingDays, stop: Stop): { readonly count: num
 
 /**
  * The last day by plain counting: the day of the event does not count (民事诉讼法 85), holidays inside the period do,
- * months and years end on the corresponding day (民法典 202). A pause adds as many days of the clock's own kind as it took.
+ * months and years end on the corresponding day (民法典 202). Each pause adds as many days of the clock's own kind as it took.
  */
-export function nominalEnd(days: WorkingDays, clock: ClockVersion, from: DayNumber, stop?: Stop): End {
+export function nominalEnd(days: WorkingDays, clock: ClockVersion, from: DayNumber, stops: readonly Stop[] = []): End {
   if (clock.before) return countWorkingDaysBack(days, from, clock.length);
   if (clock.unit === 'working_day') {
-    const paused = stop ? pausedWorkingDays(days, stop) : { count: 0, certain: true };
-    const end = countWorkingDays(days, from, clock.length + paused.count);
-    return { day: end.day, certain: end.certain && paused.certain };
+    const paused = stops.map((stop) => pausedWorkingDays(days, stop));
+    const end = countWorkingDays(
+      days,
+      from,
+      paused.reduce((all, { count }) => all + count, clock.length),
+    );
+    return { day: end.day, certain: end.certain && paused.every(({ certain }) => certain) };
   }
   const unpaused =
     clock.unit === 'calendar_day'
       ? from + clock.length
       : addMonths(from, clock.unit === 'month' ? clock.length : clock.length * MONTHS_A_YEAR);
-  return { day: unpaused + (stop ? stop.supplied - stop.notice : 0), certain: true };
+  return { day: stops.reduce((day, stop) => day + stop.supplied - stop.notice, unpaused), certain: true };
 }
 
 /** The first working day on or after a day; null when an unknown day comes first. */

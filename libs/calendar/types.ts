@@ -27,6 +27,8 @@ export interface DueDate {
   readonly needsHolidayData: boolean;
   /** Only while `needsHolidayData`: the last day before the end that is already known to be a working day. */
   readonly provisionalSafeBy?: LocalDate;
+  /** What it did not count, so that it can be counted again on a newer calendar; absent when it never stood still. */
+  readonly pauses?: readonly Pause[];
   /** The article it rests on, in Chinese. */
   readonly basis: string;
 }
@@ -34,7 +36,7 @@ export interface DueDate {
 /** Counts legal clocks. */
 export interface Clocks {
   /** Throws `CalendarError`: unknown-rule, not-in-force, bad-date, bad-pause, not-pausable. */
-  due(rule: string, from: LocalDate, pause?: Pause): DueDate;
+  due(rule: string, from: LocalDate, pause?: Pause | readonly Pause[]): DueDate;
 }
 
 export type Unit = 'calendar_day' | 'working_day' | 'month' | 'year';

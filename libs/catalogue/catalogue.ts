@@ -2,6 +2,7 @@ import { auditAccess } from '@gongyuan/contexts/audit/access';
 import { auditFacts } from '@gongyuan/contexts/audit/events';
 import { auditProjections } from '@gongyuan/contexts/audit/projections';
 import { caseAccess } from '@gongyuan/contexts/cases/access';
+import { recountDates } from '@gongyuan/contexts/cases/dates/policies';
 import { facts as caseFacts } from '@gongyuan/contexts/cases/events';
 import { closeConvertedContact } from '@gongyuan/contexts/cases/intake/policies';
 import { caseProjections } from '@gongyuan/contexts/cases/projections';
@@ -35,6 +36,6 @@ export const catalogue = new Catalogue({
   facts: together('fact', [identityFacts, auditFacts, caseFacts, packFacts, programmeFacts]) as Facts,
   upcasters,
   projections: [...identityProjections, ...auditProjections, ...caseProjections, ...packProjections, ...programmeProjections],
-  policies: [closeConvertedContact],
+  policies: [closeConvertedContact, recountDates],
   access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess, packAccess, programmeAccess]),
 });

@@ -54,6 +54,8 @@ export interface DueDate {
   readonly needsHolidayData: boolean;
   /** While holiday data is missing: the last working day that is certain. To be shown, never to be relied on. */
   readonly provisionalSafeBy?: LocalDate;
+  /** What it did not count, so that it can be counted again on a newer calendar; absent when it never stood still. */
+  readonly pauses?: readonly Pause[];
   /** The article it rests on. */
   readonly basis: string;
 }
@@ -66,8 +68,14 @@ export interface Pause {
 
 /** Counts legal clocks. Refuses with `calendar.unknown-rule` for a rule id it has no data for. */
 export interface Clocks {
-  due(rule: string, from: LocalDate, pause?: Pause): DueDate;
+  due(rule: string, from: LocalDate, pause?: Pause | readonly Pause[]): DueDate;
 }
+
+/**
+ * Makes the clocks from what the ledger says of working days: years that were loaded since the product was built are
+ * facts like any other, so every process counts by the same ones.
+ */
+export type ClocksFrom = (fold: Env['fold']) => Clocks;
 
 /** All a decider may know of the world besides the command and the state. */
 export interface Env {

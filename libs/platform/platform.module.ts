@@ -1,4 +1,4 @@
-import type { Clocks } from '@gongyuan/kernel/env';
+import type { ClocksFrom } from '@gongyuan/kernel/env';
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Blobs } from './blobs/blobs';
@@ -9,16 +9,14 @@ import { EventStore } from './event-store/store';
 import { KeyRing } from './vault/keys';
 import { Vault } from './vault/vault';
 
-/** DI token of the legal clocks. */
-export const CLOCKS = Symbol('CLOCKS');
-
 export interface PlatformOptions {
   /** Login of the role this process has in the database; never the owner's. */
   readonly databaseUrl: string;
   /** Folder of the key files. */
   readonly keysDir: string;
   readonly catalogue: Catalogue;
-  readonly clocks: Clocks;
+  /** Legal clocks, from what the ledger says of working days. */
+  readonly clocks: ClocksFrom;
 }
 
 /** Ledger, vault and command runner of a process: what every context stands on. */
@@ -37,7 +35,6 @@ export class PlatformModule implements OnApplicationShutdown {
       imports: [CqrsModule.forRoot()],
       providers: [
         { provide: CATALOGUE, useValue: options.catalogue },
-        { provide: CLOCKS, useValue: options.clocks },
         { provide: KeyRing, useFactory: () => KeyRing.load(options.keysDir) },
         { provide: EventStore, useFactory: () => new EventStore(options.databaseUrl, options.catalogue) },
         { provide: Vault, useFactory: (keys: KeyRing) => new Vault(options.databaseUrl, keys), inject: [KeyRing] },
@@ -50,7 +47,7 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         Commands,
       ],
-      exports: [CATALOGUE, CLOCKS, KeyRing, EventStore, Vault, Blobs, CommandRunner, Commands, CqrsModule],
+      exports: [CATALOGUE, KeyRing, EventStore, Vault, Blobs, CommandRunner, Commands, CqrsModule],
     };
   }
 

@@ -32,6 +32,12 @@ function* victims(chance: Chance): Generator<readonly Part[]> {
   for (;;) yield chance.pick(chance.often(0.3) ? together : single);
 }
 
+/** What the product itself logged of answers that should not have been: they name their trace. */
+function loggedOf(logs: string, faults: readonly string[]): string[] {
+  const traces = faults.flatMap((fault) => /"trace":"(\w+)"/.exec(fault)?.[1] ?? []);
+  return logs.split('\n').filter((line) => traces.some((trace) => line.includes(trace)));
+}
+
 describe('while commands flow', () => {
   const chance = new Chance(`kills ${SEED}`);
   let product: Product;
@@ -106,6 +112,7 @@ describe('while commands flow', () => {
   it(
     'nothing acknowledged is lost, and nothing is done twice',
     async () => {
+      for (const line of loggedOf(product.logs(), driver.faults)) say(`kills: ${line}`);
       expect(driver.faults).toEqual([]);
       await product.settled();
       expect(await driver.stillSignedIn()).toEqual([]);

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { standardCalendar } from '@gongyuan/calendar/standard';
 import { AuditModule, auditAccess, auditFacts, auditProjections } from '@gongyuan/contexts/audit';
 import { CaseReadingModule, CasesModule, caseAccess, caseProjections, caseWorkFacts } from '@gongyuan/contexts/cases';
+import { clocksFrom } from '@gongyuan/contexts/cases/holidays/state';
 import {
   AccountDesk,
   ActorReader,
@@ -135,7 +135,7 @@ export async function caseHouse(): Promise<CaseHouse> {
     {
       module: House,
       imports: [
-        PlatformModule.forRoot({ databaseUrl: database.appUrl, keysDir, catalogue, clocks: standardCalendar() }),
+        PlatformModule.forRoot({ databaseUrl: database.appUrl, keysDir, catalogue, clocks: clocksFrom }),
         DatabaseModule.forRoot({ url: database.appUrl, applicationName: 'gongyuan-test', entities: authEntities }),
         AccessLedgerModule,
         Settings.forRoot(),

@@ -15,6 +15,7 @@ import { CheckFile, ReopenCase, SubmitFile } from '@gongyuan/contexts/cases/clos
 import { CloseCase } from '@gongyuan/contexts/cases/closing/commands';
 import { ReceiveTermination, TerminateAid } from '@gongyuan/contexts/cases/closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from '@gongyuan/contexts/cases/consents/commands';
+import { RecordInterruption, RecountDates, ResumeLimitation, SuspendLimitation } from '@gongyuan/contexts/cases/dates/commands';
 import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '@gongyuan/contexts/cases/handling/proceedings/commands';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from '@gongyuan/contexts/cases/handling/records/commands';
@@ -249,6 +250,29 @@ const collectiveCase = played(
   registrar,
   make(WithdrawConsent, { ...on('2026-06-06'), subject: 'second', kind: 'sensitive', reason: '不愿再用' }),
 );
+const limited = played([], registrar, apply({ employmentEndedOn: '2026-01-10' }));
+const interrupted = played(limited, registrar, make(RecordInterruption, { ...on('2026-06-05'), kind: 'acknowledged', evidence: '承诺书' }));
+const resumed = played(
+  played(interrupted, registrar, make(SuspendLimitation, { ...on('2026-06-06'), cause: 'force-majeure', evidence: '公告' })),
+  registrar,
+  make(ResumeLimitation, { ...on('2026-06-16'), evidence: '公告' }),
+);
+const loaded: readonly Past[] = [
+  {
+    type: 'HolidayYearProposed',
+    on: '2026-11-10',
+    data: { proposalId: 'h', year: 2027, version: 1, source: '通知', daysOff: ['2027-01-01'], makeUpWorkdays: [] },
+  },
+  { type: 'HolidayYearApproved', on: '2026-11-11', data: { proposalId: 'h', year: 2027, version: 1 } },
+];
+const recounted = [
+  ...resumed,
+  ...given(...resumed)
+    .and('holidays-cn', ...loaded)
+    .as(system)
+    .when(make(RecountDates, on('2026-11-11')))
+    .events(),
+];
 
 const hurried = played(
   applied,
@@ -445,5 +469,6 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
     make(ReceiveTermination, on('2026-07-03')),
     make(SubmitFile, { ...on('2026-07-10'), items: wholeFile.filter(({ item }) => item !== 'result-document') }),
   ].reduce<readonly Past[]>((past, command) => played(past, handler, command), terminated),
+  'interrupted, suspended and counted again': recounted,
   'only applied for': applied,
 };

@@ -2,6 +2,7 @@ import { sampleDecider } from '@gongyuan/contexts/audit/sample/decider';
 import { loadDecider } from '@gongyuan/contexts/cases/assignment/load';
 import { caseDecider } from '@gongyuan/contexts/cases/case';
 import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
+import { holidaysDecider } from '@gongyuan/contexts/cases/holidays/decider';
 import { numberSeries } from '@gongyuan/contexts/cases/numbers/series';
 import { personDecider } from '@gongyuan/contexts/identity/person';
 import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
@@ -27,6 +28,7 @@ const deciders: Readonly<Record<string, unknown>> = {
   contact: contactDecider,
   series: numberSeries,
   load: loadDecider,
+  holidays: holidaysDecider,
   person: personDecider,
   unit: unitDecider,
   tree: treeDecider,

@@ -5,6 +5,7 @@ import { dayOf } from '@gongyuan/kernel/time';
 import { Commands } from '@gongyuan/platform/commands/commands';
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
+import { eventually } from '@gongyuan/platform/testing/eventually';
 import { addressOf, bodies, type Target, type Words } from './knocks';
 import { expected, type Reply, type Visitor } from './visitor';
 import { firstToken, unitOf, type WholeHouse } from './whole-house';
@@ -19,6 +20,7 @@ const THEN = dayFromNow(-4);
 
 type Desk =
   | 'root'
+  | 'viceChair'
   | 'registrar'
   | 'coordinator'
   | 'approver'
@@ -52,6 +54,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     deputyId: '',
     unitId: '',
     sessionId: '',
+    proposalId: '',
     handler: '',
     firm: '',
     approver: '',
@@ -123,6 +126,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
       // what holds for the whole federation is settled at its top
       ['planner', 'coordinator', await unitOf(house, people.root, '140700')],
       ['chair', 'approver', await unitOf(house, people.root, '140700')],
+      ['viceChair', 'approver', await unitOf(house, people.root, '140700')],
     ];
     for (const [desk, post, unit] of held) {
       const account = { person: { name: words.name(desk), phone: words.phone(desk) }, login: words.login(desk) };
@@ -185,6 +189,21 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     about = { ...about, caseId: (await sayLate(people.registrar, '/api/cases', { more })).id };
   };
 
+  /** What holds for every county is entered and approved at the top; a limitation that waited for the days off is counted again. */
+  async function loadHolidays(): Promise<void> {
+    await apply();
+    for (const settled of ['reject', 'approve']) {
+      await sayLate(people.root, '/api/holidays');
+      const { rows } = expected(200, await people.root.get('/api/holidays'));
+      about = { ...about, proposalId: rows.find(({ state }: { state: string }) => state === 'open').proposalId };
+      await sayLate(people.viceChair, `/api/holidays/:proposalId/${settled}`);
+    }
+    await eventually(async () => {
+      const { events } = expected(200, await people.registrar.get(`/api/cases/${about.caseId}/events`));
+      expect(events.map(({ type }: { type: string }) => type)).toContain('DatesRecounted');
+    }, 30_000);
+  }
+
   const reviewed = async (): Promise<void> => {
     await apply();
     await onCase('coordinator', 'assess-means');
@@ -229,6 +248,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onCase('registrar', 'correct');
     await onCase('registrar', 'correct', 1);
     await rosterOfCase();
+    for (const step of ['interrupt', 'suspend', 'resume']) await onCase('registrar', `${step}-limitation`);
     await onCase('coordinator', 'request-supplement');
     await onCase('registrar', 'supply');
     await onCase('coordinator', 'urgent-aid');
@@ -419,6 +439,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await openAccounts();
   await changeAccounts();
   await changeUnits();
+  await loadHolidays();
   await shortCases();
   await terminatedCase();
   await wholeCase();

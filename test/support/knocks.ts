@@ -36,6 +36,8 @@ export interface Target {
   /** A unit below `unit`. */
   readonly unitId: string;
   readonly sessionId: string;
+  /** Days off of a year that wait for approval. */
+  readonly proposalId: string;
   readonly handler: string;
   /** A law firm of the tree. */
   readonly firm: string;
@@ -440,6 +442,15 @@ export const bodies: Readonly<Record<string, Bodies>> = {
       words: w.text('回访意见'),
     },
   ],
+  'POST /api/cases/:caseId/interrupt-limitation': (_, w) => [{ kind: 'claimed', evidence: w.text('中断证据') }],
+  'POST /api/cases/:caseId/suspend-limitation': (_, w) => [{ cause: 'force-majeure', evidence: w.text('中止证据') }],
+  'POST /api/cases/:caseId/resume-limitation': (_, w) => [{ evidence: w.text('恢复证据') }],
+  'POST /api/holidays': (t, w) => {
+    const year = Number(t.today.slice(0, 4)) + 1;
+    return [{ year, source: w.plain('通知文号'), daysOff: [`${year}-01-01`, `${year}-01-02`, `${year}-01-03`], makeUpWorkdays: [] }];
+  },
+  'POST /api/holidays/:proposalId/approve': nothing,
+  'POST /api/holidays/:proposalId/reject': (_, w) => [{ reason: w.text('退回理由') }],
   'POST /api/cases/:caseId/close': (_, w) => [{ result: 'partly-won', summary: w.text('办案小结') }],
   'POST /api/cases/:caseId/attachments': (t, w) => [
     { item: 'identity', about: t.applicant, note: w.text('附件说明'), file: scan(w.text('附件名')) },

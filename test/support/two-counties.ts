@@ -169,6 +169,8 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
         postId: postOf(false),
         deputyId: postOf(true),
         unitId,
+        // no post of a county gets as far as looking for one
+        proposalId: crypto.randomUUID(),
         sessionId: ok(await desk.registrar.get('/api/session')).sessionId,
         ...things,
         handler: desk.handler.id,

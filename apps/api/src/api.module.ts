@@ -1,5 +1,5 @@
-import { standardCalendar } from '@gongyuan/calendar/standard';
 import { catalogue } from '@gongyuan/catalogue/catalogue';
+import { clocksFrom } from '@gongyuan/contexts/cases';
 import { AccessLedgerModule } from '@gongyuan/platform/access-ledger/access-ledger.module';
 import { DatabaseModule } from '@gongyuan/platform/database/database.module';
 import { DoorModule } from '@gongyuan/platform/http/door.module';
@@ -44,7 +44,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.forRoot({ databaseUrl: options.databaseUrl, keysDir: options.keysDir, catalogue, clocks: standardCalendar() }),
+        PlatformModule.forRoot({ databaseUrl: options.databaseUrl, keysDir: options.keysDir, catalogue, clocks: clocksFrom }),
         DatabaseModule.forRoot({ url: options.databaseUrl, applicationName: 'gongyuan-api', entities }),
         JobsModule.forProducer({ databaseUrl: options.databaseUrl, redisUrl: options.redisUrl }),
         AccessLedgerModule,

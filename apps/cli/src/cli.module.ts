@@ -1,6 +1,5 @@
-import { standardCalendar } from '@gongyuan/calendar/standard';
 import { catalogue } from '@gongyuan/catalogue/catalogue';
-import { CasesModule } from '@gongyuan/contexts/cases';
+import { CasesModule, clocksFrom } from '@gongyuan/contexts/cases';
 import { authEntities, IdentityModule } from '@gongyuan/contexts/identity';
 import { PacksModule } from '@gongyuan/contexts/packs';
 import { ProgrammeModule } from '@gongyuan/contexts/programme';
@@ -38,7 +37,7 @@ export class CliModule {
     return {
       module: CliModule,
       imports: [
-        PlatformModule.forRoot({ databaseUrl, keysDir, catalogue, clocks: standardCalendar() }),
+        PlatformModule.forRoot({ databaseUrl, keysDir, catalogue, clocks: clocksFrom }),
         DatabaseModule.forRoot({ url: databaseUrl, applicationName: 'gongyuan-cli', entities: [...authEntities] }),
         AccessLedgerModule,
         CliSettings,

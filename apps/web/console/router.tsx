@@ -199,6 +199,12 @@ const tasks = createRoute({
   component: guarded(['identity.accounts'], () => import('./features/admin/TasksPage'), 'TasksPage'),
 });
 
+const holidays = createRoute({
+  getParentRoute: () => shell,
+  path: '/holidays',
+  component: guarded(['cases.holidays'], () => import('./features/holidays/HolidaysPage'), 'HolidaysPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
@@ -300,6 +306,7 @@ const routeTree = root.addChildren([
       posts,
       units,
       tasks,
+      holidays,
       account,
       plan,
       measure,

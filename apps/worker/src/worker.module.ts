@@ -1,6 +1,5 @@
-import { standardCalendar } from '@gongyuan/calendar/standard';
 import { catalogue } from '@gongyuan/catalogue/catalogue';
-import { CasesModule, commandsOfCases } from '@gongyuan/contexts/cases';
+import { CasesModule, clocksFrom, commandsOfCases } from '@gongyuan/contexts/cases';
 import { BlobSweep } from '@gongyuan/platform/blobs/sweep';
 import { JobsModule } from '@gongyuan/platform/jobs/jobs.module';
 import { PlatformModule } from '@gongyuan/platform/platform.module';
@@ -23,7 +22,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.forRoot({ databaseUrl, keysDir, catalogue, clocks: standardCalendar() }),
+        PlatformModule.forRoot({ databaseUrl, keysDir, catalogue, clocks: clocksFrom }),
         CasesModule,
         following,
         JobsModule.forWorker({ databaseUrl, redisUrl }, [following]),

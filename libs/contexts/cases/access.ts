@@ -40,6 +40,12 @@ export const caseAccess = {
   'cases.recover': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Ask the client how the case was handled; the handler does not see the answers. */
   'cases.callback': { registrar: 'do', coordinator: 'do', approver: 'read', auditor: 'masked' },
+  /** Record what interrupts or suspends the limitation. */
+  'cases.limitation': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** Enter the days off of a year, and see which are loaded. */
+  'cases.holidays': { coordinator: 'do', approver: 'read', auditor: 'read', admin: 'do' },
+  /** Approve or turn down the days off of a year that somebody else entered. */
+  'cases.holidays-approve': { approver: 'do' },
   /** See a case, its dates and its timeline. */
   'cases.read': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own', auditor: 'masked' },
 } as const satisfies AccessTable;

@@ -7,6 +7,7 @@ import { closing } from './closing/decider';
 import { termination } from './closing/termination/decider';
 import type { CaseCommand } from './commands';
 import { consents } from './consents/decider';
+import { dates } from './dates/decider';
 import type { caseFacts } from './events';
 import { handling } from './handling/decider';
 import { proceedings } from './handling/proceedings/decider';
@@ -34,6 +35,7 @@ const evolve: Evolve<Case, typeof caseFacts> = {
   ...archive.evolve,
   ...termination.evolve,
   ...after.evolve,
+  ...dates.evolve,
 };
 
 /** One legal-aid case, one stream: its stages compose, and a forgotten command or fact does not compile. */
@@ -56,6 +58,7 @@ export const caseDecider: Decider<Case, CaseCommand> = {
     ...termination.decide,
     ...after.decide,
     ...attachments.decide,
+    ...dates.decide,
   },
   evolve,
 };

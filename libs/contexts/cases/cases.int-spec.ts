@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { standardCalendar } from '@gongyuan/calendar/standard';
+import { clocksFrom } from '@gongyuan/contexts/cases/holidays/state';
 import { identityFacts } from '@gongyuan/contexts/identity/events';
 import type { Actor, Post } from '@gongyuan/kernel/env';
 import { fold } from '@gongyuan/kernel/foldable';
@@ -71,7 +71,7 @@ describe('the case work on a real ledger', () => {
     keysDir = join(mkdtempSync(join(tmpdir(), 'gongyuan-keys-')), 'keys');
     KeyRing.create(keysDir);
     const catalogue = new Catalogue({ facts: { ...identityFacts, ...facts }, upcasters: {}, projections: [], policies: [], access: {} });
-    const platform = PlatformModule.forRoot({ databaseUrl: database.appUrl, keysDir, catalogue, clocks: standardCalendar() });
+    const platform = PlatformModule.forRoot({ databaseUrl: database.appUrl, keysDir, catalogue, clocks: clocksFrom });
     class Whole {}
     Module({ imports: [platform, CasesModule] })(Whole);
     app = await NestFactory.createApplicationContext(Whole, { logger: false });

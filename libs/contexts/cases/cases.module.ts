@@ -21,13 +21,16 @@ import { ReceiveTermination, TerminateAid } from './closing/termination/commands
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { contactDecider } from './contact/decider';
+import { RecordInterruption, RecountDates, ResumeLimitation, SuspendLimitation } from './dates/commands';
 import { RecordOutcome } from './handling/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from './handling/proceedings/commands';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
-import { CaseCommandsController, ContactCommandsController } from './http';
+import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './holidays/commands';
+import { holidaysDecider } from './holidays/decider';
+import { CaseCommandsController, ContactCommandsController, HolidayCommandsController } from './http';
 import { Apply, CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
-import { casePermit, contactPermit } from './permit';
+import { casePermit, contactPermit, holidaysPermit } from './permit';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
@@ -90,10 +93,16 @@ const caseCommands = [
   AttachFile,
   ReplaceFile,
   WithdrawFile,
+  RecordInterruption,
+  SuspendLimitation,
+  ResumeLimitation,
+  RecountDates,
 ];
 
+const holidayCommands = [ProposeHolidayYear, ApproveHolidayYear, RejectHolidayYear];
+
 /** Every command class of the case work: policies and timers send commands by type, and this is how a type finds its class. */
-export const commandsOfCases = [...contactCommands, ...caseCommands];
+export const commandsOfCases = [...contactCommands, ...caseCommands, ...holidayCommands];
 
 const handlers = [
   ...handlersFor(contactDecider, { commands: contactCommands, idField: 'contactId', permit: contactPermit }),
@@ -116,11 +125,12 @@ const handlers = [
       'TerminateAid',
     ],
   }),
+  ...handlersFor(holidaysDecider, { commands: holidayCommands, idField: 'calendar', permit: holidaysPermit }),
 ];
 
 /** Contacts and cases. Needs the platform around it. */
 @Module({
-  controllers: [ContactCommandsController, CaseCommandsController],
+  controllers: [ContactCommandsController, CaseCommandsController, HolidayCommandsController],
   providers: handlers,
 })
 export class CasesModule {}

@@ -281,3 +281,18 @@ export const archiveItems = list(
   'other', // 20 备考表和其他
 );
 export type ArchiveItem = (typeof archiveItems)[number];
+/** What interrupts a limitation (调解仲裁法 art. 27(2)). */
+export const interruptionKinds = [
+  'claimed', // 向对方主张权利
+  'relief-sought', // 向有关部门请求权利救济
+  'acknowledged', // 对方同意履行义务
+] as const;
+export type InterruptionKind = (typeof interruptionKinds)[number];
+
+/** What suspends a limitation (调解仲裁法 art. 27(3), 办案规则 art. 28). */
+export const suspensionCauses = [
+  'force-majeure', // 不可抗力
+  'no-guardian', // 无民事行为能力或者限制民事行为能力人的法定代理人未确定
+  'other', // 其他正当理由
+] as const;
+export type SuspensionCause = (typeof suspensionCauses)[number];

@@ -5,6 +5,7 @@ import type { ArchiveCommand } from './closing/archive/commands';
 import type { ClosingCommand } from './closing/commands';
 import type { TerminationCommand } from './closing/termination/commands';
 import type { ConsentCommand } from './consents/commands';
+import type { DatesCommand } from './dates/commands';
 import type { HandlingCommand } from './handling/commands';
 import type { ProceedingCommand } from './handling/proceedings/commands';
 import type { RecordsCommand } from './handling/records/commands';
@@ -30,7 +31,8 @@ export type CaseCommand =
   | ArchiveCommand
   | TerminationCommand
   | AfterCommand
-  | AttachmentCommand;
+  | AttachmentCommand
+  | DatesCommand;
 export type CaseCommandType = CaseCommand['type'];
 
 export type { ContactCommand } from './contact/commands';

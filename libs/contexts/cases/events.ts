@@ -7,9 +7,11 @@ import { closingFacts } from './closing/events';
 import { terminationFacts } from './closing/termination/events';
 import { consentFacts } from './consents/events';
 import { contactFacts } from './contact/events';
+import { dateFacts } from './dates/events';
 import { handlingFacts } from './handling/events';
 import { proceedingFacts } from './handling/proceedings/events';
 import { recordsFacts } from './handling/records/events';
+import { holidayFacts } from './holidays/events';
 import { intakeFacts } from './intake/events';
 import { numberFacts } from './numbers/events';
 import { objectionFacts } from './objection/events';
@@ -34,9 +36,13 @@ export const caseFacts = {
   ...terminationFacts,
   ...afterFacts,
   ...attachmentFacts,
+  ...dateFacts,
 };
 
-export { contactFacts, loadFacts, numberFacts };
+export { contactFacts, holidayFacts, loadFacts, numberFacts };
 
-/** Every fact of the case work: streams `case-<id>`, `contact-<id>`, `series-<year>-<name>-<kind>`, `load-<handler>`. */
-export const facts = { ...contactFacts, ...caseFacts, ...numberFacts, ...loadFacts };
+/**
+ * Every fact of the case work: streams `case-<id>`, `contact-<id>`, `series-<year>-<name>-<kind>`, `load-<handler>`,
+ * `holidays-cn`.
+ */
+export const facts = { ...contactFacts, ...caseFacts, ...numberFacts, ...loadFacts, ...holidayFacts };

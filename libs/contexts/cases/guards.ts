@@ -110,7 +110,7 @@ export function clock(env: Env, rule: string, from: LocalDate, pause?: Pause): D
 }
 
 /** The steps of a case that one person may not take together (offices.md §1). */
-export type SeparatedStep = 'register' | 'review' | 'approve' | 'handle' | 'record';
+export type SeparatedStep = 'register' | 'review' | 'approve' | 'handle' | 'record' | 'propose';
 
 /**
  * Refuses when a person has already taken a step that excludes this one, whatever posts the person holds. Names the step

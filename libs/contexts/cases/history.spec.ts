@@ -7,6 +7,7 @@ import { loadDecider } from './assignment/load';
 import { caseDecider } from './case';
 import { contactDecider } from './contact/decider';
 import { facts } from './events';
+import { holidaysDecider } from './holidays/decider';
 import { numberSeries } from './numbers/series';
 
 /** A stream as an earlier version of the product stored it, and the state it stood for. Frozen: added to, never changed. */
@@ -18,7 +19,13 @@ interface Frozen {
 
 const folder = join(__dirname, '../../../test/fixtures/events/cases');
 const frozen = readdirSync(folder).map((file): [string, Frozen] => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Frozen]);
-const deciders: Readonly<Record<string, unknown>> = { case: caseDecider, contact: contactDecider, series: numberSeries, load: loadDecider };
+const deciders: Readonly<Record<string, unknown>> = {
+  case: caseDecider,
+  contact: contactDecider,
+  series: numberSeries,
+  load: loadDecider,
+  holidays: holidaysDecider,
+};
 
 describe('what was stored once', () => {
   it.each(frozen)('still folds to what it stood for: %s', (_, { stream, events, state }) => {

@@ -17,9 +17,11 @@ import { CloseCase } from './closing/commands';
 import { ReceiveTermination, TerminateAid } from './closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
+import { RecordInterruption, ResumeLimitation, SuspendLimitation } from './dates/commands';
 import { RecordOutcome } from './handling/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from './handling/proceedings/commands';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
+import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './holidays/commands';
 import { Apply, CorrectApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
@@ -180,5 +182,37 @@ export const CaseCommandsController = commandController({
       ...{ zh: '收到终止决定书', en: 'Receive the decision to terminate' },
     },
     { command: RecordCallback, path: ':caseId/callback', act: 'cases.callback', zh: '回访', en: 'Call the client back' },
+    {
+      ...{ command: RecordInterruption, path: ':caseId/interrupt-limitation', act: 'cases.limitation' },
+      ...{ zh: '登记时效中断', en: 'Record what interrupted the limitation' },
+    },
+    {
+      ...{ command: SuspendLimitation, path: ':caseId/suspend-limitation', act: 'cases.limitation' },
+      ...{ zh: '登记时效中止', en: 'Record what suspends the limitation' },
+    },
+    {
+      ...{ command: ResumeLimitation, path: ':caseId/resume-limitation', act: 'cases.limitation' },
+      ...{ zh: '登记时效恢复', en: 'Record that the limitation runs on' },
+    },
+  ],
+});
+
+/** Days off of a year, loaded from the State Council's notice. */
+export const HolidayCommandsController = commandController({
+  prefix: 'holidays',
+  tag: 'holidays',
+  routes: [
+    {
+      ...{ command: ProposeHolidayYear, path: '', act: 'cases.holidays', creates: true },
+      ...{ zh: '录入年度节假日安排', en: 'Enter the days off of a year' },
+    },
+    {
+      ...{ command: ApproveHolidayYear, path: ':proposalId/approve', act: 'cases.holidays-approve' },
+      ...{ zh: '核准年度节假日安排', en: 'Approve the days off of a year' },
+    },
+    {
+      ...{ command: RejectHolidayYear, path: ':proposalId/reject', act: 'cases.holidays-approve' },
+      ...{ zh: '退回年度节假日安排', en: 'Turn down the days off of a year' },
+    },
   ],
 });

@@ -247,6 +247,17 @@ function confirmation({ decision }: OpenCase): readonly Possible[] {
   return decision && !decision.confirmed ? [{ command: 'ConfirmDecision', main: true, only: decision.by }] : [];
 }
 
+/** While the limitation runs, it may be interrupted or suspended; nothing waits for either, but somebody has to end a suspension. */
+function limitationSteps(found: OpenCase): readonly Possible[] {
+  const { limitation } = found;
+  if (!limitation || endings[found.stage]) return [];
+  if (limitation.suspendedOn) return [{ command: 'ResumeLimitation', main: false }];
+  return [
+    { command: 'RecordInterruption', main: false },
+    { command: 'SuspendLimitation', main: false },
+  ];
+}
+
 /**
  * What can be done with a case now, what it waits for first. Who of the named posts may do it at the case's unit is the access
  * table's question; a step that is not listed would be refused by its decider.
@@ -260,6 +271,10 @@ export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
     ...corrections(state),
     ...consents(state),
     ...papers(state),
+    ...corrections(state),
+    ...consents(state),
+    ...papers(state),
+    ...limitationSteps(state),
   ];
   return possible
     .toSorted((a, b) => Number(b.main) - Number(a.main))

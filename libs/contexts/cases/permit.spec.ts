@@ -88,6 +88,9 @@ describe('who may send a command to a case', () => {
     ['CheckFile', assigned, ['coordinator']],
     ['ReopenCase', assigned, ['coordinator']],
     ['TerminateAid', assigned, ['approver']],
+    ['RecordInterruption', assigned, ['registrar', 'coordinator', 'handler']],
+    ['SuspendLimitation', assigned, ['registrar', 'coordinator', 'handler']],
+    ['ResumeLimitation', assigned, ['registrar', 'coordinator', 'handler']],
   ];
   const all: readonly Post[] = ['registrar', 'coordinator', 'approver', 'handler', 'storekeeper', 'finance', 'auditor', 'admin'];
   const seeing: readonly Post[] = ['registrar', 'coordinator', 'approver', 'auditor'];
@@ -101,7 +104,7 @@ describe('who may send a command to a case', () => {
   });
 
   it('names every command of a case', () =>
-    expect(Object.keys(caseActs).sort()).toEqual(['Apply', 'LapseApplication', ...table.map(([type]) => type)].sort()));
+    expect(Object.keys(caseActs).sort()).toEqual(['Apply', 'LapseApplication', 'RecountDates', ...table.map(([type]) => type)].sort()));
 
   it('hides a case of another unit, and one that is assigned to somebody else', () => {
     expect(mayOnCase('ReviewOpinion', applied, person('coordinator', 'coordinator', COUNTY))).toBe('missing case.not-found');

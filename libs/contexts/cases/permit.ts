@@ -5,6 +5,7 @@ import { forbid, invalid, missing } from '@gongyuan/kernel/refusal';
 import { type CaseAct, caseAccess } from './access';
 import type { CaseCommandType, ContactCommand } from './commands';
 import { contactDecider } from './contact/decider';
+import type { HolidaysCommand } from './holidays/commands';
 import type { Case, Contact } from './state';
 
 /** The act of each command of a case; null: only the system sends it. */
@@ -64,6 +65,10 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   TerminateAid: 'cases.terminate',
   ReceiveTermination: 'cases.close',
   RecordCallback: 'cases.callback',
+  RecordInterruption: 'cases.limitation',
+  SuspendLimitation: 'cases.limitation',
+  ResumeLimitation: 'cases.limitation',
+  RecountDates: null,
 };
 
 /** Where a case stands for access: its unit, and the handler it is assigned to. */
@@ -124,4 +129,16 @@ export function contactPermit(type: string, state: Contact, { actor }: Env, comm
   if (state.state !== 'none') permitOn(act, actor, [{ unit: state.unit }, { unit: state.unit }], 'contact.not-found', act);
   else if ((type as ContactCommand['type']) === 'RegisterContact') permitNew(act, actor, unitOf(command));
   else missing('contact.not-found');
+}
+
+const holidayActs: Readonly<Record<HolidaysCommand['type'], CaseAct>> = {
+  ProposeHolidayYear: 'cases.holidays',
+  ApproveHolidayYear: 'cases.holidays-approve',
+  RejectHolidayYear: 'cases.holidays-approve',
+};
+
+/** Who may send a command about the days off of a year. Refuses `access.not-your-post`. */
+export function holidaysPermit(type: string, _state: unknown, { actor }: Env): void {
+  const act = holidayActs[type as HolidaysCommand['type']];
+  if (!isSystem(actor) && !mayEver(caseAccess, act, actor)) forbid('access.not-your-post', { act });
 }

@@ -1,8 +1,8 @@
 import type { accountFacts } from '@gongyuan/contexts/identity/accounts/events';
 import type { handlerFacts } from '@gongyuan/contexts/identity/handlers/events';
 import type { postFacts } from '@gongyuan/contexts/identity/posts/events';
-import type { UnitKind, unitFacts } from '@gongyuan/contexts/identity/units/events';
-import type { Env, Post } from '@gongyuan/kernel/env';
+import { type treeFacts, UNIT_TREE, type UnitKind, type unitFacts } from '@gongyuan/contexts/identity/units/events';
+import { type Env, holds, type Post } from '@gongyuan/kernel/env';
 import type { EventOf } from '@gongyuan/kernel/facts';
 import { view } from '@gongyuan/kernel/foldable';
 import { type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/ids';
@@ -38,6 +38,7 @@ type AccountEvent = EventOf<typeof accountFacts>;
 type PostEvent = EventOf<typeof postFacts>;
 type HandlerEvent = EventOf<typeof handlerFacts>;
 type UnitEvent = EventOf<typeof unitFacts>;
+type TreeEvent = EventOf<typeof treeFacts>;
 
 const ended = (staff: Staff, id: Uuid, endedOn: LocalDate): Staff => ({
   ...staff,
@@ -139,4 +140,15 @@ export function coversUnit(env: Env, units: readonly Uuid[], unit: Uuid): boolea
 export function seriesOf(env: Env, unit: Uuid): string {
   for (const { series } of upward(env, unit)) if (series) return series;
   return invalid('unit.no-series', { unit });
+}
+
+const topView = view<{ readonly unit?: Uuid }>({}, {
+  UnitPlaced: (state: { readonly unit?: Uuid }, { data }: Of<TreeEvent, 'UnitPlaced'>) =>
+    data.path.length === 1 ? { unit: data.unit } : state,
+} satisfies Partial<Record<TreeEvent['type'], unknown>>);
+
+/** True when the actor holds one of these posts at the unit above all others: what holds for everybody is decided there. */
+export function holdsAtTop(env: Env, wanted: readonly Post[]): boolean {
+  const { unit } = env.fold(topView, UNIT_TREE);
+  return unit !== undefined && holds(env.actor, wanted, unit);
 }

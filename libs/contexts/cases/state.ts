@@ -213,8 +213,17 @@ export interface Termination {
   readonly fileDue?: DueDate;
 }
 
+/** 仲裁时效 as it runs now: counted from the application, or anew since it was interrupted. */
+export interface RunningLimitation {
+  readonly from: 'employment-ended' | 'harm-known' | 'interrupted';
+  readonly due: DueDate;
+  /** Since when it stands still. */
+  readonly suspendedOn?: LocalDate;
+}
+
 /** A case that exists, as folded from its stream. Personal values are references throughout. */
-export interface OpenCase extends Stored<ApplicationContent> {
+export interface OpenCase extends Omit<Stored<ApplicationContent>, 'limitation'> {
+  readonly limitation?: RunningLimitation;
   readonly stage: Stage;
   readonly caseId: Uuid;
   readonly unit: Uuid;

@@ -121,7 +121,7 @@ describe('the way of a command', () => {
     store = new EventStore(database.appUrl, catalogue);
     vault = new Vault(database.appUrl, keys);
     const noClocks = { due: () => refuse('calendar.unknown-rule') };
-    runner = new CommandRunner(store, vault, catalogue, noClocks, keys.fingerprint);
+    runner = new CommandRunner(store, vault, catalogue, () => noClocks, keys.fingerprint);
     owner = new Client(database.ownerUrl);
     await owner.connect();
     actor = person(randomUUID(), 'registrar');

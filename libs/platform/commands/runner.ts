@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Decider } from '@gongyuan/kernel/decider';
-import { type Actor, type Clocks, type Env, isSystem } from '@gongyuan/kernel/env';
+import { type Actor, type ClocksFrom, type Env, isSystem } from '@gongyuan/kernel/env';
 import type { NewEvent } from '@gongyuan/kernel/facts';
 import { fold } from '@gongyuan/kernel/foldable';
 import { idOf, isUuid, type StreamName, streamOf, type Uuid } from '@gongyuan/kernel/ids';
@@ -54,7 +54,7 @@ export class CommandRunner {
     private readonly store: EventStore,
     private readonly vault: Vault,
     private readonly catalogue: Catalogue,
-    private readonly clocks: Clocks,
+    private readonly clocks: ClocksFrom,
     private readonly fingerprintKey: Buffer,
   ) {}
 

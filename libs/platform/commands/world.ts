@@ -1,4 +1,4 @@
-import type { Actor, Clocks, Env } from '@gongyuan/kernel/env';
+import type { Actor, ClocksFrom, Env } from '@gongyuan/kernel/env';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Foldable } from '@gongyuan/kernel/foldable';
 import { fold } from '@gongyuan/kernel/foldable';
@@ -33,7 +33,7 @@ export class World {
   constructor(
     private readonly store: EventStore,
     private readonly ledger: LedgerId,
-    private readonly fixed: { readonly now: Instant; readonly actor: Actor; readonly clocks: Clocks; readonly command: Uuid },
+    private readonly fixed: { readonly now: Instant; readonly actor: Actor; readonly clocks: ClocksFrom; readonly command: Uuid },
   ) {}
 
   /** Runs a pure computation, reading the streams it asks for, until it has all it needs. */
@@ -85,18 +85,20 @@ export class World {
 
   private env(): Env {
     const { now, actor, clocks, command } = this.fixed;
+    const folded = <S>(decider: Foldable<S>, stream: StreamName): S => {
+      const lastOnly = decider.lastSaysAll ?? false;
+      const read = this.streams.get(stream);
+      if (!read || !(read.whole || lastOnly)) throw new NotRead(stream, lastOnly);
+      return fold(decider, lastOnly ? read.events.slice(-1) : read.events);
+    };
     return {
       now,
       today: dayOf(now),
       actor,
-      clocks,
+      // only who counts a date pays for the look at the loaded years
+      clocks: { due: (rule, from, pause) => clocks(folded).due(rule, from, pause) },
       id: () => uuidv5(`id-${++this.ids}`, command),
-      fold: <S>(decider: Foldable<S>, stream: StreamName): S => {
-        const lastOnly = decider.lastSaysAll ?? false;
-        const read = this.streams.get(stream);
-        if (!read || !(read.whole || lastOnly)) throw new NotRead(stream, lastOnly);
-        return fold(decider, lastOnly ? read.events.slice(-1) : read.events);
-      },
+      fold: folded,
     };
   }
 }

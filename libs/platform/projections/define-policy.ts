@@ -7,8 +7,18 @@ import { type Change, drop, put, type TableDef } from './define';
 /** A command that follows from an event. Ids and codes only: it carries no personal value. */
 export interface Consequence {
   readonly command: Command;
+  /** The command is sent once for every row of a read model that has taken the event in: to all cases, say. */
+  readonly each?: Each;
   /** Codes of refusals that mean "this is so already" or "this no longer matters"; any other refusal stops the policy. */
   readonly settledBy?: readonly string[];
+}
+
+/** Where the ids come from that a command is sent for, and which property of the command holds them. */
+export interface Each {
+  readonly projection: string;
+  readonly table: string;
+  readonly column: string;
+  readonly as: string;
 }
 
 /** event -> commands. Pure; repeats are harmless because the ids of the commands derive from the event. */

@@ -146,6 +146,34 @@ describe('policies and timers', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('send a command for every row of a read model, once it has taken the event in', async () => {
+    const tell = definePolicy<typeof littleFacts>({
+      name: 'tell-all',
+      on: {
+        Paid: ({ data }) => [
+          {
+            command: { type: 'Tell', fen: data.fen } as Command,
+            each: { projection: 'reminders', table: 'reminder_timer', column: 'timer_id', as: 'id' },
+          },
+        ],
+      },
+    });
+    const one = new Engine({ pool: little.pool, events: little.store, projections: [reminders], policies: [tell], send, log: little.log });
+    engines.push(one);
+    await one.prepare();
+    const ids = Array.from({ length: 250 }, (_, index) => `a${String(index).padStart(3, '0')}`);
+    for (const id of ids) await open(id);
+    await little.record('account-a000', [['Paid', { fen: 5 }]]);
+    // the read model stands still: nobody can be told yet
+    await one.wake('policy:tell-all');
+    expect(sent).toEqual([]);
+    await one.wake('reminders');
+    await one.wake('policy:tell-all');
+    expect(sent.map(({ command }) => command)).toEqual(ids.map((id) => ({ type: 'Tell', fen: 5, id })));
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(250);
+    expect(await status('policy:tell-all')).toMatchObject({ state: 'live', lag: 0 });
+  });
+
   it('begin at the head when they say so', async () => {
     await open('a');
     const late = new Engine({

@@ -6,6 +6,7 @@ import { Refused } from '@gongyuan/kernel/refusal';
 import type { Instant } from '@gongyuan/kernel/time';
 import type { Pool, PoolClient } from 'pg';
 import { v5 as uuidv5 } from 'uuid';
+import { ident, tableIn } from './ddl';
 import type { Consequence, Policy } from './define-policy';
 import { faultText, isPassing } from './faults';
 import { Fault } from './fold';
@@ -26,6 +27,9 @@ export interface PolicyDeps {
 
 /** The part of the system that acts. */
 export const systemActor = (name: string): Actor => ({ id: `system:${name}`, posts: [] });
+
+/** Rows at once that a command is sent for. */
+const EACH_PAGE = 200;
 
 // the same key with another body: this event was answered before, by an earlier version of the policy
 const ALWAYS_SETTLED = ['command.key-reused'];
@@ -64,13 +68,21 @@ export async function runPolicyPage(
     if (owned.position >= head) return { is: 'idle' };
     const page = await readPage(deps.events, policy.ledger, owned.position, Math.min(owned.position + PAGE, head));
     let position = owned.position;
+    let waits = false;
     try {
       for (const event of page.events) {
         const consequences = reactionsTo(policy, event);
-        for (const [index, consequence] of consequences.entries()) await carryOut(deps, policy, event, index, consequence, options.now);
+        if (!(await haveTakenIn(client, consequences, event.position))) {
+          waits = true;
+          break;
+        }
+        for (const [index, consequence] of consequences.entries())
+          for await (const { command, key } of commandsOf(client, consequence))
+            await carryOut(deps, policy, event, { ...consequence, command }, `${policy.name}/${index}${key}`, options.now);
         position = event.position;
         if (consequences.length > 0) break;
       }
+      if (position === owned.position && waits) return { is: 'idle' };
       if (position === owned.position) throw page.fault as Fault;
     } catch (error) {
       if (isPassing(error)) throw error;
@@ -89,16 +101,49 @@ export async function runPolicyPage(
 const reactionsTo = (policy: Policy, event: AnyEvent): readonly Consequence[] =>
   (Object.hasOwn(policy.on, event.type) ? policy.on[event.type] : undefined)?.(event) ?? [];
 
+/** True when every read model that commands are sent for has come as far as the event. */
+async function haveTakenIn(client: PoolClient, consequences: readonly Consequence[], position: Position): Promise<boolean> {
+  const projections = [...new Set(consequences.flatMap(({ each }) => (each ? [each.projection] : [])))];
+  if (projections.length === 0) return true;
+  const { rows } = await client.query<{ behind: number }>(
+    `select count(*)::int as behind from projection.live l join projection.position p using (projection, generation)
+      where l.projection = any($1) and p.position < $2`,
+    [projections, position],
+  );
+  return rows[0]?.behind === 0;
+}
+
+/** The one command of a consequence, or one for each row; the key tells them apart. Ids are read in pages, in their order. */
+async function* commandsOf(
+  client: PoolClient,
+  { command, each }: Consequence,
+): AsyncGenerator<{ readonly command: Command; readonly key: string }> {
+  if (!each) {
+    yield { command, key: '' };
+    return;
+  }
+  const ids = `select ${ident(each.column)}::text as id from ${tableIn('read', each.table)}`;
+  for (let last = ''; ; ) {
+    // the query also tells the database that this transaction is not idle
+    const { rows } = await client.query<{ id: string }>(`select id from (${ids}) as rows where id > $1 order by id limit ${EACH_PAGE}`, [
+      last,
+    ]);
+    for (const { id } of rows) yield { command: { ...command, [each.as]: id } as Command, key: `/${id}` };
+    if (rows.length < EACH_PAGE) return;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
 async function carryOut(
   deps: PolicyDeps,
   policy: Policy,
   event: AnyEvent,
-  index: number,
   { command, settledBy = [] }: Consequence,
+  name: string,
   now: Instant | undefined,
 ): Promise<void> {
   try {
-    await deps.send(command, { actor: systemActor(policy.name), key: uuidv5(`${policy.name}/${index}`, event.id), now });
+    await deps.send(command, { actor: systemActor(policy.name), key: uuidv5(name, event.id), now });
   } catch (error) {
     if (!(error instanceof Refused) || ![...ALWAYS_SETTLED, ...settledBy].includes(error.code)) throw error;
     deps.log.log(`policy ${policy.name}: ${command.type} at position ${event.position} is settled already (${error.code})`);

@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   CalculatorOutlined,
+  CalendarOutlined,
   CheckSquareOutlined,
   CloudUploadOutlined,
   EyeOutlined,
@@ -55,6 +56,7 @@ const icons: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   count: <CalculatorOutlined />,
   handout: <GiftOutlined />,
   exception: <WarningOutlined />,
+  holidays: <CalendarOutlined />,
 };
 
 /** The entry that stands for the page: the one whose search fits, else the one with the longest path. */

@@ -27,7 +27,8 @@ export interface MenuEntry {
     | 'transfer'
     | 'count'
     | 'handout'
-    | 'exception';
+    | 'exception'
+    | 'holidays';
   /** Number beside it, by the name it has in `GET /api/cases/counts`. */
   readonly count?: string;
 }
@@ -43,6 +44,7 @@ const exceptions: MenuEntry = { words: 'exceptions', to: '/exceptions', icon: 'e
 const purchases: MenuEntry = { words: 'purchases', to: '/purchases', icon: 'purchase' };
 const stock: MenuEntry = { words: 'stock', to: '/stock', icon: 'stock' };
 const variances: MenuEntry = { words: 'variances', to: '/stock', search: { view: 'variances' }, icon: 'count' };
+const holidays: MenuEntry = { words: 'holidays', to: '/holidays', icon: 'holidays' };
 const cases: MenuEntry = { words: 'cases', to: '/cases', icon: 'case' };
 const plan: MenuEntry = { words: 'plan', to: '/plan', icon: 'plan' };
 const report: MenuEntry = { words: 'report', to: '/plan/deliveries', icon: 'report' };
@@ -62,6 +64,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'intake', to: '/contacts', icon: 'phone' },
     cases,
     { words: 'assign', to: '/cases', search: { view: 'unassigned' }, icon: 'assign', count: 'unassigned' },
+    holidays,
     purchases,
     stock,
     handouts,
@@ -72,6 +75,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'decide', to: '/cases', search: { view: 'decide' }, icon: 'decide', count: 'decide' },
     { words: 'confirm', to: '/cases', search: { confirm: 'mine' }, icon: 'confirm', count: 'own-confirm' },
     cases,
+    holidays,
     purchases,
     variances,
     plan,
@@ -103,6 +107,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'posts', to: '/admin/posts', icon: 'posts' },
     { words: 'units', to: '/admin/units', icon: 'units' },
     { words: 'tasks', to: '/admin/tasks', icon: 'tasks' },
+    holidays,
   ],
 };
 

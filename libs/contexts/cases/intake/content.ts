@@ -7,6 +7,7 @@ import type { LocalDate } from '@gongyuan/kernel/time';
 import type { Category, ClaimItem, Matter } from '../codes';
 import { clock } from '../guards';
 import { type Agent, type Applicant, type PersonSaid, personFact, type Respondent, subjectOf } from '../parties';
+import type { RunningLimitation } from '../state';
 import type { Limitation } from './events';
 import type { AgentInput, ApplicantInput, RespondentInput } from './party-inputs';
 
@@ -111,6 +112,21 @@ export function limitationOf(ground: Ground, env: Env): Limitation | undefined {
   if (!employmentEndedOn) return undefined;
   const rule = matter === 'labour-or-pay' ? 'ARB_LIMITATION_WAGES_1Y' : 'ARB_LIMITATION_1Y';
   return { from: 'employment-ended', due: clock(env, rule, employmentEndedOn) };
+}
+
+/**
+ * What a change of the ground makes of the limitation that runs: null when none does any more, nothing when it stays as it is.
+ * An interruption counts from its own day, so that a ground before it changes nothing.
+ */
+export function limitationAfter(
+  running: RunningLimitation | undefined,
+  ground: Ground,
+  env: Env,
+): { readonly limitation?: Limitation | null } {
+  const next = limitationOf(ground, env);
+  if (running?.due.rule === next?.due.rule && running?.due.from === next?.due.from) return {};
+  if (running?.from === 'interrupted' && next && next.due.from <= running.due.from) return {};
+  return { limitation: next ?? null };
 }
 
 /** Refuses days of the past that lie in the future of the application: `intake.day-after-application`. */

@@ -6,7 +6,7 @@ import { firstOf, notBefore, registering, was } from '../guards';
 import type { Case, OpenCase } from '../state';
 import { assertCause } from './causes';
 import type { ApplicationChanges, CorrectApplication } from './commands';
-import { agentFact, applicantFacts, assertPast, fitsMigrantExemption, type Ground, limitationOf, respondentFacts } from './content';
+import { agentFact, applicantFacts, assertPast, fitsMigrantExemption, type Ground, limitationAfter, respondentFacts } from './content';
 import type { ApplicationContent, intakeFacts } from './events';
 import { revised } from './revised';
 
@@ -54,7 +54,7 @@ function consequences(changes: ApplicationChanges, removed: readonly RemovablePa
   const persons = changes.applicants !== undefined || changes.matter !== undefined;
   const days = ground.employmentEndedOn !== found.employmentEndedOn || ground.harmKnownOn !== found.harmKnownOn;
   return {
-    ...(persons || days ? { limitation: limitationOf(ground, env) ?? null } : {}),
+    ...(persons || days ? limitationAfter(found.limitation, ground, env) : {}),
     ...(persons ? { proposedExemption: fitsMigrantExemption(ground) ? ('42(3)' as const) : null } : {}),
   };
 }

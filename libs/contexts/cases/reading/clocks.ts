@@ -50,7 +50,7 @@ interface Belonging {
 }
 
 /** A date of a case as a list remembers it: enough to show it, and to know which events end it. */
-export interface ListedClock extends Pick<DueDate, 'rule' | 'nominalOn' | 'dueOn' | 'safeBy' | 'needsHolidayData'>, Belonging {
+export interface ListedClock extends Pick<DueDate, 'rule' | 'from' | 'nominalOn' | 'dueOn' | 'safeBy' | 'needsHolidayData'>, Belonging {
   readonly slot: Slot;
   readonly state: ClockState;
 }
@@ -227,6 +227,17 @@ const startRetainer = (clocks: Clocks, event: CaseEvent): Clocks =>
     ? start('retainer', event.data.retainerDue)(clocks, event)
     : clocks;
 
+/** A running date gives way to what it is on the newer calendar. */
+function recounted(clocks: Clocks, event: CaseEvent, rule: string, from: LocalDate, due: DueDate): Clocks {
+  return clocks.flatMap((clock): Clocks => {
+    if (!isLive(clock) || clock.rule !== rule || clock.from !== from) return [clock];
+    const old = { ...clock, state: 'superseded', endedBy: placeOf(event) } as const;
+    const { slot, state, proceeding, road, hearing } = clock;
+    const of = { ...(proceeding && { proceeding }), ...(road && { road }), ...(hearing && { hearing }) };
+    return [old, { ...due, ...of, slot, state, event: placeOf(event) }];
+  });
+}
+
 /**
  * The clocks of a case after an event. Every date was counted when the event was decided and stands in it: nothing is
  * computed here, only which of them still run.
@@ -325,6 +336,13 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
     }
     case 'CaseReopened':
       return turn('superseded', 'file', 'check', 'resubmit')(clocks, event);
+    case 'LimitationInterrupted':
+    case 'LimitationResumed':
+      return inOrder(clocks, event, turn('superseded', 'limitation'), start('limitation', event.data.due));
+    case 'LimitationSuspended':
+      return turn('paused', 'limitation')(clocks, event);
+    case 'DatesRecounted':
+      return event.data.dates.reduce((so, { rule, from, due }) => recounted(so, event, rule, from, due), clocks);
     default:
       return clocks;
   }
@@ -339,6 +357,7 @@ export const remembered = (clocks: Clocks): readonly ListedClock[] =>
 // in the order of the alphabet, in which read models keep it; what a clock does not belong to stays absent
 const listed = ({
   dueOn,
+  from,
   hearing,
   needsHolidayData,
   nominalOn,
@@ -350,6 +369,7 @@ const listed = ({
   state,
 }: ListedClock): ListedClock => ({
   dueOn,
+  from,
   ...(hearing && { hearing }),
   needsHolidayData,
   nominalOn,

@@ -10,6 +10,7 @@ import { ContactQueries } from './contacts/queries';
 import { ContactRows } from './contacts/rows';
 import { HandlerController } from './handlers/http';
 import { HandlerQueries } from './handlers/queries';
+import { HolidayController } from './holidays/http';
 import { CaseListController } from './list/http';
 import { CaseListQueries } from './list/queries';
 import { CaseRows } from './list/rows';
@@ -41,6 +42,7 @@ import { RosterController } from './roster/http';
     HandlerController,
     ApproverController,
     CauseController,
+    HolidayController,
     PeopleSearchController,
   ],
   providers: [

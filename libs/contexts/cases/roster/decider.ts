@@ -6,7 +6,7 @@ import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { firstOf, notBefore, open, registering, was } from '../guards';
 import { collective, isCollective } from '../intake/collective';
-import { applicantFacts, fitsMigrantExemption, type Ground, limitationOf, respondentFacts } from '../intake/content';
+import { applicantFacts, fitsMigrantExemption, type Ground, limitationAfter, respondentFacts } from '../intake/content';
 import type { ApplicantInput } from '../intake/party-inputs';
 import { revised } from '../intake/revised';
 import type { Case, OpenCase } from '../state';
@@ -24,12 +24,9 @@ const subjectsOf = (found: OpenCase): SubjectId[] => found.applicants.map(({ per
 function following(applicants: Ground['applicants'], found: OpenCase, env: Env) {
   const { matter, employmentEndedOn, harmKnownOn } = found;
   const ground: Ground = { applicants, matter, employmentEndedOn, harmKnownOn };
-  const before = found.limitation;
-  const limitation = limitationOf(ground, env);
-  const same = before?.due.rule === limitation?.due.rule && before?.due.from === limitation?.due.from;
   const exempt = fitsMigrantExemption(ground) ? ('42(3)' as const) : undefined;
   return {
-    ...(same ? {} : { limitation: limitation ?? null }),
+    ...limitationAfter(found.limitation, ground, env),
     ...(exempt === found.proposedExemption ? {} : { proposedExemption: exempt ?? null }),
   };
 }

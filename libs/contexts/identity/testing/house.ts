@@ -105,7 +105,7 @@ export async function identityHouse(): Promise<IdentityHouse> {
     {
       module: House,
       imports: [
-        PlatformModule.forRoot({ databaseUrl: database.appUrl, keysDir, catalogue, clocks: noClocks }),
+        PlatformModule.forRoot({ databaseUrl: database.appUrl, keysDir, catalogue, clocks: () => noClocks }),
         DatabaseModule.forRoot({ url: database.appUrl, applicationName: 'gongyuan-test', entities: authEntities }),
         AccessLedgerModule,
         Settings.forRoot(),

@@ -5,6 +5,7 @@ import casePage from './case-page.json';
 import closing from './closing.json';
 import codes from './codes.json';
 import contacts from './contacts.json';
+import dates from './dates.json';
 import handling from './handling.json';
 import history from './history.json';
 import intake from './intake.json';
@@ -24,6 +25,7 @@ export default {
   ...casePage,
   ...closing,
   ...contacts,
+  ...dates,
   ...handling,
   ...history,
   ...intake,

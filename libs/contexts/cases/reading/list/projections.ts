@@ -424,5 +424,9 @@ export const caseList = projection<typeof caseFacts>()({
     TerminationReceived: (event) => [changed(event, { closed_on: event.data.closingDay })],
     FileSubmitted: (event) => [changed(event, standing('submitted'))],
     FileChecked: (event) => [changed(event, ({ terminated }) => standing(checkedStage(event.data.result, terminated)))],
+    LimitationInterrupted: (event) => [changed(event)],
+    LimitationSuspended: (event) => [changed(event)],
+    LimitationResumed: (event) => [changed(event)],
+    DatesRecounted: (event) => [changed(event)],
   },
 });

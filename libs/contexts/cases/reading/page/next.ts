@@ -69,6 +69,10 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   TerminateAid: { path: 'terminate', overwrites: true },
   ReceiveTermination: { path: 'receive-termination' },
   RecordCallback: { path: 'callback' },
+  RecordInterruption: { path: 'interrupt-limitation' },
+  SuspendLimitation: { path: 'suspend-limitation' },
+  ResumeLimitation: { path: 'resume-limitation' },
+  RecountDates: null,
 };
 
 /** Why this actor may not take the step; undefined when nothing stands in the way. */

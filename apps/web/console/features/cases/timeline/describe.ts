@@ -18,9 +18,12 @@ function amounts(data: Data, t: TFunction): Line[] {
   );
 }
 
-const due = (name: 'reviewDue' | 'assignDue' | 'fileDue' | 'meetingDue' | 'checkDue', data: Data, t: TFunction): Line[] => {
-  const date = record(data[name]);
-  return words(date['rule']) ? [[t(`dates.${name}`), words(date['dueOn']) || t('dates.waitHolidays')]] : [];
+const due = (name: 'reviewDue' | 'assignDue' | 'fileDue' | 'meetingDue' | 'checkDue', data: Data, t: TFunction): Line[] =>
+  lastDay(t(`dates.${name}`), data[name], t);
+
+const lastDay = (name: string, date: unknown, t: TFunction): Line[] => {
+  const { rule, dueOn } = record(date);
+  return words(rule) ? [[name, words(dueOn) || t('dates.waitHolidays')]] : [];
 };
 
 /** Parts of an application that a correction may carry. */
@@ -171,6 +174,13 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
     [t('closing.day'), words(data['closingDay'])],
     ...due('fileDue', data, t),
   ],
+  LimitationInterrupted: (data, t) => [
+    [t('limitation.kind'), code('interruptionKind', data['kind'])],
+    ...lastDay(t('dates.due'), data['due'], t),
+  ],
+  LimitationSuspended: (data, t) => [[t('limitation.cause'), code('suspensionCause', data['cause'])]],
+  LimitationResumed: (data, t) => lastDay(t('dates.due'), data['due'], t),
+  DatesRecounted: (data, t) => list(data['dates']).flatMap((one) => lastDay(t('dates.due'), record(one)['due'], t)),
   NumberIssued: (data, t) => [[t('cases.number'), words(data['number'])]],
 };
 
