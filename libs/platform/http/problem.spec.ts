@@ -52,6 +52,7 @@ describe('an error that is no refusal', () => {
     expect(storeTrouble(new Error('x', { cause: { code: '53100' } }))).toBe('store.full');
     expect(storeTrouble(new Error('timeout exceeded when trying to connect'))).toBe('store.unavailable');
     expect(storeTrouble(new Error('Connection terminated unexpectedly'))).toBe('store.unavailable');
+    expect(storeTrouble(new Error('Client was closed and is not queryable'))).toBe('store.unavailable');
     expect(storeTrouble(Object.assign(new Error('x'), { code: '23505' }))).toBeUndefined();
     expect(storeTrouble(Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'open' }))).toBeUndefined();
   });

@@ -68,12 +68,13 @@ export const statusOf = (code: string, kind: RefusalKind): number =>
   STATUS_OF_CODE[code] ?? (kind === 'busy' && /too-many$/.test(code) ? 429 : STATUS_OF_KIND[kind]);
 
 /** PostgreSQL: cannot take connections, is going away, or stands on a replica. */
-const STORE_AWAY = /^(08...|57P0[1-5]|25006|53300|53400|58P01)$/;
+const STORE_AWAY = /^(08...|57P0[1-5]|25P03|25006|53300|53400|58P01)$/;
 /** PostgreSQL: no room on the disk, or no memory. */
 const STORE_FULL = /^(53100|53200|58030)$/;
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENOENT']);
 /** What `pg` says without a code when a connection cannot be had or breaks. */
-const POOL_WORDS = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const POOL_WORDS =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed))/;
 
 const codeOf = (error: object): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
 
