@@ -117,7 +117,12 @@ describe('handing packs out', () => {
     const head = await house.head();
     const { rows } = ok(await desk.registrar.after(head, '/api/exceptions'));
     const own = rows.filter((row: { sheetId: string }) => row.sheetId === sheetId);
-    expect(own.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['no-stock', 'second-receipt']);
+    // who came twice may have come after the last pack was gone: then nobody received twice
+    const kinds = own.map(({ kind }: { kind: string }) => kind).sort();
+    expect([
+      ['no-stock', 'second-receipt'],
+      ['no-stock', 'no-stock'],
+    ]).toContainEqual(kinds);
     const page = ok(await desk.registrar.get(`/api/handouts/${handoutId}`));
     expect([page.given, page.exceptions]).toEqual([3, 2]);
   }, 60_000);

@@ -106,6 +106,13 @@ const unplayed = [
   'FileAttached',
   'FileReplaced',
   'FileWithdrawn',
+  'LimitationInterrupted',
+  'LimitationSuspended',
+  'LimitationResumed',
+  'DatesRecounted',
+  'HolidayYearProposed',
+  'HolidayYearApproved',
+  'HolidayYearRejected',
 ];
 
 describe('the demo, cut off half-way and gone on with three days later', () => {

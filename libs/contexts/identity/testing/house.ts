@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AuditModule, auditAccess, auditFacts, auditProjections } from '@gongyuan/contexts/audit';
+import { caseProjections } from '@gongyuan/contexts/cases/projections';
 import type { AccessTable } from '@gongyuan/kernel/access';
 import type { Clocks, Post } from '@gongyuan/kernel/env';
 import type { Facts } from '@gongyuan/kernel/facts';
@@ -40,7 +41,7 @@ import { GivePost } from '../posts/commands';
 const catalogue = new Catalogue({
   facts: { ...identityFacts, ...auditFacts } as Facts,
   upcasters: {},
-  projections: [...identityProjections, ...auditProjections],
+  projections: [...identityProjections, ...auditProjections, ...caseProjections],
   policies: [],
   access: { ...identityAccess, ...auditAccess } as AccessTable,
 });
@@ -125,7 +126,7 @@ export async function identityHouse(): Promise<IdentityHouse> {
     pool: workers,
     events: store,
     send: nothingToSend,
-    projections: [...identityProjections, ...auditProjections],
+    projections: [...identityProjections, ...auditProjections, ...caseProjections],
     policies: [],
     log: quiet,
   });
