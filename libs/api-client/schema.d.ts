@@ -1,6 +1,390 @@
 // Generated from the routes of apps/api by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/api/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 普法活动列表
+         * @description Activities within reach, by day, a page at a time
+         */
+        get: operations["listActivities"];
+        put?: never;
+        /**
+         * 排期
+         * @description Plan an activity
+         */
+        post: operations["planActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 普法活动
+         * @description One activity: plan, figures, what can be done next
+         */
+        get: operations["readActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 报名和签到
+         * @description Who signed up for an activity and who was there
+         */
+        get: operations["readAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消
+         * @description Cancel an activity; it waits for a new day
+         */
+        post: operations["cancelActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调整安排
+         * @description Change a plan, but for its day
+         */
+        post: operations["changePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签到
+         * @description Check people in
+         */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记咨询
+         * @description Record a question that was answered
+         */
+        post: operations["answerConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正活动情况
+         * @description Correct the figures
+         */
+        post: operations["correctSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不再举办
+         * @description Do not hold a cancelled activity at all
+         */
+        post: operations["dropActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 活动全程留痕
+         * @description The history of one activity: who, when and why
+         */
+        get: operations["readActivityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 记录举办
+         * @description Record that the activity took place
+         */
+        post: operations["markHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上报活动情况
+         * @description Report what came of the session
+         */
+        post: operations["reportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改期
+         * @description Give an activity another day
+         */
+        post: operations["rescheduleActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回上报
+         * @description Send a report back
+         */
+        post: operations["returnSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记报名
+         * @description Record that a worker wants to come
+         */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/strike-check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销签到
+         * @description Strike a check-in that was a mistake
+         */
+        post: operations["strikeCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核定
+         * @description Verify what somebody else reported
+         */
+        post: operations["verifySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/withdraw-sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销报名
+         * @description Take a sign-up back
+         */
+        post: operations["withdrawSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 普法活动数
+         * @description How many activities stand where, within reach
+         */
+        get: operations["countActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/approvers": {
         parameters: {
             query?: never;
@@ -1893,6 +2277,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outreach-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可选的团队成员
+         * @description Colleagues who can stand in a team, and when they are taken
+         */
+        get: operations["listTeamCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password": {
         parameters: {
             query?: never;
@@ -3297,6 +3701,252 @@ export interface components {
              */
             occurredOn?: string;
         };
+        /**
+         * @description 为何不能做
+         * @enum {string}
+         */
+        ActivityBlock: "post" | "separation";
+        ActivityCounts: {
+            alerts: components["schemas"]["AlertCounts"];
+            /** @description 本年已核定、属于“尊法守法·携手筑梦”、有农民工参加的场次 */
+            counted: number;
+            /** @description 其中同时属于其他专项行动的 */
+            countedUnderSeveral: number;
+            stages: components["schemas"]["ActivityStageCounts"];
+            /** @description 全部 */
+            total: number;
+        };
+        ActivityEventShown: {
+            /** @description 记录人；系统所为时姓名为空 */
+            actor: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @description 记录时间
+             */
+            at: string;
+            /** @description 事件内容，没有个人信息 */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description 补记依据和原因 */
+            late?: {
+                [key: string]: unknown;
+            };
+            /** @description 事件的含义 */
+            means: components["schemas"]["Words"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 由策略或者定时任务所为 */
+            system: boolean;
+            /** @example SessionVerified */
+            type: string;
+            /** @description 其后的版本 */
+            version: number;
+            /** @description 原因或者说明 */
+            why?: string | null;
+        };
+        /**
+         * @description 核定时留意
+         * @enum {string}
+         */
+        ActivityHint: "planned-afterwards" | "team-clash" | "no-names" | "round-headcount" | "photos-missing";
+        ActivityHistory: {
+            /** @description 由早到晚 */
+            events: components["schemas"]["ActivityEventShown"][];
+            sight: components["schemas"]["Sight"];
+        };
+        /** @enum {string} */
+        ActivityKind: "lecture" | "consultation" | "legal-checkup" | "enterprise-visit" | "online" | "mobile-health";
+        ActivityPage: {
+            /** @description 下一页的 cursor；最后一页没有 */
+            next?: string;
+            rows: components["schemas"]["ActivityRow"][];
+        };
+        /** @enum {string} */
+        ActivityPlaceKind: "site" | "park" | "enterprise" | "station" | "community" | "village" | "labour-market" | "online" | "other";
+        ActivityPlaceShown: {
+            kind: components["schemas"]["ActivityPlaceKind"];
+            name: string;
+        };
+        ActivityRow: {
+            /** Format: uuid */
+            activityId: string;
+            /** @description 需要注意的 */
+            alerts: components["schemas"]["Alert"][];
+            campaigns: components["schemas"]["Campaign"][];
+            /** @description 面向的人群 */
+            categories: components["schemas"]["Category"][];
+            /** @description 实名签到人数 */
+            checkedIn: number;
+            /** @description 团队时间冲突（已说明的） */
+            clashes: number;
+            /** @description 解答咨询人次 */
+            consultations?: number;
+            /** @description 发放资料册（份）数 */
+            copies?: number;
+            /** @description 更正次数 */
+            corrections: number;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            day: string;
+            /** @description 预计人数 */
+            expected: number;
+            /** @example 09:00 */
+            from: string;
+            /** @description 承办单位 */
+            host: string;
+            kind: components["schemas"]["ActivityKind"];
+            /** @description 其中实名 */
+            named?: number;
+            /** @description 参加人次 */
+            persons?: number;
+            place: components["schemas"]["ActivityPlaceShown"];
+            /** @description 最近一次记录的序号 */
+            position: number;
+            /** @description 上报人 */
+            reportedBy?: components["schemas"]["Named"];
+            /** @description 改期次数 */
+            rescheduled: number;
+            /** @description 报名人数 */
+            signedUp: number;
+            stage: components["schemas"]["ActivityStage"];
+            tags?: components["schemas"]["TagShown"][];
+            /** @description 团队；外请人员姓名为空 */
+            team: components["schemas"]["Named"][];
+            /** @description 活动名称 */
+            title: string;
+            /** @example 11:30 */
+            to: string;
+            unit: components["schemas"]["Named"];
+            /** @description 核定人 */
+            verifiedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 核定日期
+             */
+            verifiedOn?: string;
+        };
+        ActivityShown: {
+            /** Format: uuid */
+            activityId: string;
+            alerts: components["schemas"]["Alert"][];
+            campaigns: components["schemas"]["Campaign"][];
+            /** @description 面向的人群 */
+            categories: components["schemas"]["Category"][];
+            /** @description 实名签到人数 */
+            checkedIn: number;
+            /** @description 团队时间冲突的说明 */
+            clashReason?: string | null;
+            consultations: components["schemas"]["ConsultationShown"][];
+            /** @description 更正次数 */
+            corrections: number;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            day: string;
+            /** @description 预计人数 */
+            expected: number;
+            figures?: components["schemas"]["FiguresShown"];
+            /** @example 09:00 */
+            from: string;
+            /** @description 核定时留意 */
+            hints: components["schemas"]["ActivityHint"][];
+            /** @description 承办单位 */
+            host: string;
+            kind: components["schemas"]["ActivityKind"];
+            /** @description 最近一次取消、改期或者不再举办的原因 */
+            moveReason?: string | null;
+            next: components["schemas"]["ActivityStepShown"][];
+            /** @description 协办单位 */
+            partners: string[];
+            place: components["schemas"]["ActivityPlaceShown"];
+            plannedBy: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 排期日期
+             */
+            plannedOn: string;
+            /** @description 最近一次记录的序号 */
+            position: number;
+            /** @description 上报（更正）人 */
+            reportedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 上报日期
+             */
+            reportedOn?: string;
+            /** @description 改期次数 */
+            rescheduled: number;
+            /** @description 退回原因 */
+            returnReason?: string | null;
+            sight: components["schemas"]["Sight"];
+            /** @description 报名人数 */
+            signedUp: number;
+            stage: components["schemas"]["ActivityStage"];
+            /** @description 活动情况 */
+            summary?: string | null;
+            team: components["schemas"]["TeamMemberShown"][];
+            /** @description 活动名称 */
+            title: string;
+            /** @example 11:30 */
+            to: string;
+            unit: components["schemas"]["Named"];
+            /** @description 核定人 */
+            verifiedBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 核定日期
+             */
+            verifiedOn?: string;
+            /** @description 版本：修改时放在 If-Match */
+            version: number;
+            /** @description 照片不足的原因 */
+            withoutPhotos?: string | null;
+        };
+        /** @enum {string} */
+        ActivityStage: "planned" | "cancelled" | "dropped" | "held" | "reported" | "verified";
+        ActivityStageCounts: {
+            /** @description 已取消 */
+            cancelled: number;
+            /** @description 不再举办 */
+            dropped: number;
+            /** @description 已举办 */
+            held: number;
+            /** @description 已排期 */
+            planned: number;
+            /** @description 已上报 */
+            reported: number;
+            /** @description 已核定 */
+            verified: number;
+        };
+        ActivityStepShown: {
+            /** @description 为何不能做 */
+            blockedBy?: components["schemas"]["ActivityBlock"];
+            /**
+             * @description 命令类型
+             * @example VerifySession
+             */
+            command: string;
+            /** @description 主要步骤；其他为随时可做的 */
+            main: boolean;
+            /** @description 需要 If-Match */
+            overwrites: boolean;
+            /**
+             * @description 接口路径的末段
+             * @example verify
+             */
+            path: string;
+            /** @description 读取者可以做 */
+            permitted: boolean;
+        };
         ActorNamed: {
             /** @description 经办人编号；系统自动办理的为 system:… */
             id: string;
@@ -3390,6 +4040,23 @@ export interface components {
         };
         /** @enum {string} */
         AidForm: "advice" | "drafting" | "criminal" | "representation" | "duty-lawyer" | "mediation-arbitration" | "other";
+        /**
+         * @description 需要注意的
+         * @enum {string}
+         */
+        Alert: "no-new-date" | "not-recorded" | "unreported" | "returned" | "unverified";
+        AlertCounts: {
+            /** @description 已取消，没有新日期 */
+            "no-new-date": number;
+            /** @description 日期已过，没有记录举办 */
+            "not-recorded": number;
+            /** @description 上报被退回 */
+            returned: number;
+            /** @description 超过期限没有上报 */
+            unreported: number;
+            /** @description 待核定 */
+            unverified: number;
+        };
         AllocateTargetBody: {
             /**
              * Format: uuid
@@ -3469,6 +4136,24 @@ export interface components {
              * @description 到账金额（分）
              */
             received?: number;
+        };
+        AnswerConsultationBody: {
+            /** @description 答复 */
+            answer: string;
+            /** @description 咨询人；不愿留名的不填 */
+            asker?: components["schemas"]["AttendeeInput"];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 咨询的问题 */
+            question: string;
         };
         AnswerDto: {
             /** @description 所涉事项的编号 */
@@ -4007,6 +4692,34 @@ export interface components {
             /** @description 作废原因 */
             reason?: string | null;
         };
+        AttendanceShown: {
+            checkedIn: components["schemas"]["CheckedInPerson"][];
+            sight: components["schemas"]["Sight"];
+            signedUp: components["schemas"]["SignedUpPerson"][];
+        };
+        AttendeeInput: {
+            /** @description 人群类别 */
+            categories: ("migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship")[];
+            /**
+             * @description 职业
+             * @enum {string}
+             */
+            occupation?: "truck-driver" | "courier" | "care-worker" | "domestic-worker" | "mall-staff" | "food-delivery" | "estate-agent" | "guard" | "ride-hailing" | "chauffeur" | "streamer" | "instant-delivery" | "construction" | "manufacturing" | "mining" | "catering" | "other";
+            /** @description 职工：写姓名，或者选取已登记的人 */
+            person: components["schemas"]["PersonInput"];
+        };
+        AudiencePerson: {
+            categories: components["schemas"]["Category"][];
+            /** @description 居民身份证号码 */
+            idNumber?: string | null;
+            /** @description 姓名 */
+            name?: string | null;
+            occupation?: components["schemas"]["Occupation"];
+            /** @description 联系电话 */
+            phone?: string | null;
+            /** Format: uuid */
+            subject: string;
+        };
         BatchQuantity: {
             /**
              * Format: uuid
@@ -4078,6 +4791,16 @@ export interface components {
             generation: number;
             position: number;
         };
+        BusyShown: {
+            /** Format: uuid */
+            activityId: string;
+            /** @example 09:00 */
+            from: string;
+            /** @description 活动名称 */
+            title: string;
+            /** @example 11:30 */
+            to: string;
+        };
         CallbackShown: {
             by: components["schemas"]["Named"];
             /**
@@ -4105,6 +4828,36 @@ export interface components {
         };
         /** @enum {string} */
         CallbackWay: "phone" | "visit" | "in-person" | "message";
+        /** @enum {string} */
+        Campaign: "respect-law-build-dreams" | "warm-season" | "law-nearby" | "constitution-week" | "ankang-cup";
+        CancelActivityBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 取消原因 */
+            reason: string;
+        };
+        CandidateList: {
+            rows: components["schemas"]["CandidateShown"][];
+        };
+        CandidateShown: {
+            /** @description 这一天的其他活动 */
+            busy: components["schemas"]["BusyShown"][];
+            /** Format: uuid */
+            id: string;
+            /** @description 姓名 */
+            name: string;
+            /** @description 所任岗位 */
+            posts: components["schemas"]["Post"][];
+            units: components["schemas"]["Named"][];
+        };
         CarryOverBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -4447,6 +5200,42 @@ export interface components {
              */
             password: string;
         };
+        ChangePlanBody: {
+            /** @description 专项行动 */
+            campaigns?: ("respect-law-build-dreams" | "warm-season" | "law-nearby" | "constitution-week" | "ankang-cup")[];
+            /** @description 面向的人群 */
+            categories?: ("migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship")[];
+            /** @description 团队成员时间冲突的说明：有冲突时必填 */
+            clashReason?: string;
+            /** @description 预计人数 */
+            expected?: number;
+            /** @description 承办单位 */
+            host?: string;
+            /**
+             * @description 活动形式
+             * @enum {string}
+             */
+            kind?: "lecture" | "consultation" | "legal-checkup" | "enterprise-visit" | "online" | "mobile-health";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 协办单位 */
+            partners?: string[];
+            place?: components["schemas"]["PlaceInput"];
+            /** @description 调整原因 */
+            reason: string;
+            /** @description 团队：写全部成员 */
+            team?: components["schemas"]["TeamMemberInput"][];
+            /** @description 活动名称 */
+            title?: string;
+        };
         /** @enum {string} */
         Channel: "visit" | "phone" | "hotline-12351" | "hotline-12345" | "online" | "tour" | "station" | "petition" | "superior";
         CheckDeliveryBody: {
@@ -4466,6 +5255,19 @@ export interface components {
             occurredOn?: string;
             /** @description 不合格数量（个） */
             rejected: number;
+        };
+        CheckedInPerson: {
+            categories: components["schemas"]["Category"][];
+            /** @description 居民身份证号码 */
+            idNumber?: string | null;
+            /** @description 姓名 */
+            name?: string | null;
+            occupation?: components["schemas"]["Occupation"];
+            /** @description 联系电话 */
+            phone?: string | null;
+            /** Format: uuid */
+            subject: string;
+            way: components["schemas"]["CheckInWay"];
         };
         CheckFileBody: {
             /** @description 需要补齐的材料（退回时） */
@@ -4496,6 +5298,27 @@ export interface components {
              */
             result: "passed" | "returned";
         };
+        CheckInBody: {
+            /** @description 到场的职工 */
+            attendees: components["schemas"]["AttendeeInput"][];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 签到方式
+             * @enum {string}
+             */
+            way: "desk" | "qr" | "paper-sheet";
+        };
+        /** @enum {string} */
+        CheckInWay: "desk" | "qr" | "paper-sheet";
         /** @enum {string} */
         CheckResult: "passed" | "returned";
         ClaimInput: {
@@ -4754,6 +5577,39 @@ export interface components {
              */
             on: string;
         };
+        ConsultationInput: {
+            /**
+             * Format: uuid
+             * @description 普法活动
+             */
+            activityId: string;
+            /**
+             * Format: uuid
+             * @description 活动中的咨询
+             */
+            consultationId: string;
+        };
+        ConsultationShown: {
+            /** @description 答复 */
+            answer?: string | null;
+            /** @description 不愿留名的没有 */
+            asker?: components["schemas"]["AudiencePerson"];
+            by: components["schemas"]["Named"];
+            /** Format: uuid */
+            consultationId: string;
+            /**
+             * Format: uuid
+             * @description 转成的来访来电
+             */
+            contactId?: string;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            on: string;
+            /** @description 问题 */
+            question?: string | null;
+        };
         ContactCounts: {
             /** @description 已办结 */
             closed: number;
@@ -4878,6 +5734,32 @@ export interface components {
             occurredOn?: string;
             /** @description 联系电话 */
             phone: string;
+        };
+        CorrectSessionBody: {
+            /** @description 专项行动（更正时填写全部） */
+            campaigns?: ("respect-law-build-dreams" | "warm-season" | "law-nearby" | "constitution-week" | "ankang-cup")[];
+            /** @description 解答咨询人次 */
+            consultations: number;
+            /** @description 未实名人数的依据：有未实名的必填 */
+            evidence: ("sign-in-sheet" | "photo" | "host-letter" | "platform-statistics" | "other")[];
+            /** @description 按职业的人数，合计就是参加人次 */
+            groups: components["schemas"]["GroupInput"][];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 发放资料 */
+            materials: components["schemas"]["MaterialInput"][];
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 更正原因 */
+            reason: string;
+            /** @description 其中各人群的人数；一个人可以属于多个人群 */
+            tags: components["schemas"]["TagInput"][];
         };
         /**
          * @description 计算方式
@@ -5167,6 +6049,20 @@ export interface components {
             /** @description 案号或者登记号 */
             number?: string;
         };
+        DropActivityBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 不再举办的原因 */
+            reason: string;
+        };
         DryRunShown: {
             /** @description 与已上报的内容相同、可能重复的行号 */
             alike: number[];
@@ -5312,6 +6208,11 @@ export interface components {
             /** @description 案件版本 */
             version: number;
         };
+        /**
+         * @description 未实名人数的依据
+         * @enum {string}
+         */
+        EvidenceKind: "sign-in-sheet" | "photo" | "host-letter" | "platform-statistics" | "other";
         /** @enum {string} */
         ExceptionKind: "second-receipt" | "double-tick" | "no-stock" | "sheet-closed" | "ticked-not-signed" | "signed-not-ticked";
         ExceptionList: {
@@ -5506,6 +6407,27 @@ export interface components {
             /** @description 未核实身份的数量 */
             unverified: number;
         };
+        FiguresShown: {
+            campaigns: components["schemas"]["Campaign"][];
+            /** @description 解答咨询人次 */
+            consultations: number;
+            /**
+             * Format: date
+             * @description 举办日期
+             */
+            day: string;
+            /** @description 未实名人数的依据 */
+            evidence: components["schemas"]["EvidenceKind"][];
+            groups: components["schemas"]["GroupShown"][];
+            materials: components["schemas"]["MaterialShown"][];
+            /** @description 其中实名 */
+            named: number;
+            /** @description 参加人次 */
+            persons: number;
+            /** @description 照片张数 */
+            photos: number;
+            tags: components["schemas"]["TagShown"][];
+        };
         FileCheckShown: {
             by: components["schemas"]["Named"];
             /** @description 需要补齐的材料 */
@@ -5696,8 +6618,22 @@ export interface components {
              */
             occurredOn?: string;
         };
+        GroupInput: {
+            /**
+             * @description 职业
+             * @enum {string}
+             */
+            occupation: "truck-driver" | "courier" | "care-worker" | "domestic-worker" | "mall-staff" | "food-delivery" | "estate-agent" | "guard" | "ride-hailing" | "chauffeur" | "streamer" | "instant-delivery" | "construction" | "manufacturing" | "mining" | "catering" | "other";
+            /** @description 人数 */
+            persons: number;
+        };
         /** @enum {string} */
         GroupKind: "special-action" | "practical-matter";
+        GroupShown: {
+            occupation: components["schemas"]["Occupation"];
+            /** @description 人数 */
+            persons: number;
+        };
         /** @enum {string} */
         HandlerKind: "contract-lawyer" | "resident-lawyer" | "volunteer-lawyer" | "public-lawyer" | "union-legal-worker" | "mediator";
         HandlerList: {
@@ -6258,6 +7194,41 @@ export interface components {
             report?: string | null;
             /** @description 报告给谁 */
             to?: string | null;
+        };
+        MarkHeldBody: {
+            /**
+             * @description 实际开始时间
+             * @example 09:00
+             */
+            from: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 到场的团队成员 */
+            present: string[];
+            /**
+             * @description 实际结束时间
+             * @example 11:30
+             */
+            to: string;
+        };
+        MaterialInput: {
+            /** @description 册（份）数 */
+            copies: number;
+            /** @description 资料名称 */
+            title: string;
+        };
+        MaterialShown: {
+            /** @description 册（份）数 */
+            copies: number;
+            title: string;
         };
         /** @enum {string} */
         Matter: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
@@ -6974,12 +7945,76 @@ export interface components {
             /** Format: uuid */
             subject: string;
         };
+        PlaceInput: {
+            /**
+             * @description 场所类型
+             * @enum {string}
+             */
+            kind: "site" | "park" | "enterprise" | "station" | "community" | "village" | "labour-market" | "online" | "other";
+            /** @description 地点名称 */
+            name: string;
+        };
         /** @enum {string} */
         PlaceKind: "supplier" | "store" | "transit" | "sheet" | "recipient" | "variance" | "surplus" | "scrap";
         PlaceShown: {
             kind: components["schemas"]["PlaceKind"];
             /** @description 仓库名称 */
             name?: string;
+        };
+        PlanActivity: {
+            /** @description 专项行动；可以有多个，也可以没有 */
+            campaigns: ("respect-law-build-dreams" | "warm-season" | "law-nearby" | "constitution-week" | "ankang-cup")[];
+            /** @description 面向的人群 */
+            categories: ("migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship")[];
+            /** @description 团队成员时间冲突的说明：有冲突时必填 */
+            clashReason?: string;
+            /**
+             * Format: date
+             * @description 日期
+             * @example 2026-05-18
+             */
+            day: string;
+            /** @description 预计人数 */
+            expected: number;
+            /**
+             * @description 开始时间
+             * @example 09:00
+             */
+            from: string;
+            /** @description 承办单位；移动体检写组织单位 */
+            host: string;
+            /**
+             * @description 活动形式
+             * @enum {string}
+             */
+            kind: "lecture" | "consultation" | "legal-checkup" | "enterprise-visit" | "online" | "mobile-health";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 协办单位 */
+            partners: string[];
+            place: components["schemas"]["PlaceInput"];
+            /** @description 团队 */
+            team: components["schemas"]["TeamMemberInput"][];
+            /** @description 活动名称 */
+            title: string;
+            /**
+             * @description 结束时间
+             * @example 11:30
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description 县（市、区）或者市本级单位
+             */
+            unit: string;
         };
         PlanHandout: {
             /** @description 预计人数 */
@@ -7873,6 +8908,8 @@ export interface components {
              * @enum {string}
              */
             channel: "visit" | "phone" | "hotline-12351" | "hotline-12345" | "online" | "tour" | "station" | "petition" | "superior";
+            /** @description 普法活动现场咨询转来的 */
+            consultation?: components["schemas"]["ConsultationInput"];
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
             /** @description 补记原因：早于三天前时必填 */
@@ -8097,6 +9134,32 @@ export interface components {
         };
         /** @enum {string} */
         ReportMeans: "in-person" | "phone" | "written" | "message";
+        ReportSessionBody: {
+            /** @description 解答咨询人次 */
+            consultations: number;
+            /** @description 未实名人数的依据：有未实名的必填 */
+            evidence: ("sign-in-sheet" | "photo" | "host-letter" | "platform-statistics" | "other")[];
+            /** @description 按职业的人数，合计就是参加人次 */
+            groups: components["schemas"]["GroupInput"][];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 发放资料 */
+            materials: components["schemas"]["MaterialInput"][];
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 活动情况 */
+            summary?: string;
+            /** @description 其中各人群的人数；一个人可以属于多个人群 */
+            tags: components["schemas"]["TagInput"][];
+            /** @description 照片不足的原因 */
+            withoutPhotos?: string;
+        };
         RequestPurchase: {
             /** @description 批次编号 */
             batchNumber: string;
@@ -8146,6 +9209,38 @@ export interface components {
              * @example 2026-05-18
              */
             supplyBy: string;
+        };
+        RescheduleActivityBody: {
+            /** @description 团队成员时间冲突的说明：有冲突时必填 */
+            clashReason?: string;
+            /**
+             * Format: date
+             * @description 新日期
+             * @example 2026-05-18
+             */
+            day: string;
+            /**
+             * @description 开始时间
+             * @example 09:00
+             */
+            from: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 改期原因 */
+            reason: string;
+            /**
+             * @description 结束时间
+             * @example 11:30
+             */
+            to: string;
         };
         RespondentCodeInput: {
             /** @description 统一社会信用代码 */
@@ -8218,6 +9313,20 @@ export interface components {
             occurredOn?: string;
         };
         ReturnDeliveryBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 退回原因 */
+            reason: string;
+        };
+        ReturnSessionBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
             /** @description 补记原因：早于三天前时必填 */
@@ -8709,6 +9818,20 @@ export interface components {
          * @enum {string}
          */
         Sight: "full" | "masked";
+        SignedUpPerson: {
+            categories: components["schemas"]["Category"][];
+            /** @description 已签到 */
+            checkedIn: boolean;
+            /** @description 居民身份证号码 */
+            idNumber?: string | null;
+            /** @description 姓名 */
+            name?: string | null;
+            occupation?: components["schemas"]["Occupation"];
+            /** @description 联系电话 */
+            phone?: string | null;
+            /** Format: uuid */
+            subject: string;
+        };
         SignInBody: {
             /** @description 登录名 */
             login: string;
@@ -8723,6 +9846,19 @@ export interface components {
             agreement: string;
             /** @description 授权委托书的编号或者存放处 */
             authority: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
+        SignUpBody: {
+            attendee: components["schemas"]["AttendeeInput"];
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
             /** @description 补记原因：早于三天前时必填 */
@@ -8918,6 +10054,25 @@ export interface components {
             storeId: string;
             unit: components["schemas"]["Named"];
         };
+        StrikeCheckInBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 原因 */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 误签到的职工
+             */
+            subject: string;
+        };
         SubmitFileBody: {
             /** @description 卷内材料 */
             items: components["schemas"]["FileItemInput"][];
@@ -9006,6 +10161,22 @@ export interface components {
              */
             occurredOn?: string;
         };
+        TagInput: {
+            /**
+             * @description 人群类别
+             * @enum {string}
+             */
+            category: "migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship";
+            /** @description 人数 */
+            persons: number;
+        };
+        TagShown: {
+            category: components["schemas"]["Category"];
+            /** @description 其中实名 */
+            named: number;
+            /** @description 人数 */
+            persons: number;
+        };
         TakeBackBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -9052,6 +10223,28 @@ export interface components {
         };
         /** @enum {string} */
         TargetState: "published" | "confirmed" | "proposed" | "allocated";
+        TeamMemberInput: {
+            /** @description 本系统人员从名单中选取；外请人员写姓名 */
+            person: components["schemas"]["PersonInput"];
+            /**
+             * @description 身份
+             * @enum {string}
+             */
+            role: "lawyer" | "cadre" | "legal-worker" | "mediator" | "volunteer";
+        };
+        TeamMemberShown: {
+            /** Format: uuid */
+            id: string;
+            /** @description 姓名 */
+            name?: string | null;
+            /** @description 到场；尚未举办时没有 */
+            present?: boolean;
+            role: components["schemas"]["TeamRole"];
+            /** @description 本系统人员 */
+            staff: boolean;
+        };
+        /** @enum {string} */
+        TeamRole: "lawyer" | "cadre" | "legal-worker" | "mediator" | "volunteer";
         TerminateAidBody: {
             /** @description 理由说明 */
             explanation: string;
@@ -9320,6 +10513,20 @@ export interface components {
              */
             occurredOn?: string;
         };
+        VerifySessionBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 核定说明 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         VoidingShown: {
             by: components["schemas"]["Named"];
             /**
@@ -9410,6 +10617,25 @@ export interface components {
             /** @description 作废原因 */
             reason: string;
         };
+        WithdrawSignUpBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 原因 */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description 报名的职工
+             */
+            subject: string;
+        };
         WitnessInput: {
             /** @description 没有账号的监发人 */
             person?: components["schemas"]["PersonInput"];
@@ -9434,6 +10660,1744 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description 提醒 */
+                alert?: "no-new-date" | "not-recorded" | "unreported" | "returned" | "unverified";
+                /** @description 专项行动；none 为不属于专项行动的 */
+                campaign?: "respect-law-build-dreams" | "warm-season" | "law-nearby" | "constitution-week" | "ankang-cup" | "none" | "several";
+                /** @description 面向的人群；已上报的按参加的人群 */
+                category?: "migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship";
+                /** @description 上一页的 next */
+                cursor?: string;
+                /** @description 自这一天起 */
+                from?: string;
+                /** @description 活动形式 */
+                kind?: "lecture" | "consultation" | "legal-checkup" | "enterprise-visit" | "online" | "mobile-health";
+                limit?: number;
+                /** @description 场所类型 */
+                place?: "site" | "park" | "enterprise" | "station" | "community" | "village" | "labour-market" | "online" | "other";
+                /** @description 次序 */
+                sort?: "latest" | "earliest";
+                /** @description 状态；可以有多个 */
+                stage?: ("planned" | "cancelled" | "dropped" | "held" | "reported" | "verified")[];
+                /** @description me 为团队中有读取者本人的 */
+                team?: "me";
+                /** @description 到这一天止 */
+                to?: string;
+                /** @description 单位及其下级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    planActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActivity"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            201: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 读取时的记录序号 */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 读取时的记录序号 */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    cancelActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelActivityBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    answerConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsultationBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    correctSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectSessionBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dropActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropActivityBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readActivityHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 读取时的记录序号 */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityHistory"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    markHeld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkHeldBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reportSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSessionBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    rescheduleActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleActivityBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    returnSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnSessionBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    strikeCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeCheckInBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    verifySession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifySessionBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawSignUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSignUpBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    countActivities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCounts"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listApprovers: {
         parameters: {
             query?: {
@@ -17609,6 +20573,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerPageShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listTeamCandidates: {
+        parameters: {
+            query?: {
+                /** @description 看这一天各人是否另有活动 */
+                day?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */

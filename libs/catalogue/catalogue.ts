@@ -9,6 +9,10 @@ import { caseProjections } from '@gongyuan/contexts/cases/projections';
 import { identityAccess } from '@gongyuan/contexts/identity/access';
 import { identityFacts } from '@gongyuan/contexts/identity/events';
 import { identityProjections } from '@gongyuan/contexts/identity/projections';
+import { outreachAccess } from '@gongyuan/contexts/outreach/access';
+import { linkConsultation } from '@gongyuan/contexts/outreach/consulting/policies';
+import { outreachFacts } from '@gongyuan/contexts/outreach/events';
+import { outreachProjections } from '@gongyuan/contexts/outreach/projections';
 import { packAccess } from '@gongyuan/contexts/packs/access';
 import { facts as packFacts } from '@gongyuan/contexts/packs/events';
 import { packProjections } from '@gongyuan/contexts/packs/projections';
@@ -33,9 +37,16 @@ function together<T>(what: string, tables: readonly Readonly<Record<string, T>>[
 
 /** Everything the contexts have told of themselves: what the platform knows, it knows from here. */
 export const catalogue = new Catalogue({
-  facts: together('fact', [identityFacts, auditFacts, caseFacts, packFacts, programmeFacts]) as Facts,
+  facts: together('fact', [identityFacts, auditFacts, caseFacts, packFacts, programmeFacts, outreachFacts]) as Facts,
   upcasters,
-  projections: [...identityProjections, ...auditProjections, ...caseProjections, ...packProjections, ...programmeProjections],
-  policies: [closeConvertedContact, recountDates],
-  access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess, packAccess, programmeAccess]),
+  projections: [
+    ...identityProjections,
+    ...auditProjections,
+    ...caseProjections,
+    ...packProjections,
+    ...programmeProjections,
+    ...outreachProjections,
+  ],
+  policies: [closeConvertedContact, recountDates, linkConsultation],
+  access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess, packAccess, programmeAccess, outreachAccess]),
 });

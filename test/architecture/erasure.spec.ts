@@ -6,6 +6,7 @@ import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
 import { personDecider } from '@gongyuan/contexts/identity/person';
 import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
 import { treeDecider } from '@gongyuan/contexts/identity/units/state';
+import { activityDecider } from '@gongyuan/contexts/outreach/activity';
 import { deliveryDecider } from '@gongyuan/contexts/programme/deliveries/decider';
 import { measureDecider } from '@gongyuan/contexts/programme/targets/decider';
 import type { AnyEvent, SealedRef } from '@gongyuan/kernel/facts';
@@ -87,6 +88,7 @@ const folds: Readonly<Record<string, (stored: readonly AnyEvent[]) => unknown>> 
   contact: (stored) => fold(contactDecider, stored),
   person: (stored) => fold(personDecider, stored),
   unit: (stored) => fold(unitDecider, stored),
+  activity: (stored) => fold(activityDecider, stored),
   tree: (stored) => fold(treeDecider, stored),
   measure: (stored) => fold(measureDecider, stored),
   delivery: (stored) => fold(deliveryDecider, stored),

@@ -21,9 +21,9 @@ describe('what was stored once', () => {
   /** The words that stand for people and things in a fixture become the ids that read models need. */
   const withIds = (past: readonly AnyEvent[]): readonly AnyEvent[] => {
     const things = past.map(({ stream }) => stream.split('-').slice(1).join('-')).filter((id) => !/^20\d\d-|^units$/.test(id));
-    const people = [...JSON.stringify(past).matchAll(/"(?:actor|s|subject|handler|decidedBy|caseId|contactId)":"([^":]+)"/g)].map(
-      ([, id]) => id as string,
-    );
+    const people = [
+      ...JSON.stringify(past).matchAll(/"(?:actor|s|subject|person|activityId|handler|decidedBy|caseId|contactId)":"([^":]+)"/g),
+    ].map(([, id]) => id as string);
     const words = [...new Set([...things, ...people])].filter((word): boolean => !isUuid(word));
     return withUuids(past, words).map((event) => {
       const [kind, ...rest] = event.stream.split('-');

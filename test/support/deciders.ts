@@ -7,6 +7,8 @@ import { numberSeries } from '@gongyuan/contexts/cases/numbers/series';
 import { personDecider } from '@gongyuan/contexts/identity/person';
 import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
 import { treeDecider } from '@gongyuan/contexts/identity/units/state';
+import { activityDecider } from '@gongyuan/contexts/outreach/activity';
+import { dutyRoster } from '@gongyuan/contexts/outreach/planning/duty';
 import { countDecider } from '@gongyuan/contexts/packs/counts/decider';
 import { handoutDecider } from '@gongyuan/contexts/packs/handouts/decider';
 import { kitDecider } from '@gongyuan/contexts/packs/kits/decider';
@@ -44,6 +46,8 @@ const deciders: Readonly<Record<string, unknown>> = {
   measure: measureDecider,
   delivery: deliveryDecider,
   deliveries: importDecider,
+  activity: activityDecider,
+  duty: dutyRoster,
 };
 
 /** The decider that folds a stream. Throws for one that nobody folds: a new kind of stream belongs in the table above. */

@@ -49,6 +49,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     unit: '',
     contactId: '',
     caseId: '',
+    activityId: '',
     personId: '',
     postId: '',
     deputyId: '',
@@ -178,6 +179,55 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await sayLate(root, '/api/units/:unitId/rename');
     await sayLate(root, '/api/units/:unitId/move', { more: { parent: await unitOf(house, root, '140703') } });
     await sayLate(root, '/api/units/:unitId/close');
+  }
+
+  const onActivity = async (by: Desk, step: string, which = 0, more: object = {}) => {
+    const { version } = expected(200, await people[by].get(`/api/activities/${about.activityId}`));
+    return sayLate(people[by], `/api/activities/:activityId/${step}`, { which, ifMatch: version, more });
+  };
+
+  const planned = async (which = 0): Promise<void> => {
+    about = { ...about, activityId: (await sayLate(people.coordinator, '/api/activities', { which })).id };
+  };
+
+  async function activities(): Promise<void> {
+    await planned();
+    await planned(1);
+    await onActivity('coordinator', 'cancel');
+    await onActivity('coordinator', 'drop');
+    await planned(1);
+    await onActivity('coordinator', 'change');
+    await onActivity('coordinator', 'cancel');
+    await onActivity('coordinator', 'reschedule');
+    await onActivity('registrar', 'check-in');
+    const audience = async () => expected(200, await people.registrar.get(`/api/activities/${about.activityId}/attendance`));
+    const [someone] = (await audience()).checkedIn;
+    await onActivity('registrar', 'strike-check-in', 0, { subject: someone.subject });
+    await onActivity('handler', 'check-in', 0, { attendees: [{ person: { subject: someone.subject }, categories: [] }] });
+    await onActivity('registrar', 'consultation');
+    await onActivity('handler', 'consultation', 1);
+    await onActivity('registrar', 'held');
+    await onActivity('registrar', 'report');
+    await onActivity('coordinator', 'return');
+    await onActivity('registrar', 'report');
+    await onActivity('coordinator', 'verify');
+    await onActivity('registrar', 'correct');
+    await onActivity('coordinator', 'verify');
+    const [{ consultationId }] = expected(200, await people.registrar.get(`/api/activities/${about.activityId}`)).consultations;
+    await sayLate(people.registrar, '/api/contacts', { more: { consultation: { activityId: about.activityId, consultationId } } });
+    await signUps();
+  }
+
+  /** Nobody signs up for a day that is over: these are for a day to come. */
+  async function signUps(): Promise<void> {
+    const { id } = await sayLate(people.coordinator, '/api/activities', { more: { day: dayFromNow(7) } });
+    const path = `/api/activities/${id}`;
+    const before = about.activityId;
+    about = { ...about, activityId: id };
+    await onActivity('registrar', 'sign-up');
+    const [someone] = expected(200, await people.registrar.get(`${path}/attendance`)).signedUp;
+    await onActivity('registrar', 'withdraw-sign-up', 0, { subject: someone.subject });
+    about = { ...about, activityId: before };
   }
 
   const call = async (): Promise<void> => {
@@ -446,6 +496,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await packs();
   await programme();
   await sample();
+  await activities();
   await searches();
   return { people, target: about, carriedOut };
 }

@@ -134,6 +134,28 @@ async function reportedDelivery(registrar: Visitor, unit: string): Promise<strin
   return ok(await registrar.post('/api/programme/deliveries', { unit, delivery })).id;
 }
 
+/** An activity of today with a lawyer of the county in its team. */
+async function plannedActivity({ coordinator, unit }: Omit<County, 'target'>, lawyer: Visitor): Promise<string> {
+  const { id } = ok(
+    await coordinator.post('/api/activities', {
+      unit,
+      kind: 'lecture',
+      campaigns: ['respect-law-build-dreams'],
+      title: '普法宣讲',
+      day: today,
+      from: '09:00',
+      to: '11:00',
+      place: { kind: 'site', name: '某工地' },
+      host: '某县总工会',
+      partners: [],
+      team: [{ person: { subject: lawyer.id }, role: 'lawyer' }],
+      expected: 50,
+      categories: ['migrant-worker'],
+    }),
+  );
+  return id;
+}
+
 /** Sets the two counties up, all over HTTP. */
 export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
   const root = await firstAdmin(house, { login: 'root', name: '总管理', password: PASSWORD });
@@ -162,6 +184,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
       target: {
         unit,
         contactId,
+        activityId: await plannedActivity({ unit, ...desk }, desk.handler),
         ...(await assignedCase({ unit, ...desk }, desk.handler)),
         ...(await packsOf({ unit, ...desk })),
         sampleId: ok(await auditor.post('/api/samples', { unit, size: 1, reason: '质量抽查' })).id,
@@ -207,7 +230,12 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
     staff,
     here,
     there,
-    neighbour: { ...here.target, ...(await assignedCase(here, otherHandler)), handler: otherHandler.id },
+    neighbour: {
+      ...here.target,
+      ...(await assignedCase(here, otherHandler)),
+      activityId: await plannedActivity(here, otherHandler),
+      handler: otherHandler.id,
+    },
     disabled,
     signIn: (login) => house.visitor().signIn(login, PASSWORD),
   };

@@ -1,6 +1,7 @@
 import { AuditModule } from '@gongyuan/contexts/audit';
 import { CaseReadingModule, CasesModule } from '@gongyuan/contexts/cases';
 import { authEntities, IdentityModule } from '@gongyuan/contexts/identity';
+import { OutreachModule, OutreachReadingModule } from '@gongyuan/contexts/outreach';
 import { PackReadingModule, PacksModule } from '@gongyuan/contexts/packs';
 import { ProgrammeModule, ProgrammeReadingModule } from '@gongyuan/contexts/programme';
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -15,6 +16,8 @@ export const contexts: (Type<unknown> | DynamicModule)[] = [
   ProgrammeModule,
   ProgrammeReadingModule,
   PackReadingModule,
+  OutreachModule,
+  OutreachReadingModule,
 ];
 
 /** Every entity of the contexts. Events and read models are none: they are read by SQL. */

@@ -1,6 +1,7 @@
 import { catalogue } from '@gongyuan/catalogue/catalogue';
 import { CasesModule, clocksFrom } from '@gongyuan/contexts/cases';
 import { authEntities, IdentityModule } from '@gongyuan/contexts/identity';
+import { OutreachModule } from '@gongyuan/contexts/outreach';
 import { PacksModule } from '@gongyuan/contexts/packs';
 import { ProgrammeModule } from '@gongyuan/contexts/programme';
 import { AccessLedgerModule } from '@gongyuan/platform/access-ledger/access-ledger.module';
@@ -45,6 +46,7 @@ export class CliModule {
         CasesModule,
         PacksModule,
         ProgrammeModule,
+        OutreachModule,
       ],
     };
   }

@@ -5,6 +5,7 @@ import { readLedgerSearch } from './features/audit/search';
 import { readSearch } from './features/cases/list/views';
 import { type Part, parts } from './features/cases/page/parts';
 import { type MomentSearch, readMoment } from './features/cases/past/moment';
+import { readActivitySearch } from './features/outreach/search';
 import { readPlanSearch } from './features/programme/search';
 import { Guarded } from './shell/Guarded';
 import { Broken, Lost, OnItsWay } from './shell/Lost';
@@ -69,10 +70,14 @@ const home = createRoute({
 const contacts = createRoute({
   getParentRoute: () => shell,
   path: '/contacts',
-  validateSearch: (raw: Raw): { state?: 'open' | 'closed' | 'all'; channel?: string; do?: 'register' } => ({
+  validateSearch: (
+    raw: Raw,
+  ): { state?: 'open' | 'closed' | 'all'; channel?: string; do?: 'register'; activity?: string; consultation?: string } => ({
     state: oneOf(raw['state'], ['open', 'closed', 'all']),
     channel: word(raw['channel']),
     do: oneOf(raw['do'], ['register']),
+    activity: word(raw['activity']),
+    consultation: word(raw['consultation']),
   }),
   component: guarded(['cases.contact'], () => import('./features/cases/contact/ContactsPage'), 'ContactsPage'),
 });
@@ -153,6 +158,20 @@ const exceptions = createRoute({
   getParentRoute: () => shell,
   path: '/exceptions',
   component: guarded(['packs.handout'], () => import('./features/packs/ExceptionsPage'), 'ExceptionsPage'),
+});
+
+const outreach = createRoute({
+  getParentRoute: () => shell,
+  path: '/outreach',
+  validateSearch: readActivitySearch,
+  component: guarded(['outreach.read'], () => import('./features/outreach/list/ActivitiesPage'), 'ActivitiesPage'),
+});
+
+const oneActivity = createRoute({
+  getParentRoute: () => shell,
+  path: '/outreach/$activityId',
+  validateSearch: (raw: Raw): { do?: string; person?: string } => ({ do: word(raw['do']), person: word(raw['person']) }),
+  component: guarded(['outreach.read'], () => import('./features/outreach/page/ActivityPage'), 'ActivityPage'),
 });
 
 const ledger = createRoute({
@@ -280,6 +299,18 @@ const printCount = createRoute({
   component: lazyRouteComponent(() => import('./features/print/HandoutPapers'), 'CountPaper'),
 });
 
+const printSignIn = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/sign-in/$activityId',
+  component: lazyRouteComponent(() => import('./features/print/SignInSheetPaper'), 'SignInSheetPaper'),
+});
+
+const printSession = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/session/$activityId',
+  component: lazyRouteComponent(() => import('./features/print/SessionPaper'), 'SessionPaper'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   welcome,
@@ -292,6 +323,8 @@ const routeTree = root.addChildren([
       cases,
       apply,
       oneCase,
+      outreach,
+      oneActivity,
       stock,
       purchases,
       handouts,
@@ -316,6 +349,8 @@ const routeTree = root.addChildren([
     printApplication,
     printApproval,
     printContact,
+    printSignIn,
+    printSession,
     printSheets,
     printNotice,
     printCount,

@@ -1,5 +1,6 @@
 import { catalogue } from '@gongyuan/catalogue/catalogue';
 import { CasesModule, clocksFrom, commandsOfCases } from '@gongyuan/contexts/cases';
+import { commandsOfOutreach, OutreachModule } from '@gongyuan/contexts/outreach';
 import { BlobSweep } from '@gongyuan/platform/blobs/sweep';
 import { JobsModule } from '@gongyuan/platform/jobs/jobs.module';
 import { PlatformModule } from '@gongyuan/platform/platform.module';
@@ -18,12 +19,13 @@ export interface WorkerOptions {
 @Module({})
 export class WorkerModule {
   static forRoot({ databaseUrl, redisUrl, keysDir }: WorkerOptions): DynamicModule {
-    const following = FollowingModule.forRoot({ databaseUrl, commands: commandsOfCases });
+    const following = FollowingModule.forRoot({ databaseUrl, commands: [...commandsOfCases, ...commandsOfOutreach] });
     return {
       module: WorkerModule,
       imports: [
         PlatformModule.forRoot({ databaseUrl, keysDir, catalogue, clocks: clocksFrom }),
         CasesModule,
+        OutreachModule,
         following,
         JobsModule.forWorker({ databaseUrl, redisUrl }, [following]),
       ],

@@ -2,6 +2,7 @@ import { standardCalendar } from '@gongyuan/calendar/standard';
 import { catalogue } from '@gongyuan/catalogue/catalogue';
 import { commandsOfCases } from '@gongyuan/contexts/cases';
 import { AccountDesk, ActorReader } from '@gongyuan/contexts/identity';
+import { commandsOfOutreach } from '@gongyuan/contexts/outreach';
 import type { Command } from '@gongyuan/kernel/decider';
 import { dayOf, type Instant, type LocalDate } from '@gongyuan/kernel/time';
 import { Commands } from '@gongyuan/platform/commands/commands';
@@ -100,7 +101,7 @@ async function planOf(store: EventStore, yesterday: LocalDate): Promise<Plan> {
   return plan;
 }
 
-const classes = new Map(commandsOfCases.map((command) => [new command().type as string, command]));
+const classes = new Map([...commandsOfCases, ...commandsOfOutreach].map((command) => [new command().type as string, command]));
 
 /** Carries out what policies and timers ask for: they name a command by its type. */
 const sender =

@@ -12,6 +12,8 @@ interface Props<Values, Body, A> {
   readonly command: CommandSpec<A>;
   /** The stream's events since the version the user saw, for the dialog on a stale version. */
   readonly historyOf?: string;
+  /** Names of people that a refusal names by id, where it is not a case's history that knows them. */
+  readonly nameOf?: (id: string) => string | undefined;
   readonly initial?: Partial<Values>;
   readonly toBody: (values: Values) => Body;
   readonly submit: string;
@@ -80,7 +82,7 @@ export function CommandForm<Values extends object, Body, A = Answer>(props: Prop
       </div>
       {error && !stale && (
         <div className="command-problem">
-          <ProblemNote error={error} write nameOf={(id) => nameIn(props.historyOf, id)} />
+          <ProblemNote error={error} write nameOf={props.nameOf ?? ((id) => nameIn(props.historyOf, id))} />
         </div>
       )}
       <div className="command-actions">

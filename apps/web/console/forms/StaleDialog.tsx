@@ -21,7 +21,7 @@ interface Props {
 export function StaleDialog({ problem, historyOf, seen, onRetry, onGiveUp }: Props): ReactNode {
   const { t } = useTranslation();
   const history = useQuery({ ...eventsQuery(historyOf ?? ''), enabled: historyOf !== undefined, staleTime: 0 });
-  const told = problem.details['current'];
+  const told = problem.details['current'] ?? problem.details['version'];
   const newer = (history.data?.events ?? []).filter((event) => event.stream === 'case' && event.version > seen);
   const current = Math.max(typeof told === 'number' ? told : 0, ...newer.map((event) => event.version));
 

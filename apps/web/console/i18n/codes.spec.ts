@@ -74,6 +74,15 @@ const lists: Readonly<Record<string, string>> = {
   entryState: 'EntryState',
   entrySource: 'EntrySource',
   archiveItem: 'ArchiveItem',
+  activityStage: 'ActivityStage',
+  activityAlert: 'Alert',
+  activityHint: 'ActivityHint',
+  activityKind: 'ActivityKind',
+  campaign: 'Campaign',
+  activityPlace: 'ActivityPlaceKind',
+  teamRole: 'TeamRole',
+  checkInWay: 'CheckInWay',
+  evidenceKind: 'EvidenceKind',
 };
 
 describe('the words for codes', () => {

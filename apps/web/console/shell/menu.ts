@@ -11,6 +11,7 @@ export interface MenuEntry {
     | 'form'
     | 'case'
     | 'assign'
+    | 'outreach'
     | 'decide'
     | 'confirm'
     | 'plan'
@@ -46,6 +47,7 @@ const stock: MenuEntry = { words: 'stock', to: '/stock', icon: 'stock' };
 const variances: MenuEntry = { words: 'variances', to: '/stock', search: { view: 'variances' }, icon: 'count' };
 const holidays: MenuEntry = { words: 'holidays', to: '/holidays', icon: 'holidays' };
 const cases: MenuEntry = { words: 'cases', to: '/cases', icon: 'case' };
+const outreach: MenuEntry = { words: 'outreach', to: '/outreach', icon: 'outreach' };
 const plan: MenuEntry = { words: 'plan', to: '/plan', icon: 'plan' };
 const report: MenuEntry = { words: 'report', to: '/plan/deliveries', icon: 'report' };
 
@@ -55,6 +57,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'contacts', to: '/contacts', icon: 'phone' },
     { words: 'apply', to: '/cases/new', icon: 'form' },
     cases,
+    outreach,
     handouts,
     exceptions,
     report,
@@ -65,6 +68,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     cases,
     { words: 'assign', to: '/cases', search: { view: 'unassigned' }, icon: 'assign', count: 'unassigned' },
     holidays,
+    outreach,
     purchases,
     stock,
     handouts,
@@ -75,12 +79,13 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'decide', to: '/cases', search: { view: 'decide' }, icon: 'decide', count: 'decide' },
     { words: 'confirm', to: '/cases', search: { confirm: 'mine' }, icon: 'confirm', count: 'own-confirm' },
     cases,
+    outreach,
     holidays,
     purchases,
     variances,
     plan,
   ],
-  handler: [home, cases],
+  handler: [home, cases, outreach],
   storekeeper: [
     stock,
     { words: 'transfers', to: '/stock', search: { view: 'transfers' }, icon: 'transfer' },
@@ -96,6 +101,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'looks', to: '/looks', icon: 'looks' },
     { words: 'samples', to: '/samples', icon: 'samples' },
     cases,
+    outreach,
     purchases,
     stock,
     handouts,

@@ -18,6 +18,17 @@ export class ExternalOrderInput {
   returnBy?: string;
 }
 
+/** The question at an outreach activity that the contact goes on from. */
+export class ConsultationInput {
+  @ApiProperty({ description: '普法活动', format: 'uuid' })
+  @IsUUID()
+  activityId!: string;
+
+  @ApiProperty({ description: '活动中的咨询', format: 'uuid' })
+  @IsUUID()
+  consultationId!: string;
+}
+
 /** 来访来电登记: a phone or a name is enough. */
 export class RegisterContact extends BusinessCommand {
   readonly type = 'RegisterContact' as const;
@@ -53,6 +64,12 @@ export class RegisterContact extends BusinessCommand {
   @ValidateNested()
   @Type(() => ExternalOrderInput)
   order?: ExternalOrderInput;
+
+  @ApiPropertyOptional({ description: '普法活动现场咨询转来的', type: () => ConsultationInput })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ConsultationInput)
+  consultation?: ConsultationInput;
 }
 
 /** 来访来电办结. A policy sends it by itself when the application was made from the contact. */

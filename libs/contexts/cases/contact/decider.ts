@@ -1,15 +1,16 @@
+import type { consultingFacts } from '@gongyuan/contexts/outreach/consulting/events';
 import type { Decider, Slice } from '@gongyuan/kernel/decider';
 import { type Env, isSystem } from '@gongyuan/kernel/env';
-import { of } from '@gongyuan/kernel/facts';
+import { type EventOf, of } from '@gongyuan/kernel/facts';
 import { view } from '@gongyuan/kernel/foldable';
-import { streamOf } from '@gongyuan/kernel/ids';
+import { streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import { notBefore } from '../guards';
 import { type PersonSaid, personFact, subjectOf } from '../parties';
 import { assertOpenUnit } from '../staff';
 import { type Contact, noContact, type OpenContact } from '../state';
 import type { CloseContact, ContactCommand, RegisterContact } from './commands';
-import type { contactFacts } from './events';
+import type { ConsultationOrigin, contactFacts } from './events';
 
 /** Enough to find somebody again: a name, a phone or an ID number, or a person chosen from a search. */
 const canBeFound = (person: PersonSaid): boolean =>
@@ -20,6 +21,21 @@ function registered(state: Contact): OpenContact {
 }
 
 const caseExists = view<boolean>(false, { Applied: () => true });
+
+type Consulted = Extract<EventOf<typeof consultingFacts>, { type: 'ConsultationAnswered' }>;
+
+const consultationsOf = view<readonly Uuid[]>([], {
+  ConsultationAnswered: (state: readonly Uuid[], { data }: Consulted) => [...state, data.consultationId],
+});
+
+/** The question that a contact goes on from. Refuses `contact.no-such-consultation`. */
+function originOf({ consultation }: RegisterContact, env: Env): ConsultationOrigin | undefined {
+  if (!consultation) return undefined;
+  const { activityId, consultationId } = consultation;
+  if (!env.fold(consultationsOf, streamOf('activity', activityId)).includes(consultationId))
+    invalid('contact.no-such-consultation', { activityId, consultationId });
+  return { activityId, consultationId };
+}
 
 /** What belongs to one way of ending a contact. Refuses what is missing for it. */
 function ending(c: CloseContact, env: Env) {
@@ -49,6 +65,7 @@ export const contact: Slice<Contact, ContactCommand, typeof contactFacts> = {
             organisation: c.organisation,
             summary: of(subjectOf(c.person), c.summary),
             order: c.order && { number: c.order.number, returnBy: c.order.returnBy },
+            consultation: originOf(c, env),
           },
         },
       ];

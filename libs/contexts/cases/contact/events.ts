@@ -10,6 +10,12 @@ export interface ExternalOrder {
   readonly returnBy?: LocalDate;
 }
 
+/** A question answered at an outreach activity, from which the office went on. */
+export interface ConsultationOrigin {
+  readonly activityId: Uuid;
+  readonly consultationId: Uuid;
+}
+
 /** These names and shapes are the storage format: add, never rename, never reuse. */
 export const contactFacts = {
   ContactRegistered: fact<{
@@ -21,6 +27,7 @@ export const contactFacts = {
     organisation?: string;
     summary: Personal<string>;
     order?: ExternalOrder;
+    consultation?: ConsultationOrigin;
   }>({
     v: 1,
     means: 'Somebody asked the office for help; no clock starts',

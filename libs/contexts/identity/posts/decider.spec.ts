@@ -9,7 +9,7 @@ const who = '00000000-0000-4000-8000-000000000011';
 const chief = '00000000-0000-4000-8000-000000000012';
 const city = '00000000-0000-5000-8000-000000000001';
 const closed = '00000000-0000-5000-8000-000000000002';
-const firstId = '00000000-0000-4000-9000-000000000001';
+const firstId = '00000000-0000-4000-9001-000000000001';
 const day = '2026-03-02';
 
 const given = sentences(personDecider, { actor: person('the administrator', 'admin') });

@@ -1,4 +1,5 @@
 import type { Story } from '../script';
+import { activities } from './activities';
 import { canteenPartner } from './canteen-partner';
 import { coalWashWages } from './coal-wash-wages';
 import { contacts } from './contacts';
@@ -32,4 +33,4 @@ export const cases: readonly Story[] = [
 ];
 
 /** Everything that happens in the demo once the office is open. */
-export const stories: readonly Story[] = [...cases, ...contacts, safetyPacks, programme];
+export const stories: readonly Story[] = [...cases, ...contacts, safetyPacks, programme, ...activities];

@@ -6,7 +6,7 @@ import { useSession } from '../../shell/use-session';
 import { unitsQuery } from './queries';
 
 /** 受理单位: one's own unit, or one below it. */
-export function UnitField({ name = 'unit' }: { name?: string }): ReactNode {
+export function UnitField({ name = 'unit', label }: { name?: string; label?: string }): ReactNode {
   const { t } = useTranslation();
   const session = useSession();
   const units = useQuery(unitsQuery);
@@ -16,7 +16,7 @@ export function UnitField({ name = 'unit' }: { name?: string }): ReactNode {
   const own = session.posts.map((held) => ({ value: held.unit, label: held.unitName }));
   const offered = [...new Map([...own, ...(known ?? [])].map((unit) => [unit.value, unit])).values()];
   return (
-    <Form.Item name={name} label={t('contact.unit')} rules={[{ required: true, message: t('form.choose') }]}>
+    <Form.Item name={name} label={label ?? t('contact.unit')} rules={[{ required: true, message: t('form.choose') }]}>
       <Select options={offered} showSearch={{ optionFilterProp: 'label' }} placeholder={t('form.choose')} />
     </Form.Item>
   );

@@ -9,6 +9,8 @@ import dates from './dates.json';
 import handling from './handling.json';
 import history from './history.json';
 import intake from './intake.json';
+import outreach from './outreach.json';
+import outreachCodes from './outreach-codes.json';
 import packs from './packs.json';
 import papers from './papers.json';
 import programme from './programme.json';
@@ -30,11 +32,17 @@ export default {
   ...history,
   ...intake,
   ...packs,
+  ...outreach,
   ...papers,
   ...programme,
   ...review,
   ...roster,
   ...shell,
   ...urgent,
-  code: codes,
+  code: {
+    ...codes,
+    ...outreachCodes,
+    command: { ...codes.command, ...outreachCodes.command },
+    event: { ...codes.event, ...outreachCodes.event },
+  },
 };

@@ -1,7 +1,8 @@
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
+import { DEFAULT_LIMIT, MAX_LIMIT, PageQuery, toList } from '@gongyuan/platform/reading/page-query';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, IsUUID, Matches } from 'class-validator';
 import { type Category, categories, type Matter, matters } from '../../codes';
 import { type Stage, stages } from '../../state';
 
@@ -13,29 +14,7 @@ export const caseSorts = [
 ] as const;
 export type CaseSort = (typeof caseSorts)[number];
 
-export const DEFAULT_LIMIT = 50;
-export const MAX_LIMIT = 100;
-
-/** A number of a query, where everything is text; anything else is left for the validator to refuse. */
-const toNumber = ({ value }: { value: unknown }): unknown => (typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value);
-/** `stage=a,b`, `stage=a&stage=b` and `stage=a` are the same list. */
-const toList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
-
-/** How many rows at once, and from where on. */
-export class PageQuery {
-  @ApiPropertyOptional({ description: '上一页的 next' })
-  @IsOptional()
-  @Text(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })
-  @IsOptional()
-  @Transform(toNumber)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit?: number;
-}
+export { DEFAULT_LIMIT, MAX_LIMIT, PageQuery };
 
 /** Filters of the list of cases. No filter is ever a person's name: names are searched for by POST /api/people/search. */
 export class CaseFilters extends PageQuery {

@@ -35,7 +35,8 @@ export function ContactsPage(): ReactNode {
   const counts = useQuery(contactCountsQuery).data;
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows) ?? [], [list.data]);
   const registering = search.do === 'register';
-  const setDo = (next: 'register' | undefined) => void navigate({ search: (before) => ({ ...before, do: next }) });
+  const setDo = (next: 'register' | undefined) =>
+    void navigate({ search: (before) => ({ ...before, do: next, activity: undefined, consultation: undefined }) });
 
   const columns: Column<ContactRow>[] = [
     {
@@ -140,6 +141,7 @@ export function ContactsPage(): ReactNode {
         {(tell) => (
           <RegisterContactForm
             {...tell}
+            from={search.activity && search.consultation ? { activityId: search.activity, consultationId: search.consultation } : undefined}
             onDone={(answer) => {
               tell.onDirty(false);
               said(t('contact.registered'));

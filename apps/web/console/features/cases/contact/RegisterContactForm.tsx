@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,12 +12,16 @@ import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import type { Answer } from '../../../forms/use-command';
 import { label } from '../../../i18n/options';
+import { Asked } from '../../../parts/Asked';
+import { activityQuery } from '../../outreach/queries';
 import { UnitField, useHomeUnit } from '../UnitField';
 import { KnownPerson } from './KnownPerson';
 
 type Values = Schemas['RegisterContact'];
 
 interface Props {
+  /** The question at an outreach activity that the contact goes on from. */
+  readonly from?: Schemas['ConsultationInput'];
   readonly onDone: (answer: Answer) => void;
   readonly onCancel: () => void;
   readonly onDirty: (dirty: boolean) => void;
@@ -25,7 +30,15 @@ interface Props {
 const ordered = new Set(['hotline-12351', 'hotline-12345', 'petition', 'superior']);
 
 /** 来访来电登记: while the caller speaks. A phone or a name is enough, and no clock starts. */
-export function RegisterContactForm({ onDone, onCancel, onDirty }: Props): ReactNode {
+export function RegisterContactForm(props: Props): ReactNode {
+  const { from } = props;
+  const activity = useQuery({ ...activityQuery(from?.activityId ?? ''), enabled: from !== undefined });
+  if (!from) return <Fields {...props} />;
+  const asked = activity.data?.consultations.find((one) => one.consultationId === from.consultationId);
+  return <Asked query={activity}>{() => <Fields {...props} asked={asked} />}</Asked>;
+}
+
+function Fields({ onDone, onCancel, onDirty, from, asked }: Props & { readonly asked?: Schemas['ConsultationShown'] }): ReactNode {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const channel = Form.useWatch('channel', form);
@@ -43,7 +56,16 @@ export function RegisterContactForm({ onDone, onCancel, onDirty }: Props): React
     <CommandForm<Values, Values>
       form={form}
       command={{ path: '/contacts', onDone }}
-      initial={{ unit: home, channel: 'phone' }}
+      initial={
+        asked
+          ? {
+              unit: home,
+              channel: 'tour',
+              person: { subject: asked.asker?.subject, name: asked.asker?.name ?? undefined, phone: asked.asker?.phone ?? undefined },
+              summary: [asked.question, asked.answer].filter(Boolean).join('\n'),
+            }
+          : { unit: home, channel: 'phone' }
+      }
       toBody={(values) =>
         tidy({
           ...dated(values),
@@ -53,6 +75,7 @@ export function RegisterContactForm({ onDone, onCancel, onDirty }: Props): React
           organisation: values.organisation,
           summary: values.summary,
           order: values.order,
+          consultation: from,
         })
       }
       submit={label('command', 'RegisterContact')}

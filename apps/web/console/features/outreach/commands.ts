@@ -1,0 +1,32 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ActivityFormProps } from './form-props';
+import type { ActivityStep, ActivityView } from './types';
+
+type Form = LazyExoticComponent<ComponentType<ActivityFormProps>>;
+
+const form = <Name extends string>(load: () => Promise<Record<Name, ComponentType<ActivityFormProps>>>, name: Name): Form =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+/** The form of every command on an activity. A command without one is not offered: the server may be newer than this page. */
+export const forms: Readonly<Record<string, Form>> = {
+  ChangePlan: form(() => import('./forms/ChangePlanForm'), 'ChangePlanForm'),
+  RescheduleActivity: form(() => import('./forms/RescheduleForm'), 'RescheduleForm'),
+  CancelActivity: form(() => import('./forms/ReasonForms'), 'CancelForm'),
+  DropActivity: form(() => import('./forms/ReasonForms'), 'DropForm'),
+  SignUp: form(() => import('./forms/SignUpForm'), 'SignUpForm'),
+  WithdrawSignUp: form(() => import('./forms/ReasonForms'), 'WithdrawSignUpForm'),
+  CheckIn: form(() => import('./forms/CheckInForm'), 'CheckInForm'),
+  StrikeCheckIn: form(() => import('./forms/ReasonForms'), 'StrikeCheckInForm'),
+  AnswerConsultation: form(() => import('./forms/ConsultationForm'), 'ConsultationForm'),
+  MarkHeld: form(() => import('./forms/MarkHeldForm'), 'MarkHeldForm'),
+  ReportSession: form(() => import('./forms/ReportForm'), 'ReportForm'),
+  CorrectSession: form(() => import('./forms/CorrectForm'), 'CorrectForm'),
+  VerifySession: form(() => import('./forms/VerifyForm'), 'VerifyForm'),
+  ReturnSession: form(() => import('./forms/ReasonForms'), 'ReturnForm'),
+};
+
+/** What the person may do now: what the activity waits for, and what is merely possible. */
+export function stepsOf(view: ActivityView): { readonly main: readonly ActivityStep[]; readonly more: readonly ActivityStep[] } {
+  const offered = view.next.filter(({ command, permitted }) => permitted && forms[command]);
+  return { main: offered.filter(({ main }) => main), more: offered.filter(({ main }) => !main) };
+}

@@ -1,0 +1,30 @@
+import { client } from '../../api/client';
+import type { Answer } from '../../forms/use-command';
+import { activityHistoryQuery } from './queries';
+import type { ActivityView } from './types';
+
+/** What every form of a command on an activity is given. */
+export interface ActivityFormProps {
+  readonly view: ActivityView;
+  /** The person of the audience that the command is about, where it is about one. */
+  readonly subject?: string;
+  readonly onDone: (answer: Answer) => void;
+  readonly onCancel: () => void;
+  readonly onDirty: (dirty: boolean) => void;
+}
+
+/** Where the command is sent, and the version that was seen where it overwrites. */
+export const commandOn = (view: ActivityView, path: string, onDone: (answer: Answer) => void, overwrites = false) => ({
+  path: `/activities/${view.activityId}/${path}`,
+  ifMatch: overwrites ? view.version : undefined,
+  onDone,
+});
+
+/** The name of somebody who took part in an activity, for refusals that name people by id. */
+export const nameOn =
+  (view: ActivityView) =>
+  (id: string): string | undefined => {
+    const events = client.getQueryData(activityHistoryQuery(view.activityId).queryKey)?.events ?? [];
+    const known = [...events.map(({ actor }) => actor), ...view.team, view.plannedBy, view.reportedBy, view.verifiedBy];
+    return known.find((one) => one?.id === id && one.name)?.name ?? undefined;
+  };

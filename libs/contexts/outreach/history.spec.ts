@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogue } from '@gongyuan/catalogue/catalogue';
+import type { AnyEvent } from '@gongyuan/kernel/facts';
+import { fold } from '@gongyuan/kernel/foldable';
+import { deciderOf } from '../../../test/support/deciders';
+import { outreachFacts } from './events';
+
+/** A stream as an earlier version of the product stored it, and the state it stood for. Frozen: added to, never changed. */
+interface Frozen {
+  readonly stream: string;
+  readonly events: readonly AnyEvent[];
+  readonly state: object;
+}
+
+const folder = join(__dirname, '../../../test/fixtures/events/outreach');
+const frozen = readdirSync(folder).map((file): [string, Frozen] => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Frozen]);
+
+describe('what was stored once', () => {
+  it.each(frozen)('still folds to what it stood for: %s', (_, { stream, events, state }) => {
+    const lifted = events.map((event) => ({ ...event, data: catalogue.upcast(event.type, event.schema, event.data) as AnyEvent['data'] }));
+    expect(fold(deciderOf(stream), lifted)).toMatchObject(state);
+  });
+
+  it('is kept for every version of every fact', () => {
+    const kept = new Set(frozen.flatMap(([, { events }]) => events.map(({ type, schema }) => `${type}@${schema}`)));
+    for (const [type, { v }] of Object.entries(outreachFacts))
+      for (let schema = 1; schema <= v; schema++) expect(kept).toContain(`${type}@${schema}`);
+  });
+});

@@ -1,0 +1,46 @@
+import { commandController } from '@gongyuan/platform/http/command-controller';
+import { CheckIn, SignUp, StrikeCheckIn, WithdrawSignUp } from './attendance/commands';
+import { AnswerConsultation } from './consulting/commands';
+import { CancelActivity, ChangePlan, DropActivity, MarkHeld, PlanActivity, RescheduleActivity } from './planning/commands';
+import { CorrectSession, ReportSession, ReturnSession, VerifySession } from './reporting/commands';
+
+const plan = { act: 'outreach.plan' } as const;
+const report = { act: 'outreach.report' } as const;
+const verify = { act: 'outreach.verify' } as const;
+
+/** Commands of an activity, in the order an activity takes them. `LinkConsultation` is not here: only a policy sends it. */
+export const ActivityCommandsController = commandController({
+  prefix: 'activities',
+  tag: 'activities',
+  routes: [
+    { command: PlanActivity, path: '', ...plan, creates: true, zh: '排期', en: 'Plan an activity' },
+    { command: ChangePlan, path: ':activityId/change', ...plan, overwrites: true, zh: '调整安排', en: 'Change a plan, but for its day' },
+    {
+      command: RescheduleActivity,
+      path: ':activityId/reschedule',
+      ...plan,
+      overwrites: true,
+      zh: '改期',
+      en: 'Give an activity another day',
+    },
+    { command: CancelActivity, path: ':activityId/cancel', ...plan, zh: '取消', en: 'Cancel an activity; it waits for a new day' },
+    { command: DropActivity, path: ':activityId/drop', ...plan, zh: '不再举办', en: 'Do not hold a cancelled activity at all' },
+    { command: SignUp, path: ':activityId/sign-up', ...report, zh: '登记报名', en: 'Record that a worker wants to come' },
+    { command: WithdrawSignUp, path: ':activityId/withdraw-sign-up', ...report, zh: '撤销报名', en: 'Take a sign-up back' },
+    { command: CheckIn, path: ':activityId/check-in', ...report, zh: '签到', en: 'Check people in' },
+    { command: StrikeCheckIn, path: ':activityId/strike-check-in', ...report, zh: '撤销签到', en: 'Strike a check-in that was a mistake' },
+    { command: AnswerConsultation, path: ':activityId/consultation', ...report, zh: '登记咨询', en: 'Record a question that was answered' },
+    { command: MarkHeld, path: ':activityId/held', ...report, zh: '记录举办', en: 'Record that the activity took place' },
+    { command: ReportSession, path: ':activityId/report', ...report, zh: '上报活动情况', en: 'Report what came of the session' },
+    { command: CorrectSession, path: ':activityId/correct', ...report, overwrites: true, zh: '更正活动情况', en: 'Correct the figures' },
+    {
+      command: VerifySession,
+      path: ':activityId/verify',
+      ...verify,
+      overwrites: true,
+      zh: '核定',
+      en: 'Verify what somebody else reported',
+    },
+    { command: ReturnSession, path: ':activityId/return', ...verify, zh: '退回上报', en: 'Send a report back' },
+  ],
+});

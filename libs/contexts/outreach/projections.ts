@@ -1,0 +1,4 @@
+import { activityList } from './reading/projections';
+
+/** Every read model of outreach. */
+export const outreachProjections = [activityList];
