@@ -1189,6 +1189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/paper/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 补正告知书、决定书、指派函、送达回证、结案审批表、卷内目录
+         * @description Letters and forms of a case, for printing
+         */
+        get: operations["readLetterPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/proceeding": {
         parameters: {
             query?: never;
@@ -1529,6 +1549,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记用印
+         * @description Record the official seal on a paper
+         */
+        post: operations["recordSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/submit-file": {
         parameters: {
             query?: never;
@@ -1729,6 +1769,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出案件列表
+         * @description All cases within reach, by filters, as an Excel file
+         */
+        get: operations["exportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/causes": {
         parameters: {
             query?: never;
@@ -1825,6 +1885,26 @@ export interface paths {
          * @description How many contacts are open, closed and overdue, within reach
          */
         get: operations["countContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出来访来电列表
+         * @description All contacts within reach, by filters, as an Excel file
+         */
+        get: operations["exportContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2277,6 +2357,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/access/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出查看记录 */
+        get: operations["exportAccessLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出全程留痕 */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outreach-team": {
         parameters: {
             query?: never;
@@ -2546,6 +2660,23 @@ export interface paths {
          * @description End a post
          */
         post: operations["endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出人员和岗位 */
+        get: operations["exportStaff"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5084,6 +5215,8 @@ export interface components {
             opinion?: components["schemas"]["OpinionShown"];
             order?: components["schemas"]["ExternalOrderShown"];
             outcomes: components["schemas"]["OutcomeShown"][];
+            /** @description 文书和用印 */
+            papers: components["schemas"]["PapersShown"];
             /** @description 历史回看；现在的没有 */
             past?: components["schemas"]["PastShown"];
             /** @description 案件最近一次记录的序号 */
@@ -5641,6 +5774,8 @@ export interface components {
             closedOn?: string;
             /** Format: uuid */
             contactId: string;
+            /** @description 最近一次记录的校验值（SHA-256，base64url）；列表中没有 */
+            hash?: string;
             /** @description 答复内容或者说明 */
             note?: string | null;
             /**
@@ -5666,6 +5801,18 @@ export interface components {
         };
         /** @enum {string} */
         ContactState: "open" | "closed";
+        ContentLine: {
+            /** @description 附件份数，不含作废的 */
+            copies: number;
+            item: components["schemas"]["ArchiveItem"];
+            /**
+             * Format: date
+             * @description 其中最近一份的日期
+             */
+            on?: string;
+            /** @description 顺序号，按卷内目录 */
+            place: number;
+        };
         CorrectApplicationBody: {
             /** @description 更正后的内容：只写有变动的部分 */
             changes?: components["schemas"]["ApplicationChanges"];
@@ -7124,6 +7271,61 @@ export interface components {
             /** @description 下一页放在 after；没有更多时为空。一页可能不满，甚至为空，而仍有下一页 */
             next?: number | null;
         };
+        /** @enum {string} */
+        LetterKind: "supplement" | "decision" | "assignment" | "receipt" | "closing" | "contents";
+        LetterPaper: {
+            agent?: components["schemas"]["AgentShown"];
+            aidForm: components["schemas"]["AidForm"];
+            amounts: components["schemas"]["AmountsShown"];
+            applicants: components["schemas"]["ApplicantShown"][];
+            /**
+             * Format: date
+             * @description 收到申请日期
+             */
+            appliedOn: string;
+            /**
+             * Format: date
+             * @description 指派期限最后一日
+             */
+            assignDueOn?: string;
+            assignment?: components["schemas"]["AssignmentShown"];
+            /** Format: uuid */
+            caseId: string;
+            cause: components["schemas"]["CauseShown"];
+            closing?: components["schemas"]["ClosingShown"];
+            /** @description 集体争议：申请人十人以上 */
+            collective: boolean;
+            /** @description 卷内目录 */
+            contents: components["schemas"]["ContentLine"][];
+            decision?: components["schemas"]["DecisionShown"];
+            /**
+             * Format: date
+             * @description 归档材料提交期限最后一日
+             */
+            fileDueOn?: string;
+            foot: components["schemas"]["PaperFoot"];
+            /** @description 编号 */
+            formNumber: string;
+            /**
+             * Format: date
+             * @description 文书日期；尚无事由的，留空手填
+             */
+            issuedOn?: string;
+            kind: components["schemas"]["LetterKind"];
+            matter: components["schemas"]["Matter"];
+            means?: components["schemas"]["MeansShown"];
+            outcomes: components["schemas"]["OutcomeShown"][];
+            /** @description 请求事项 */
+            requests?: string | null;
+            respondents: components["schemas"]["RespondentShown"][];
+            sight: components["schemas"]["Sight"];
+            /** @description 案情和申请理由 */
+            statement?: string | null;
+            supplement?: components["schemas"]["SupplementShown"];
+            /** @description 表名 */
+            title: components["schemas"]["Words"];
+            unit: components["schemas"]["Named"];
+        };
         LineShown: {
             category?: components["schemas"]["RecipientCategory"];
             /** @description 发放人 */
@@ -7804,6 +8006,8 @@ export interface components {
             signedOn: string;
         };
         PaperFoot: {
+            /** @description 该次记录的校验值（SHA-256，base64url） */
+            hash: string;
             /** @description 案号或者登记号 */
             number: string;
             /** @description 案件最近一次记录的序号 */
@@ -7817,6 +8021,20 @@ export interface components {
             printedBy: components["schemas"]["Named"];
             /** @description 案件版本 */
             version: number;
+        };
+        PaperShown: {
+            /** @description 编号，如纸上所印 */
+            number: string;
+            paper: components["schemas"]["SealedPaper"];
+            /** @description 可以打印：所载事项已经发生 */
+            ready: boolean;
+            /** @description 用印，由早到晚 */
+            seals: components["schemas"]["SealShown"][];
+        };
+        PapersShown: {
+            /** @description 可以登记用印 */
+            maySeal: boolean;
+            rows: components["schemas"]["PaperShown"][];
         };
         ParkedDto: {
             /** @description 已试次数（仅系统管理员可见） */
@@ -8807,6 +9025,26 @@ export interface components {
             /** @description 各受援人到账金额 */
             received: components["schemas"]["ReceivedInput"][];
         };
+        RecordSealBody: {
+            /** @description 份数 */
+            copies: number;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 说明 */
+            note?: string;
+            /** @description 文书编号，如纸上所印 */
+            number: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 文书 */
+            paper: components["schemas"]["SealedPaper"];
+        };
         RecountShown: {
             /** @description 办结 */
             closed: number;
@@ -9538,6 +9776,28 @@ export interface components {
              * @example 09:00
              */
             time?: string;
+        };
+        /**
+         * @description 文书
+         * @enum {string}
+         */
+        SealedPaper: "application" | "supplement" | "approval" | "decision" | "assignment" | "receipt" | "closing" | "contents";
+        SealShown: {
+            by: components["schemas"]["Named"];
+            /** @description 份数 */
+            copies: number;
+            /** @description 说明 */
+            note?: string | null;
+            /** @description 文书编号 */
+            number: string;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            paper: components["schemas"]["SealedPaper"];
+            /** @description 记录序号 */
+            position: number;
         };
         SeedSample: {
             /**
@@ -16058,6 +16318,45 @@ export interface operations {
             };
         };
     };
+    readLetterPaper: {
+        parameters: {
+            query: {
+                /** @description 当时所知：到这个时刻为止记录的 */
+                at?: string;
+                /** @description 文书 */
+                kind: components["schemas"]["LetterKind"];
+                /** @description 当日实情：到这一天为止发生的，无论何时记录；可以与前两项之一合用 */
+                on?: string;
+                /** @description 当时所知：到这个记录序号为止 */
+                position?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPaper"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     fileProceeding: {
         parameters: {
             query?: never;
@@ -17722,6 +18021,104 @@ export interface operations {
             };
         };
     };
+    recordSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSealBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     submitFile: {
         parameters: {
             query?: never;
@@ -18655,6 +19052,64 @@ export interface operations {
             };
         };
     };
+    exportCases: {
+        parameters: {
+            query?: {
+                /** @description 人群类别 */
+                category?: "migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship";
+                /** @description 案由代码；上级代码包含其下级 */
+                cause?: string;
+                /** @description pending 待本人确认的纸质决定；mine 待读取者本人确认的 */
+                confirm?: "pending" | "mine";
+                /** @description 上一页的 next */
+                cursor?: string;
+                /** @description overdue 已超期；7d 七日内到期；none 未设期限（未结束的） */
+                due?: "overdue" | "7d" | "none";
+                /** @description 承办人编号；me 为读取者本人 */
+                handler?: string;
+                limit?: number;
+                /** @description 援助事项 */
+                matter?: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
+                /** @description 案号或者登记号的开头；不能搜索姓名 */
+                q?: string;
+                /** @description 次序 */
+                sort?: "next" | "applied" | "oldest" | "changed";
+                /** @description 阶段；可以有多个 */
+                stage?: ("applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed")[];
+                /** @description 未结束、已结束 */
+                state?: "open" | "ended";
+                /** @description 单位及其下级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listCauses: {
         parameters: {
             query?: never;
@@ -18971,6 +19426,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactCounts"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportContacts: {
+        parameters: {
+            query?: {
+                /** @description 来源 */
+                channel?: "visit" | "phone" | "hotline-12351" | "hotline-12345" | "online" | "tour" | "station" | "petition" | "superior";
+                /** @description 上一页的 next */
+                cursor?: string;
+                /** @description overdue 未办结且要求回复日期已过 */
+                due?: "overdue";
+                limit?: number;
+                /** @description 未办结、已办结 */
+                state?: "open" | "closed";
+                /** @description 单位及其下级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
@@ -20586,6 +21085,120 @@ export interface operations {
             };
         };
     };
+    exportAccessLedger: {
+        parameters: {
+            query?: {
+                /** @description 经办人编号，或者 system:… */
+                actor?: string;
+                /** @description 从这个记录序号之后开始；上一页给出的 next */
+                after?: number;
+                /** @description 记录序号不小于 */
+                from?: number;
+                limit?: number;
+                /** @description 发生日期不早于 */
+                onFrom?: string;
+                /** @description 发生日期不晚于 */
+                onTo?: string;
+                /** @description 先旧后新，或者先新后旧 */
+                order?: "oldest" | "newest";
+                /** @description 不含个人信息的内容中的文字：编号、单位名称、代码，区分大小写 */
+                q?: string;
+                /** @description 记录日期不早于 */
+                recordedFrom?: string;
+                /** @description 记录日期不晚于 */
+                recordedTo?: string;
+                /** @description 一条流（case-…），或者流名的开头 */
+                stream?: string;
+                /** @description 记录序号不大于 */
+                to?: number;
+                /** @description 事实类型，如 Applied */
+                type?: string;
+                /** @description 单位：记录对象属于这个单位或者其下级单位 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: {
+                /** @description 经办人编号，或者 system:… */
+                actor?: string;
+                /** @description 从这个记录序号之后开始；上一页给出的 next */
+                after?: number;
+                /** @description 记录序号不小于 */
+                from?: number;
+                limit?: number;
+                /** @description 发生日期不早于 */
+                onFrom?: string;
+                /** @description 发生日期不晚于 */
+                onTo?: string;
+                /** @description 先旧后新，或者先新后旧 */
+                order?: "oldest" | "newest";
+                /** @description 不含个人信息的内容中的文字：编号、单位名称、代码，区分大小写 */
+                q?: string;
+                /** @description 记录日期不早于 */
+                recordedFrom?: string;
+                /** @description 记录日期不晚于 */
+                recordedTo?: string;
+                /** @description 一条流（case-…），或者流名的开头 */
+                stream?: string;
+                /** @description 记录序号不大于 */
+                to?: number;
+                /** @description 事实类型，如 Applied */
+                type?: string;
+                /** @description 单位：记录对象属于这个单位或者其下级单位 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listTeamCandidates: {
         parameters: {
             query?: {
@@ -21653,6 +22266,38 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */

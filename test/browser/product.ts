@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 /** The product as `npm start` runs it, on an empty folder of its own. */
 export interface Product {
   readonly address: string;
-  /** The one-time link that makes the first administrator, as it was printed. */
+  /** What it printed for whoever comes first: the one-time link that makes the first administrator, or the password of the demo. */
   readonly firstLink: string;
   /** Stops it in order and removes everything it wrote. */
   stop(): Promise<void>;
@@ -20,12 +20,12 @@ const ours =
   /^(DATABASE_URL|(APP|WORKER|READER)_DATABASE_URL|REDIS_URL|PUBLIC_ORIGIN|HOST|PORT|GONGYUAN_.*|NODE_ENV|NODE_OPTIONS|JEST_.*)$/;
 
 /** Starts it and waits until it says that it answers. Throws with all it said when it does not. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct({ demo = false } = {}): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'gongyuan-browser-'));
   // as root, the database server runs under an account that must be able to enter
   chmodSync(folder, 0o755);
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
-  const launcher = spawn(process.execPath, [join(root, 'apps/launcher/start.mjs')], {
+  const launcher = spawn(process.execPath, [join(root, 'apps/launcher/start.mjs'), ...(demo ? ['--demo'] : [])], {
     cwd: root,
     env: { ...inherited, GONGYUAN_DATA: join(folder, 'data'), GONGYUAN_KEYS: join(folder, 'keys'), PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -43,7 +43,7 @@ export async function startProduct(): Promise<Product> {
     launcher.once('close', () => complain('ended'));
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const link = /^(http\S+\/welcome#\S+)$/m.exec(output)?.[1];
+      const link = (demo ? /the same for all: (\S+)/ : /^(http\S+\/welcome#\S+)$/m).exec(output)?.[1];
       const address = /is running\n(http\S+)\n/.exec(output)?.[1];
       if (link === undefined || address === undefined) return;
       clearTimeout(timer);

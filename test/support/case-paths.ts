@@ -37,6 +37,7 @@ import {
   NameRepresentatives,
   RemoveApplicant,
 } from '@gongyuan/contexts/cases/roster/commands';
+import { RecordSeal } from '@gongyuan/contexts/cases/seals/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from '@gongyuan/contexts/cases/urgent/commands';
 import type { Past } from '@gongyuan/platform/testing/given';
 import {
@@ -273,6 +274,11 @@ const recounted = [
     .when(make(RecountDates, on('2026-11-11')))
     .events(),
 ];
+const sealed = played(
+  withdrawnFile,
+  registrar,
+  make(RecordSeal, { ...on('2026-06-05'), paper: 'application', number: '登1', copies: 2, note: '补盖' }),
+);
 
 const hurried = played(
   applied,
@@ -458,7 +464,7 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   'corrected before the review': fewer,
   'corrected after the review': corrected,
   closed: played(settled, handler, make(CloseCase, { ...on('2026-08-26'), result: 'settled', summary: '已履行' })),
-  'with papers': withdrawnFile,
+  'with papers': sealed,
   'a collective dispute': collectiveCase,
   'given aid first, then decided on, then handed over': played(replacedHandler, handler, make(AcceptAssignment, on('2026-06-23'))),
   'objected to, and given aid after all': played(upheld, approver, make(GrantAid, on('2026-06-15'))),

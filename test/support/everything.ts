@@ -323,6 +323,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     for (const which of [0, 1, 2]) await onCase('handler', 'outcome', which);
     await onCase('handler', 'close');
     await archive();
+    await onCase('registrar', 'seal');
     await onCase('handler', 'attachments');
     const { attachments } = expected(200, await people.handler.get(`/api/cases/${about.caseId}`));
     about = { ...about, attachmentId: attachments.rows[0].attachmentId };

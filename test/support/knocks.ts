@@ -527,6 +527,9 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/holidays/:proposalId/approve': nothing,
   'POST /api/holidays/:proposalId/reject': (_, w) => [{ reason: w.text('退回理由') }],
   'POST /api/cases/:caseId/close': (_, w) => [{ result: 'partly-won', summary: w.text('办案小结') }],
+  'POST /api/cases/:caseId/seal': (_, w) => [
+    { paper: 'application', number: w.plain('用印文书编号').slice(0, 60), copies: 2, note: w.text('用印说明') },
+  ],
   'POST /api/cases/:caseId/attachments': (t, w) => [
     { item: 'identity', about: t.applicant, note: w.text('附件说明'), file: scan(w.text('附件名')) },
   ],
@@ -642,6 +645,7 @@ export const bodies: Readonly<Record<string, Bodies>> = {
 
 /** What must be asked for besides the path. */
 const queries: Readonly<Record<string, (about: Target) => string>> = {
+  '/api/cases/:caseId/paper/letter': () => '?kind=receipt',
   '/api/approvers': (t) => `?unit=${t.unit}`,
   '/api/programme/owners': (t) => `?unit=${t.unit}`,
   '/api/programme/report': () => '?format=xlsx',

@@ -274,6 +274,44 @@ const printApproval = createRoute({
   component: lazyRouteComponent(() => import('./features/print/ApprovalPaper'), 'ApprovalPaper'),
 });
 
+const letters = () => import('./features/print/LetterPage');
+
+const printSupplement = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/supplement/$caseId',
+  component: lazyRouteComponent(letters, 'SupplementPage'),
+});
+
+const printDecision = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/decision/$caseId',
+  component: lazyRouteComponent(letters, 'DecisionPage'),
+});
+
+const printAssignment = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/assignment/$caseId',
+  component: lazyRouteComponent(letters, 'AssignmentPage'),
+});
+
+const printReceipt = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/receipt/$caseId',
+  component: lazyRouteComponent(letters, 'ReceiptPage'),
+});
+
+const printClosing = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/closing/$caseId',
+  component: lazyRouteComponent(letters, 'ClosingPage'),
+});
+
+const printContents = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/contents/$caseId',
+  component: lazyRouteComponent(letters, 'ContentsPage'),
+});
+
 const printContact = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/contact/$contactId',
@@ -348,6 +386,12 @@ const routeTree = root.addChildren([
     printPlan,
     printApplication,
     printApproval,
+    printSupplement,
+    printDecision,
+    printAssignment,
+    printReceipt,
+    printClosing,
+    printContents,
     printContact,
     printSignIn,
     printSession,

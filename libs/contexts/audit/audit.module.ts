@@ -1,6 +1,8 @@
 import { handlersFor } from '@gongyuan/platform/commands/handlers-for';
+import { Exporter } from '@gongyuan/platform/exports/exporter';
 import { DENIALS } from '@gongyuan/platform/http/denials';
 import { OPENINGS } from '@gongyuan/platform/openings/openings';
+import { Names } from '@gongyuan/platform/reading/names';
 import { Global, Module } from '@nestjs/common';
 import { DenialLog } from './access-log/denials';
 import { LedgerController } from './ledger/http';
@@ -23,6 +25,8 @@ import { SampleDesk } from './sample/sample-desk';
   providers: [
     ...handlersFor(sampleDecider, { commands: [SeedSample, DrawSample], idField: 'sampleId', permit: samplePermit }),
     LedgerReader,
+    Exporter,
+    Names,
     SampleDesk,
     SampleQueries,
     DenialLog,

@@ -46,6 +46,8 @@ export const caseAccess = {
   'cases.holidays': { coordinator: 'do', approver: 'read', auditor: 'read', admin: 'do' },
   /** Approve or turn down the days off of a year that somebody else entered. */
   'cases.holidays-approve': { approver: 'do' },
+  /** Record that the official seal was put on a paper. */
+  'cases.seal': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
   /** See a case, its dates and its timeline. */
   'cases.read': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own', auditor: 'masked' },
 } as const satisfies AccessTable;

@@ -40,6 +40,7 @@ import { DecideObjection, RaiseObjection } from './objection/commands';
 import { caseActs, casePermit } from './permit';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
+import { RecordSeal } from './seals/commands';
 import type { Case, OpenCase, Stage } from './state';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
@@ -287,6 +288,8 @@ const making: Record<CaseCommandType, Making> = {
       ...(variant === 0 ? { outcomeId: 'x' } : {}),
       ...(variant === 1 && state.stage !== 'none' ? { outcomeId: state.outcomes[0]?.id } : {}),
     }),
+  RecordSeal: (base, { variant }) =>
+    make(RecordSeal, { ...base, paper: variant % 2 === 0 ? 'application' : 'decision', number: '1', copies: 2, note: CANARY }),
   AttachFile: (base, { variant, other }) =>
     make(AttachFile, { ...base, item: 'evidence', note: CANARY, file: scan(CANARY), ...(variant === 0 ? { about: other } : {}) }),
   ReplaceFile: (base, _, state) => make(ReplaceFile, { ...base, attachmentId: lastAttachment(state), reason: CANARY, file: scan(CANARY) }),
@@ -306,7 +309,8 @@ function wisely(attempt: Try, state: Case): Try {
   // the timer comes by itself, some day
   if (state.stage === 'supplementing' && attempt.variant > 22) return { ...attempt, type: 'LapseApplication', back: 0 };
   // ways out are taken now and then: most of what can happen to a case happens late
-  const goesOn = (command: CaseCommandType) => attempt.variant % 5 === 0 || !waysOut.includes(command);
+  // and papers are sealed at any time: the unwise see to that
+  const goesOn = (command: CaseCommandType) => command !== 'RecordSeal' && (attempt.variant % 5 === 0 || !waysOut.includes(command));
   const steps = nextSteps(state, '2026-06-01').filter(({ main, command }) => (main || attempt.variant > 12) && goesOn(command));
   const step = steps[attempt.pick % Math.max(steps.length, 1)];
   if (!step) return attempt;

@@ -16,6 +16,7 @@ import { intake } from './intake/decider';
 import { objection } from './objection/decider';
 import { review } from './review/decider';
 import { roster } from './roster/decider';
+import { seals } from './seals/decider';
 import { type Case, noCase } from './state';
 import { urgent } from './urgent/decider';
 
@@ -36,6 +37,7 @@ const evolve: Evolve<Case, typeof caseFacts> = {
   ...termination.evolve,
   ...after.evolve,
   ...dates.evolve,
+  ...seals.evolve,
 };
 
 /** One legal-aid case, one stream: its stages compose, and a forgotten command or fact does not compile. */
@@ -59,6 +61,7 @@ export const caseDecider: Decider<Case, CaseCommand> = {
     ...after.decide,
     ...attachments.decide,
     ...dates.decide,
+    ...seals.decide,
   },
   evolve,
 };

@@ -33,6 +33,7 @@ import { DecideObjection, RaiseObjection } from './objection/commands';
 import { casePermit, contactPermit, holidaysPermit } from './permit';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
+import { RecordSeal } from './seals/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 const contactCommands = [RegisterContact, CloseContact];
@@ -90,6 +91,7 @@ const caseCommands = [
   TerminateAid,
   ReceiveTermination,
   RecordCallback,
+  RecordSeal,
   AttachFile,
   ReplaceFile,
   WithdrawFile,

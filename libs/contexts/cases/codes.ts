@@ -296,3 +296,16 @@ export const suspensionCauses = [
   'other', // 其他正当理由
 ] as const;
 export type SuspensionCause = (typeof suspensionCauses)[number];
+
+/** Papers of the office (offices.md §8) that bear its seal. */
+export const sealedPapers = list(
+  'application', // 申请表
+  'supplement', // 补正告知书
+  'approval', // 审批表
+  'decision', // 给予、不予决定书
+  'assignment', // 指派（委派）函
+  'receipt', // 送达回证
+  'closing', // 结案审批表
+  'contents', // 卷内目录
+);
+export type SealedPaper = (typeof sealedPapers)[number];

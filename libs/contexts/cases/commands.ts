@@ -13,6 +13,7 @@ import type { IntakeCommand } from './intake/commands';
 import type { ObjectionCommand } from './objection/commands';
 import type { ReviewCommand } from './review/commands';
 import type { RosterCommand } from './roster/commands';
+import type { SealCommand } from './seals/commands';
 import type { UrgentCommand } from './urgent/commands';
 
 /** Every command that a case takes. */
@@ -32,7 +33,8 @@ export type CaseCommand =
   | TerminationCommand
   | AfterCommand
   | AttachmentCommand
-  | DatesCommand;
+  | DatesCommand
+  | SealCommand;
 export type CaseCommandType = CaseCommand['type'];
 
 export type { ContactCommand } from './contact/commands';

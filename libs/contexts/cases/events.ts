@@ -17,6 +17,7 @@ import { numberFacts } from './numbers/events';
 import { objectionFacts } from './objection/events';
 import { reviewFacts } from './review/events';
 import { rosterFacts } from './roster/events';
+import { sealFacts } from './seals/events';
 import { urgentFacts } from './urgent/events';
 
 /** Every fact of a stream `case-<id>`. */
@@ -37,6 +38,7 @@ export const caseFacts = {
   ...afterFacts,
   ...attachmentFacts,
   ...dateFacts,
+  ...sealFacts,
 };
 
 export { contactFacts, holidayFacts, loadFacts, numberFacts };

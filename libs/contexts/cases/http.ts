@@ -26,6 +26,7 @@ import { Apply, CorrectApplication, RequestSupplement, SupplyMaterials, Withdraw
 import { DecideObjection, RaiseObjection } from './objection/commands';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
+import { RecordSeal } from './seals/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 /** Commands of contacts (来访来电). */
@@ -152,6 +153,7 @@ export const CaseCommandsController = commandController({
     { command: RecordMajorReport, path: ':caseId/major-report', act: 'cases.handle', zh: '重大事项报告', en: 'Report a major matter' },
     { command: RecordOutcome, path: ':caseId/outcome', act: 'cases.handle', zh: '登记办理结果', en: 'Record an outcome' },
     { command: CloseCase, path: ':caseId/close', act: 'cases.close', zh: '结案', en: 'Close a case' },
+    { command: RecordSeal, path: ':caseId/seal', act: 'cases.seal', zh: '登记用印', en: 'Record the official seal on a paper' },
     {
       ...{ command: AttachFile, path: ':caseId/attachments', act: 'cases.attach', takesFile: true },
       ...{ zh: '上传材料附件', en: 'Attach a scan or photograph' },

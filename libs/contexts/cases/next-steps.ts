@@ -236,11 +236,14 @@ function consents(found: OpenCase): readonly Possible[] {
   return found.consents.length > 0 ? [record, { command: 'WithdrawConsent', main: false }] : [record];
 }
 
-/** Papers come in at any time. */
+/** Papers come in, and are sealed, at any time. */
 function papers({ attachments }: OpenCase): readonly Possible[] {
-  const attach: Possible = { command: 'AttachFile', main: false };
-  if (!attachments.some(({ withdrawn }) => !withdrawn)) return [attach];
-  return [attach, { command: 'ReplaceFile', main: false }, { command: 'WithdrawFile', main: false }];
+  const always: readonly Possible[] = [
+    { command: 'AttachFile', main: false },
+    { command: 'RecordSeal', main: false },
+  ];
+  if (!attachments.some(({ withdrawn }) => !withdrawn)) return always;
+  return [...always, { command: 'ReplaceFile', main: false }, { command: 'WithdrawFile', main: false }];
 }
 
 function confirmation({ decision }: OpenCase): readonly Possible[] {

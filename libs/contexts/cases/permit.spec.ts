@@ -73,6 +73,7 @@ describe('who may send a command to a case', () => {
     ['DeclineAssignment', assigned, ['handler']],
     ['RecordOutcome', assigned, ['handler']],
     ['CloseCase', assigned, ['handler']],
+    ['RecordSeal', assigned, ['registrar', 'coordinator']],
     ['AttachFile', applied, ['registrar', 'coordinator']],
     ['ReplaceFile', assigned, ['registrar', 'coordinator', 'handler']],
     ['WithdrawFile', assigned, ['registrar', 'coordinator', 'handler']],

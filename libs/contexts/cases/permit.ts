@@ -57,6 +57,7 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   VoidRecovery: 'cases.recover',
   CloseCase: 'cases.close',
   AttachFile: 'cases.attach',
+  RecordSeal: 'cases.seal',
   ReplaceFile: 'cases.attach',
   WithdrawFile: 'cases.attach',
   SubmitFile: 'cases.close',

@@ -1,4 +1,5 @@
 import { handlersFor } from '@gongyuan/platform/commands/handlers-for';
+import { Exporter } from '@gongyuan/platform/exports/exporter';
 import { SESSIONS } from '@gongyuan/platform/http/session';
 import { STAFF_NAMES } from '@gongyuan/platform/people/staff-names';
 import { Global, Module, type Provider } from '@nestjs/common';
@@ -59,6 +60,7 @@ const services: Provider[] = [
   FirstAdmin,
   PasswordLinks,
   SessionView,
+  Exporter,
   { provide: SESSIONS, useExisting: SessionStore },
   { provide: STAFF_NAMES, useExisting: StaffDirectory },
 ];

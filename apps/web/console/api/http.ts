@@ -27,7 +27,8 @@ interface Call {
 
 const TIMEOUT_MS = 30_000;
 
-function address(path: string, query: Call['query']): string {
+/** An address below `/api` with its query. */
+export function address(path: string, query: Call['query']): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined && value !== '') search.set(name, String(value));
   const text = search.toString();

@@ -14,6 +14,8 @@ export interface CommandSpec<A = Answer> {
   /** The version the user saw, for commands that overwrite it. */
   readonly ifMatch?: number;
   readonly onDone?: (answer: A) => void;
+  /** Another way to send it than as JSON: a form with a file. */
+  readonly send?: (body: unknown, key: string) => Promise<A>;
 }
 
 /**
@@ -29,7 +31,9 @@ export function useCommand<A = Answer>(spec: CommandSpec<A>) {
     setBusy(true);
     setError(undefined);
     try {
-      const { data } = await command<A>(spec.path, body, { key: key.current, ifMatch, method: spec.method });
+      const data = spec.send
+        ? await spec.send(body, key.current)
+        : (await command<A>(spec.path, body, { key: key.current, ifMatch, method: spec.method })).data;
       key.current = newKey();
       spec.onDone?.(data);
       void refresh();

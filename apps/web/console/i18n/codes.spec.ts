@@ -83,6 +83,7 @@ const lists: Readonly<Record<string, string>> = {
   teamRole: 'TeamRole',
   checkInWay: 'CheckInWay',
   evidenceKind: 'EvidenceKind',
+  sealedPaper: 'SealedPaper',
 };
 
 describe('the words for codes', () => {

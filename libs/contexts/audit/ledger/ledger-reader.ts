@@ -58,6 +58,11 @@ export class LedgerReader {
     @Inject(STAFF_NAMES) private readonly names: StaffNames,
   ) {}
 
+  /** The position of the newest event. */
+  head(ledger: LedgerId): Promise<Position> {
+    return this.store.head(ledger);
+  }
+
   /** A page of events. It may hold fewer than asked for, and still have a next page. */
   async page(ledger: LedgerId, ask: Ask): Promise<LedgerPageShown> {
     const head = await this.store.head(ledger);

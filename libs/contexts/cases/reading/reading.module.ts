@@ -1,4 +1,5 @@
 import { personViewed } from '@gongyuan/contexts/audit/events';
+import { Exporter } from '@gongyuan/platform/exports/exporter';
 import { PERSON_VIEWED } from '@gongyuan/platform/reading/looks';
 import { Module } from '@nestjs/common';
 import { ApproverController } from './approvers/http';
@@ -48,6 +49,7 @@ import { RosterController } from './roster/http';
   providers: [
     { provide: PERSON_VIEWED, useValue: personViewed },
     Looks,
+    Exporter,
     Names,
     CaseListQueries,
     CaseRows,

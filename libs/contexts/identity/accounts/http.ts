@@ -1,7 +1,9 @@
+import { exported } from '@gongyuan/contexts/audit/events';
 import type { Actor } from '@gongyuan/kernel/env';
 import { missing } from '@gongyuan/kernel/refusal';
 import type { Answer } from '@gongyuan/platform/commands/answer';
 import { Text } from '@gongyuan/platform/commands/fields';
+import { ApiXlsx, Exporter } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { commandController, keyOf } from '@gongyuan/platform/http/command-controller';
 import { CurrentActor, CurrentSession } from '@gongyuan/platform/http/current-session';
@@ -16,6 +18,7 @@ import { SetHandlerProfile } from '../handlers/commands';
 import { AppointDeputy, EndDeputy, EndPost, GivePost } from '../posts/commands';
 import { AccountDesk } from './account-desk';
 import { CorrectName, CorrectPhone, DisableAccount, EnableAccount, StaffInput } from './commands';
+import { staffColumns } from './export';
 import { PasswordLinks } from './password-links';
 import { PasswordLink, StaffList, StaffShown } from './shown';
 import { StaffDirectory } from './staff-directory';
@@ -57,6 +60,7 @@ export class PeopleController {
     @Inject(StaffDirectory) private readonly directory: StaffDirectory,
     @Inject(AccountDesk) private readonly accounts: AccountDesk,
     @Inject(PasswordLinks) private readonly links: PasswordLinks,
+    @Inject(Exporter) private readonly exporter: Exporter,
   ) {}
 
   @Get()
@@ -66,6 +70,27 @@ export class PeopleController {
   @ApiOkResponse({ type: StaffList })
   list(@CurrentActor() actor: Actor, @Query() page: StaffPage): Promise<StaffList> {
     return this.directory.list(actor, page.after, page.limit ?? 200);
+  }
+
+  @Get('export')
+  @Act('identity.accounts')
+  @Reads('account', 'unit')
+  @ApiOperation({ operationId: 'exportStaff', summary: '导出人员和岗位' })
+  @ApiXlsx()
+  async export(@CurrentActor() actor: Actor, @Res() response: Response): Promise<void> {
+    const { directory } = this;
+    await this.exporter.snapshot(['account'], (_, position) => {
+      async function* pages() {
+        for (let after: number | undefined; ; ) {
+          const { rows, next } = await directory.list(actor, after, 500);
+          yield rows;
+          if (next === null) return;
+          after = next;
+        }
+      }
+      const list = { what: 'staff', title: '人员和岗位', filters: [], columns: staffColumns };
+      return this.exporter.send(actor, response, { ...list, position, pages: pages(), record: exported });
+    });
   }
 
   @Get(':personId')

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
 import { CommandDrawer } from '../../parts/CommandDrawer';
+import { ExportButton } from '../../parts/ExportButton';
 import { Nothing } from '../../parts/Nothing';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { said } from '../../parts/toast';
@@ -67,11 +68,14 @@ export function PeoplePage(): ReactNode {
         title={t('people.title')}
         below={t('people.below')}
         actions={
-          mayOpen && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
-              {label('command', 'OpenAccount')}
-            </Button>
-          )
+          <>
+            <ExportButton path="/people/export" title={t('people.title')} />
+            {mayOpen && (
+              <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+                {label('command', 'OpenAccount')}
+              </Button>
+            )}
+          </>
         }
       />
       <ProblemNote error={linkError} write />

@@ -5,6 +5,7 @@ import { PageHead, Panel } from '@ui/Panel';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../parts/ExportButton';
 import { Nothing } from '../../parts/Nothing';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { LedgerFilters, useLedgerFilterWords } from './LedgerFilters';
@@ -24,7 +25,11 @@ export function LedgerPage(): ReactNode {
 
   return (
     <>
-      <PageHead title={t('ledger.title')} below={t('ledger.below')} />
+      <PageHead
+        title={t('ledger.title')}
+        below={t('ledger.below')}
+        actions={<ExportButton path="/ledger/export" query={filtersOfLedger(search)} title={t('ledger.title')} />}
+      />
       <Panel flush>
         <LedgerFilters search={search} onChange={(part) => void navigate({ search: { ...search, ...part } })} />
         {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}

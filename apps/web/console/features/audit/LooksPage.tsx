@@ -5,6 +5,7 @@ import { PageHead, Panel } from '@ui/Panel';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../parts/ExportButton';
 import { Nothing } from '../../parts/Nothing';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { LedgerFilters, useLedgerFilterWords } from './LedgerFilters';
@@ -23,7 +24,11 @@ export function LooksPage(): ReactNode {
   const events = list.data?.pages.flatMap((page) => page.events) ?? [];
   return (
     <>
-      <PageHead title={t('looks.title')} below={t('looks.below')} />
+      <PageHead
+        title={t('looks.title')}
+        below={t('looks.below')}
+        actions={<ExportButton path="/ledger/access/export" query={filtersOfLedger(search)} title={t('looks.title')} elsewhere />}
+      />
       <Panel flush>
         <LedgerFilters search={search} onChange={(part) => void navigate({ search: { ...search, ...part } })} looks />
         {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}

@@ -76,6 +76,12 @@ export const approvalSheetQuery = (caseId: string) =>
     queryFn: async ({ signal }) => (await read<Schemas['ApprovalPaper']>(`/cases/${caseId}/paper/approval`, undefined, signal)).data,
   });
 
+export const letterSheetQuery = (caseId: string, kind: Schemas['LetterKind']) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'paper', kind],
+    queryFn: async ({ signal }) => (await read<Schemas['LetterPaper']>(`/cases/${caseId}/paper/letter`, { kind }, signal)).data,
+  });
+
 export const causesQuery = queryOptions({
   queryKey: ['causes'],
   queryFn: async ({ signal }) => (await read<Schemas['CauseList']>('/causes', undefined, signal)).data.rows,

@@ -21,6 +21,8 @@ export type HearingShown = Schemas['HearingShown'];
 export type RecoveryShown = Schemas['RecoveryShown'];
 export type FileSubmission = Schemas['FileSubmissionShown'];
 export type ArchiveItem = Schemas['ArchiveItem'];
+export type AttachmentShown = Schemas['AttachmentShown'];
+export type AttachmentVersion = Schemas['AttachmentVersion'];
 export type NextStep = Schemas['NextStepShown'];
 export type CaseView = Schemas['CaseShown'];
 export type CaseEvent = Schemas['TimelineEvent'];
@@ -30,6 +32,9 @@ export type CauseRow = Schemas['CauseRow'];
 export type UnitRow = Schemas['UnitShown'];
 export type ApplicationSheet = Schemas['ApplicationPaper'];
 export type ApprovalSheet = Schemas['ApprovalPaper'];
+export type LetterSheet = Schemas['LetterPaper'];
+export type LetterKind = Schemas['LetterKind'];
+export type PaperShown = Schemas['PaperShown'];
 export type OpinionBoxShown = Schemas['OpinionBox'];
 
 /** A step somebody took: who, and on which day. */

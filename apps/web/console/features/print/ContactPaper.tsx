@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { paperLabel as label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
-import { paperDay, today } from '../../parts/time';
+import { paperDay, stamp } from '../../parts/time';
 import { contactQuery } from '../cases/queries';
 import type { ContactRow } from '../cases/types';
 import { Cell, FormTable, OpinionBox, Sheet } from './Sheet';
@@ -17,8 +17,9 @@ export function ContactPaper(): ReactNode {
 
 function Paper({ row }: { row: ContactRow }): ReactNode {
   const number = row.order?.number ?? row.contactId.slice(0, 8);
+  const foot = [`${number}　记录序号 ${row.position}　${stamp(new Date().toISOString())} 打印`, `校验值 ${row.hash ?? ''}`] as const;
   return (
-    <Sheet title="来访来电登记表" above={row.unit.name} number={number} foot={`来访来电登记　打印于 ${today()}`}>
+    <Sheet title="来访来电登记表" above={row.unit.name} number={number} foot={foot}>
       <FormTable>
         <tr>
           <Cell name="来源">{label('channel', row.channel)}</Cell>

@@ -7,22 +7,25 @@ import './print.css';
 /** Quotes a text for CSS. */
 const quoted = (text: string): string => `"${text.replaceAll('\\', '').replaceAll('"', '').replaceAll('\n', ' ')}"`;
 
+/** A line end within a text of CSS. */
+const BREAK = '"\\A "';
+
 /**
  * The foot of every printed page: what the paper is about, and page x of y. A constructed style sheet: the policy of the page
  * allows no inline one.
  */
-function useFoot(left: string, pageWords: (page: string, pages: string) => readonly string[]): void {
+function useFoot([first, second]: readonly [string, string], pageWords: (page: string, pages: string) => readonly string[]): void {
   const words = pageWords('counter(page)', 'counter(pages)').join(' ');
   useEffect(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `@page { @bottom-left { content: ${quoted(left)}; font-size: 9pt; color: #56524c; } @bottom-right { content: ${words}; font-size: 9pt; color: #56524c; } }`,
+      `@page { @bottom-left { content: ${quoted(first)} ${BREAK} ${quoted(second)}; white-space: pre; font-size: 8pt; color: #56524c; } @bottom-right { content: ${words}; font-size: 8pt; color: #56524c; } }`,
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
-  }, [left, words]);
+  }, [first, second, words]);
 }
 
 interface Props {
@@ -30,14 +33,15 @@ interface Props {
   readonly above: string;
   /** 编号, at the right above the form. */
   readonly number: string;
-  readonly foot: string;
+  /** One line, or two, at the foot of every page. */
+  readonly foot: string | readonly [string, string];
   readonly children: ReactNode;
 }
 
 /** An A4 sheet as it will be printed, with a bar above it that is not. */
 export function Sheet({ title, above, number, foot, children }: Props): ReactNode {
   const { t } = useTranslation();
-  useFoot(foot, (page, pages) => [quoted('第 '), page, quoted(' 页，共 '), pages, quoted(' 页')]);
+  useFoot(typeof foot === 'string' ? [foot, ''] : foot, (page, pages) => [quoted('第 '), page, quoted(' 页，共 '), pages, quoted(' 页')]);
   useEffect(() => {
     const before = document.title;
     document.title = `${title} ${number}`;

@@ -6,6 +6,7 @@ import closing from './closing.json';
 import codes from './codes.json';
 import contacts from './contacts.json';
 import dates from './dates.json';
+import files from './files.json';
 import handling from './handling.json';
 import history from './history.json';
 import intake from './intake.json';
@@ -28,6 +29,7 @@ export default {
   ...closing,
   ...contacts,
   ...dates,
+  ...files,
   ...handling,
   ...history,
   ...intake,

@@ -7,7 +7,7 @@ import { CodeField } from '@gongyuan/platform/commands/fields';
 import { Injectable } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { caseAccess } from '../../access';
 import { type Channel, type ContactOutcome, channels, type Referral } from '../../codes';
 import type { PersonFact } from '../../parties';
@@ -74,8 +74,13 @@ const columns = `c.contact_id as "contactId", c.unit, c.closed, c.channel, c.sub
 export class ContactQueries {
   constructor(private readonly pool: Pool) {}
 
-  /** A page, newest first, by keyset. Refuses `list.bad-cursor`. */
-  async page(actor: Actor, filters: ContactFilters, today: LocalDate): Promise<{ rows: readonly ContactRecord[]; next?: string }> {
+  /** A page, newest first, by keyset. `db` reads within a snapshot of its own. Refuses `list.bad-cursor`. */
+  async page(
+    actor: Actor,
+    filters: ContactFilters,
+    today: LocalDate,
+    db: Pool | PoolClient = this.pool,
+  ): Promise<{ rows: readonly ContactRecord[]; next?: string }> {
     const limit = filters.limit ?? DEFAULT_LIMIT;
     const params = new Params();
     const conditions = [this.wall(actor, params)];
@@ -87,7 +92,7 @@ export class ContactQueries {
       const [place] = readCursor('contacts', filters.cursor, Number.isSafeInteger, isUuid);
       conditions.push(`c.place < ${params.add(place, 'bigint')}`);
     }
-    const { rows } = await this.pool.query<ContactRecord>(
+    const { rows } = await db.query<ContactRecord>(
       `select ${columns} from read.contact_list c where ${conditions.join(' and ')} order by c.place desc limit ${limit + 1}`,
       params.values,
     );

@@ -42,8 +42,9 @@ export class ContactRows {
     private readonly looks: Looks,
   ) {}
 
-  async of(actor: Actor, records: readonly ContactRecord[]): Promise<ContactShown[]> {
-    const sights = records.map((record) => sightFor(actor, record));
+  /** `sight`: how the rows are shown, where it is not the actor's own: files show masks to everybody. */
+  async of(actor: Actor, records: readonly ContactRecord[], sight?: ShownSight): Promise<ContactShown[]> {
+    const sights = records.map((record) => sight ?? sightFor(actor, record));
     const [names, text] = await Promise.all([
       this.names.of(
         records.flatMap(({ registeredBy, closedBy }) => [registeredBy, closedBy]),

@@ -416,6 +416,7 @@ export const caseList = projection<typeof caseFacts>()({
     RecoveryVoided: (event) => [changed(event, figured(event))],
     CallbackRecorded: (event) => [changed(event)],
     CaseClosed: (event) => [changed(event, { ...standing('closed'), closed_on: event.data.closingDay })],
+    SealUsed: (event) => [changed(event)],
     FileAttached: (event) => [changed(event)],
     FileReplaced: (event) => [changed(event)],
     FileWithdrawn: (event) => [changed(event)],

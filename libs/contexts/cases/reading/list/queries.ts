@@ -4,7 +4,7 @@ import type { SealedRef } from '@gongyuan/kernel/facts';
 import { isUuid, type SubjectId, type Uuid } from '@gongyuan/kernel/ids';
 import { isLocalDate, type LocalDate } from '@gongyuan/kernel/time';
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { caseAccess } from '../../access';
 import type { AidForm, Category, Matter } from '../../codes';
 import { type Stage, stages } from '../../state';
@@ -90,8 +90,8 @@ export interface Records {
 export class CaseListQueries {
   constructor(private readonly pool: Pool) {}
 
-  /** A page by keyset: never by counting rows off. Refuses `list.bad-cursor`. */
-  async page(actor: Actor, filters: CaseFilters, today: LocalDate): Promise<Records> {
+  /** A page by keyset: never by counting rows off. `db` reads within a snapshot of its own. Refuses `list.bad-cursor`. */
+  async page(actor: Actor, filters: CaseFilters, today: LocalDate, db: Pool | PoolClient = this.pool): Promise<Records> {
     const sort = filters.sort ?? 'next';
     const { column, type, down } = orders[sort];
     const limit = filters.limit ?? DEFAULT_LIMIT;
@@ -102,7 +102,7 @@ export class CaseListQueries {
       conditions.push(`(c.${column}, c.case_id) ${down ? '<' : '>'} (${params.add(value, type)}, ${params.add(id, 'uuid')})`);
     }
     const way = down ? 'desc' : 'asc';
-    const { rows } = await this.pool.query<CaseRecord & { sortValue: string | number }>(
+    const { rows } = await db.query<CaseRecord & { sortValue: string | number }>(
       `select ${columns}, ${type === 'date' ? `c.${column}::text` : `c.${column}::float8`} as "sortValue"
          from read.case_list c where ${conditions.join(' and ')}
         order by c.${column} ${way}, c.case_id ${way} limit ${limit + 1}`,

@@ -63,8 +63,9 @@ export class CaseRows {
     private readonly looks: Looks,
   ) {}
 
-  async of(actor: Actor, records: readonly CaseRecord[], today: LocalDate): Promise<CaseRow[]> {
-    const sights = records.map((record) => sightFor(actor, record));
+  /** `sight`: how the rows are shown, where it is not the actor's own: files show masks to everybody. */
+  async of(actor: Actor, records: readonly CaseRecord[], today: LocalDate, sight?: ShownSight): Promise<CaseRow[]> {
+    const sights = records.map((record) => sight ?? sightFor(actor, record));
     const [names, text] = await Promise.all([
       this.names.of(
         records.map(({ handler }) => handler),

@@ -5,6 +5,7 @@ import { attachmentsShown } from '../attachments/attachments';
 import { causeShown } from '../causes';
 import { shownDates } from '../dates';
 import { shownFigures } from '../figures';
+import { papersShown } from '../papers/letters';
 import type { CaseShown } from '../shown/case';
 import { callbacksShown, fileShown, recoveriesShown, reopeningsShown, terminationShown } from './after';
 import { seesCallbacks } from './callbacks';
@@ -81,6 +82,7 @@ export function caseShown(history: CaseHistory, show: Shower, actor: Actor, toda
     callbacks: seesCallbacks(actor, state) ? callbacksShown(history, show) : undefined,
     ending: endingShown(history, show),
     attachments: attachmentsShown(history, show, actor),
+    papers: papersShown(history, show, actor),
     amounts: shownFigures(figures),
     dates: shownDates(clocks, today),
     next: nextShown(state, actor, today, names),

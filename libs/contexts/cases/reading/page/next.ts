@@ -61,6 +61,7 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   CloseCase: { path: 'close' },
   // papers come in at any time and are no step: they have a place of their own on the page
   AttachFile: null,
+  RecordSeal: null,
   ReplaceFile: null,
   WithdrawFile: null,
   SubmitFile: { path: 'submit-file' },

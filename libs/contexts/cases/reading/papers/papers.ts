@@ -14,9 +14,12 @@ import type { ApplicationPaper, ApprovalPaper, CasePaper, OpinionBox } from '../
 export interface Printing {
   readonly actor: Actor;
   readonly now: Instant;
+  /** Hash of the case's newest leaf, base64url. */
+  readonly hash: string;
 }
 
-function casePaper(history: CaseHistory, show: Shower, { actor, now }: Printing, title: Words, formNumber: string): CasePaper {
+/** What all papers of a case say of it. */
+export function casePaper(history: CaseHistory, show: Shower, { actor, now, hash }: Printing, title: Words, formNumber: string): CasePaper {
   const { state, newest, figures } = history;
   const { names, sight, text } = show;
   return {
@@ -39,6 +42,7 @@ function casePaper(history: CaseHistory, show: Shower, { actor, now }: Printing,
     foot: {
       number: state.number ?? state.registration,
       position: newest.position,
+      hash,
       version: newest.version,
       printedAt: now,
       printedBy: names.staff(actor.id),

@@ -20,6 +20,7 @@ import {
 } from './common';
 import { CaseDateShown } from './dates';
 import { HandlingShown } from './handling';
+import { PapersShown } from './letter';
 import { PastShown } from './past';
 import { AgentShown, ApplicantShown, RespondentShown } from './people';
 import {
@@ -232,6 +233,9 @@ export class CaseShown {
 
   @ApiProperty({ type: AttachmentsShown, description: '材料附件' })
   attachments!: AttachmentsShown;
+
+  @ApiProperty({ type: PapersShown, description: '文书和用印' })
+  papers!: PapersShown;
 
   @ApiProperty({ type: AmountsShown, description: '全案金额' })
   amounts!: AmountsShown;

@@ -63,6 +63,9 @@ export class ContactShown {
   @PersonalText('答复内容或者说明')
   note?: string | null;
 
+  @ApiPropertyOptional({ description: '最近一次记录的校验值（SHA-256，base64url）；列表中没有' })
+  hash?: string;
+
   @ApiPropertyOptional({ format: 'uuid', description: '转成的案件' })
   caseId?: string;
 }

@@ -12,6 +12,9 @@ export class PaperFoot {
   @ApiProperty({ type: 'integer', description: '案件最近一次记录的序号' })
   position!: number;
 
+  @ApiProperty({ description: '该次记录的校验值（SHA-256，base64url）' })
+  hash!: string;
+
   @ApiProperty({ type: 'integer', description: '案件版本' })
   version!: number;
 

@@ -9,6 +9,7 @@ import { lazy, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label, options } from '../../../i18n/options';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
+import { ExportButton } from '../../../parts/ExportButton';
 import { Nothing } from '../../../parts/Nothing';
 import { ProblemNote } from '../../../parts/ProblemNote';
 import { personal } from '../../../parts/personal';
@@ -31,7 +32,8 @@ export function ContactsPage(): ReactNode {
   const navigate = useNavigate({ from: '/contacts' });
   const may = useMay('cases.contact');
   const state = search.state ?? 'open';
-  const list = useInfiniteQuery(contactsQuery({ state: state === 'all' ? undefined : state, channel: search.channel }));
+  const filters = { state: state === 'all' ? undefined : state, channel: search.channel };
+  const list = useInfiniteQuery(contactsQuery(filters));
   const counts = useQuery(contactCountsQuery).data;
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows) ?? [], [list.data]);
   const registering = search.do === 'register';
@@ -77,11 +79,14 @@ export function ContactsPage(): ReactNode {
         title={t('contact.title')}
         below={t('contact.below')}
         actions={
-          may && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => setDo('register')}>
-              {label('command', 'RegisterContact')}
-            </Button>
-          )
+          <>
+            <ExportButton path="/contacts/export" query={filters} title={t('contact.title')} />
+            {may && (
+              <Button type="primary" icon={<PlusOutlined />} onClick={() => setDo('register')}>
+                {label('command', 'RegisterContact')}
+              </Button>
+            )}
+          </>
         }
       />
       <ViewTabs

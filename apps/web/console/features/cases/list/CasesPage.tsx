@@ -8,6 +8,7 @@ import { Button } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
+import { ExportButton } from '../../../parts/ExportButton';
 import { Nothing } from '../../../parts/Nothing';
 import { ProblemNote } from '../../../parts/ProblemNote';
 import { clockTime } from '../../../parts/time';
@@ -40,11 +41,14 @@ export function CasesPage(): ReactNode {
       <PageHead
         title={t('cases.title')}
         actions={
-          mayRegister && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate({ to: '/cases/new' })}>
-              {label('command', 'Apply')}
-            </Button>
-          )
+          <>
+            <ExportButton path="/cases/export" query={filtersOf(search)} title={t('cases.title')} />
+            {mayRegister && (
+              <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate({ to: '/cases/new' })}>
+                {label('command', 'Apply')}
+              </Button>
+            )}
+          </>
         }
       />
       <ViewTabs

@@ -13,7 +13,9 @@ import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { Nothing } from '../../../parts/Nothing';
 import { personal } from '../../../parts/personal';
 import { said } from '../../../parts/toast';
+import { Attachments } from '../attachments/Attachments';
 import { forms } from '../commands';
+import { Papers } from '../papers/Papers';
 import { type Moment, momentOf } from '../past/moment';
 import { pastQuery } from '../past/queries';
 import { caseQuery } from '../queries';
@@ -127,11 +129,9 @@ function Case({ view }: { view: CaseView }): ReactNode {
         actions={
           <MenuButton
             className="push"
-            items={(['application', 'approval'] as const).map((kind) => ({
-              key: kind,
-              words: t(`print.${kind}`),
-              href: `/print/${kind}/${view.caseId}`,
-            }))}
+            items={view.papers.rows
+              .filter(({ ready }) => ready)
+              .map(({ paper }) => ({ key: paper, words: label('sealedPaper', paper), href: `/print/${paper}/${view.caseId}` }))}
           >
             <PrinterOutlined /> {t('print.title')}
           </MenuButton>
@@ -147,9 +147,11 @@ function Case({ view }: { view: CaseView }): ReactNode {
       <div className="case">
         <div className="stack">
           <CaseParts view={view} part={search.part} onPart={setPart} onDo={setDo} />
+          <Attachments view={view} />
         </div>
         <div className="stack">
           <Dates view={view} />
+          <Papers view={view} />
           <Timeline caseId={view.caseId} past={view.past} />
         </div>
       </div>
