@@ -211,8 +211,11 @@ const isFreeText = ({ in: where, name, schema }: Parameter): boolean =>
 /** Codes of causes, ids of people, the beginning of a case number, cursors, and the ledger's streams, types and people. */
 const harmless = [
   'get /api/activities cursor',
-  ...['cause', 'cursor', 'handler', 'q'].map((name) => `get /api/cases ${name}`),
-  'get /api/contacts cursor',
-  ...['', '/access'].flatMap((path) => ['actor', 'q', 'stream', 'type'].map((name) => `get /api/ledger${path} ${name}`)),
+  // a list and its export take the same filters
+  ...['', '/export'].flatMap((end) => [
+    ...['cause', 'cursor', 'handler', 'q'].map((name) => `get /api/cases${end} ${name}`),
+    `get /api/contacts${end} cursor`,
+    ...['', '/access'].flatMap((path) => ['actor', 'q', 'stream', 'type'].map((name) => `get /api/ledger${path}${end} ${name}`)),
+  ]),
   ...['cursor', 'month'].map((name) => `get /api/programme/measures/{measureId}/entries ${name}`),
 ];
