@@ -30,6 +30,16 @@ describe('a case', () => {
     expect(caseRow(...assigned, decline, assign('2026-06-20'))).toMatchObject({ state: 'counted', day: '2026-06-20' });
   });
 
+  it('counts no longer once its aid was got by deceit', () => {
+    const terminated = (counted: boolean): Past => ({
+      type: 'AidTerminated',
+      on: '2026-07-01',
+      data: { decidedBy: 'approver', ground: counted ? 'means-changed' : 'deceit', counted, objectTo: '山西省总工会' } as never,
+    });
+    expect(caseRow(...handling, terminated(false))).toMatchObject({ state: 'out' });
+    expect(caseRow(...handling, terminated(true))).toMatchObject({ state: 'counted' });
+  });
+
   it('is one, with its workers beside it, and 办结 apart', () => {
     const closed: Past = { type: 'CaseClosed', on: '2026-08-01', data: { closingDay: '2026-07-30' } };
     const joined: Past = { type: 'ApplicantsAdded', on: '2026-06-20', data: { applicants: [{ person: { subject: 'firm' } }] } } as never;
@@ -75,6 +85,69 @@ describe('a delivery', () => {
       position: 3,
     });
     expect(row(reported, { type: 'DeliveryReturned', on: day, data: { reason } })).toMatchObject({ state: 'returned' });
+  });
+});
+
+describe('an activity', () => {
+  const id = '00000000-0000-4000-8000-0000000000d1';
+  const both = ['respect-law-build-dreams', 'warm-season'];
+  const planned = (campaigns: readonly string[]): Past => ({
+    type: 'ActivityPlanned',
+    on: day,
+    data: {
+      ...{ activityId: id, unit: CITY, kind: 'lecture', campaigns, title: '工地普法', host: '某公司', partners: [], team: [] },
+      ...{ place: { kind: 'site', name: '某工地' }, expected: 50, categories: [] },
+      appointment: { day: '2026-04-01', from: '09:00', to: '11:00' },
+    } as never,
+  });
+  const figures = (campaigns: readonly string[], migrants: number, couriers: number) => ({
+    ...{ unit: CITY, kind: 'lecture', campaigns, placeKind: 'site', day: '2026-04-01', persons: 50, named: 2, groups: [] },
+    tags: [
+      { category: 'migrant-worker', persons: migrants, named: 1 },
+      { category: 'new-employment', persons: couriers, named: 1 },
+    ],
+    ...{ evidence: [], materials: [], consultations: 0, photos: 3 },
+  });
+  const came: Past = {
+    type: 'CheckedIn',
+    on: '2026-04-01',
+    data: {
+      way: 'desk',
+      attendees: [
+        { person: { subject: 'worker' }, categories: ['migrant-worker'] },
+        { person: { subject: 'firm' }, categories: ['new-employment'] },
+      ],
+    } as never,
+  };
+  const said = (type: string, of: object): Past => ({ type, on: '2026-04-02', actor: 'registrar', data: of as never });
+  const rows = (...past: readonly Past[]) =>
+    Object.fromEntries(entries(`activity-${id}`, ...past).map((row) => [row['measure'], row])) as Record<string, Record<string, unknown>>;
+  const verified = (campaigns: readonly string[], migrants = 40, couriers = 10) => [
+    planned(campaigns),
+    came,
+    said('SessionReported', { figures: figures(campaigns, migrants, couriers) }),
+    said('SessionVerified', { figures: figures(campaigns, migrants, couriers), reportedBy: 'handler', corrections: 0 }),
+  ];
+
+  it('counts once for each measure that its campaigns stand for, and says that there are two', () => {
+    const found = rows(...verified(both));
+    expect(found['outreach-sessions']).toMatchObject({ state: 'counted', amount: 1, day: '2026-04-01', campaigns: both });
+    expect(found['new-employment-served']).toMatchObject({ state: 'counted', amount: 10, subjects: [uuidOf('firm')] });
+  });
+
+  it('counts under its own campaign only, and only with 农民工 in the audience', () => {
+    expect(rows(...verified(['warm-season']))['outreach-sessions']).toMatchObject({ state: 'waiting', amount: 0 });
+    expect(rows(...verified(['respect-law-build-dreams'], 0))['outreach-sessions']).toMatchObject({ state: 'waiting' });
+    expect(rows(...verified(['respect-law-build-dreams']))['new-employment-served']).toMatchObject({ state: 'waiting' });
+  });
+
+  it('stands beside the figure until it is verified, and again once it was corrected or returned', () => {
+    const past = verified(both);
+    expect(rows(...past.slice(0, 3))['outreach-sessions']).toMatchObject({ state: 'reported' });
+    const corrected = said('SessionCorrected', { before: figures(both, 40, 10), figures: figures(both, 40, 12), wasVerified: true });
+    expect(rows(...past, corrected)['new-employment-served']).toMatchObject({ state: 'reported', amount: 12 });
+    const returned = said('SessionReturned', { figures: figures(both, 40, 10), wasVerified: true });
+    expect(rows(...past, returned)['outreach-sessions']).toMatchObject({ state: 'returned' });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { caseFacts } from '@gongyuan/contexts/cases/events';
+import type { activityFacts } from '@gongyuan/contexts/outreach/events';
 import type { kitFacts, sheetFacts } from '@gongyuan/contexts/packs/events';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { evolveOne } from '@gongyuan/kernel/foldable';
@@ -6,12 +7,13 @@ import { idOf } from '@gongyuan/kernel/ids';
 import { type Change, projection, type Row } from '@gongyuan/platform/projections/define';
 import { caseEntries } from './counting/cases';
 import { deliveryEntries } from './counting/deliveries';
+import { activityEntries } from './counting/outreach';
 import { packEntries } from './counting/packs';
 import { measureFacts, type programmeFacts } from './events';
 import type { MeasureState } from './state';
 import { measureDecider } from './targets/decider';
 
-type Counted = typeof programmeFacts & typeof caseFacts & typeof kitFacts & typeof sheetFacts;
+type Counted = typeof programmeFacts & typeof caseFacts & typeof activityFacts & typeof kitFacts & typeof sheetFacts;
 
 /** The state of a measure as its stream folds to it: the read model keeps it whole, so that a board is one statement. */
 const settled = (event: AnyEvent): readonly Change[] => {
@@ -82,6 +84,7 @@ export const programmeProjection = projection<Counted>()({
     ...onMeasures,
     ...deliveryEntries,
     ...caseEntries,
+    ...activityEntries,
     ...packEntries,
   },
 });

@@ -78,5 +78,7 @@ export const caseEntries = {
   AidRefused: (event: Of<'AidRefused'>): readonly Change[] => [takenOut(event)],
   ApplicationWithdrawn: (event: Of<'ApplicationWithdrawn'>): readonly Change[] => [takenOut(event)],
   ApplicationLapsed: (event: Of<'ApplicationLapsed'>): readonly Change[] => [takenOut(event)],
+  // who got aid by deceit is no case handled (法律援助法 art. 48(1)-(2))
+  AidTerminated: (event: Of<'AidTerminated'>): readonly Change[] => (event.data.counted ? [] : [takenOut(event)]),
   CaseClosed: (event: Of<'CaseClosed'>): readonly Change[] => [keep(event, { closed_on: event.data.closingDay })],
 };
