@@ -110,6 +110,7 @@ const unplayed = [
   'LimitationSuspended',
   'LimitationResumed',
   'DatesRecounted',
+  'SealUsed',
   'HolidayYearProposed',
   'HolidayYearApproved',
   'HolidayYearRejected',
