@@ -38,7 +38,7 @@ async function typeOf(start: Buffer): Promise<MediaType> {
 }
 
 /**
- * Files of an installation, sealed in the database (decision 0015). A file is written before the command that attaches it is
+ * Files of an installation, sealed in the database (decision 0018). A file is written before the command that attaches it is
  * decided, and belongs to that command: until an event of it names the file, it may be dropped, and afterwards never.
  */
 export class Blobs {
