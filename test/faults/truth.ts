@@ -67,6 +67,8 @@ interface Recorded {
   readonly command_id: string;
   readonly last: number;
   readonly events: number;
+  /** Events that keep the count of a handler's open cases. */
+  readonly loads: number;
   readonly numbers: number;
   readonly version: number;
 }
@@ -79,7 +81,9 @@ const idOf = ({ actor, key }: Pick<Acknowledged, 'actor' | 'key'>): string => co
  */
 export async function differences(owner: Client, driver: Pick<Driver, 'acknowledged' | 'refusals'>): Promise<string[]> {
   const { rows } = await owner.query<Recorded>(
-    `select c.command_id, c.last_position::float8 as last, count(*)::int as events,
+    `select c.command_id, c.last_position::float8 as last,
+            count(*) filter (where e.stream !~ '^load-')::int as events,
+            count(*) filter (where e.stream ~ '^load-')::int as loads,
             count(*) filter (where e.type = 'NumberIssued')::int as numbers,
             max(e.version) filter (where e.stream = first.stream) as version
        from ledger.command c
@@ -98,11 +102,15 @@ export async function differences(owner: Client, driver: Pick<Driver, 'acknowled
   return wrong;
 }
 
+/** Commands that take a case to a handler, or away from one: each moves the count of open cases by one event. */
+const movesLoad: readonly string[] = ['AssignHandler', 'DeclineAssignment', 'CloseCase'];
+
 function compare({ type, before, answer }: Acknowledged, row: Recorded | undefined): string[] {
   if (!row) return [`${type} was acknowledged at ${answer.position} and is missing`];
-  const said = [answer.position, answer.version, answer.numbers.length, answer.version - before + answer.numbers.length];
-  const there = [row.last, row.version, row.numbers, row.events];
-  return said.join() === there.join() ? [] : [`${type}: answered position, version, numbers, events ${said}, recorded ${there}`];
+  const loads = movesLoad.includes(type) ? 1 : 0;
+  const said = [answer.position, answer.version, answer.numbers.length, answer.version - before + answer.numbers.length, loads];
+  const there = [row.last, row.version, row.numbers, row.events, row.loads];
+  return said.join() === there.join() ? [] : [`${type}: answered position, version, numbers, events, loads ${said}, recorded ${there}`];
 }
 
 /**
