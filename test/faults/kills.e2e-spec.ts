@@ -112,7 +112,7 @@ describe('while commands flow', () => {
   it(
     'nothing acknowledged is lost, and nothing is done twice',
     async () => {
-      for (const line of loggedOf(product.logs(), driver.faults)) say(`kills: ${line}`);
+      for (const line of loggedOf(product.logs(64 * 1024 * 1024), driver.faults)) say(`kills: ${line}`);
       expect(driver.faults).toEqual([]);
       await product.settled();
       expect(await driver.stillSignedIn()).toEqual([]);

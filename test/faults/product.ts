@@ -170,11 +170,13 @@ export class Product {
     }
   }
 
-  /** What the API and the worker have logged. */
-  logs(): string {
+  /** What the API and the worker have logged, the last so many bytes of each. */
+  logs(bytes = 3000): string {
     const folder = join(this.data, 'log');
     return readdirSync(folder)
-      .map((name) => `${name}\n${execFileSync('tail', ['-c', '3000', join(folder, name)], { encoding: 'utf8' })}`)
+      .map(
+        (name) => `${name}\n${execFileSync('tail', ['-c', String(bytes), join(folder, name)], { encoding: 'utf8', maxBuffer: 2 * bytes })}`,
+      )
       .join('\n');
   }
 

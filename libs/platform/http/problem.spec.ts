@@ -1,5 +1,6 @@
 import { type RefusalKind, Refused } from '@gongyuan/kernel/refusal';
 import { BadRequestException, NotFoundException } from '@nestjs/common';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { describeError, scrub } from './describe-error';
 import { languageOf } from './language';
 import { problemOf, storeTrouble, verdictOf } from './problem';
@@ -53,6 +54,9 @@ describe('an error that is no refusal', () => {
     expect(storeTrouble(new Error('timeout exceeded when trying to connect'))).toBe('store.unavailable');
     expect(storeTrouble(new Error('Connection terminated unexpectedly'))).toBe('store.unavailable');
     expect(storeTrouble(new Error('Client was closed and is not queryable'))).toBe('store.unavailable');
+    // the connection was cut between two statements of a transaction
+    expect(storeTrouble(new QueryRunnerAlreadyReleasedError())).toBe('store.unavailable');
+    expect(storeTrouble(new QueryRunnerProviderAlreadyReleasedError())).toBe('store.unavailable');
     expect(storeTrouble(Object.assign(new Error('x'), { code: '23505' }))).toBeUndefined();
     expect(storeTrouble(Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'open' }))).toBeUndefined();
   });

@@ -75,6 +75,8 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'EN
 /** What `pg` says without a code when a connection cannot be had or breaks. */
 const POOL_WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed))/;
+/** What TypeORM says when its connection was lost in the middle of a transaction. */
+const RELEASED_WORDS = /^(Query runner already released|Database connection provided by a query runner was already released)/;
 
 const codeOf = (error: object): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
 
@@ -85,7 +87,7 @@ export function storeTrouble(error: unknown): 'store.unavailable' | 'store.full'
   if (STORE_FULL.test(code) || code === 'ENOSPC') return 'store.full';
   const fromSocket = 'syscall' in error && NETWORK.has(code) && (code !== 'ENOENT' || error.syscall === 'connect');
   if (STORE_AWAY.test(code) || fromSocket) return 'store.unavailable';
-  if (error instanceof Error && POOL_WORDS.test(error.message)) return 'store.unavailable';
+  if (error instanceof Error && (POOL_WORDS.test(error.message) || RELEASED_WORDS.test(error.message))) return 'store.unavailable';
   const inner = [
     'driverError' in error ? error.driverError : undefined,
     error instanceof Error ? error.cause : undefined,
