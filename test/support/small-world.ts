@@ -11,6 +11,8 @@ const clocks = standardCalendar();
 /** Streams in memory, written to by deciders exactly as the ledger is: what was decided is stored as JSON and folded from it. */
 export class SmallWorld {
   private readonly streams = new Map<string, AnyEvent[]>();
+  /** What each stream was folded to the last time, by whom it was folded: a search asks thousands of times, and streams only grow. */
+  private readonly folded = new Map<object, Map<string, { readonly length: number; readonly state: unknown }>>();
   private ids = 0;
 
   constructor(past: Readonly<Record<string, readonly Past[]>> = {}) {
@@ -22,7 +24,13 @@ export class SmallWorld {
   }
 
   state<S>(decider: Pick<Decider<S>, 'initial' | 'evolve'>, stream: string): S {
-    return fold(decider, this.events(stream));
+    const events = this.events(stream);
+    const mine = this.folded.get(decider) ?? new Map<string, { length: number; state: unknown }>();
+    this.folded.set(decider, mine);
+    const last = mine.get(stream) ?? { length: 0, state: decider.initial };
+    const state = fold(decider, events.slice(last.length), last.state as S);
+    mine.set(stream, { length: events.length, state });
+    return state;
   }
 
   /** Every stream whose name begins so. */
