@@ -469,6 +469,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/accept-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 接收移送
+         * @description Accept a case from another unit
+         */
+        post: operations["acceptTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/add-applicant": {
         parameters: {
             query?: never;
@@ -1489,6 +1509,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/return-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回移送
+         * @description Send a case back to the unit that it came from
+         */
+        post: operations["returnTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/review": {
         parameters: {
             query?: never;
@@ -1643,6 +1683,26 @@ export interface paths {
          * @description Terminate aid
          */
         post: operations["terminateAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移送案件
+         * @description Send a case to another unit
+         */
+        post: operations["transferCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3832,6 +3892,20 @@ export interface components {
              */
             occurredOn?: string;
         };
+        AcceptTransferBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 说明 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         /**
          * @description 为何不能做
          * @enum {string}
@@ -5196,6 +5270,8 @@ export interface components {
             /** @description 归档 */
             file: components["schemas"]["FileShown"];
             firmAsked?: components["schemas"]["FirmAskedShown"];
+            /** @description 移送前各单位的登记号 */
+            formerRegistrations: string[];
             /** @description 签字申请表的凭据 */
             formEvidence?: string | null;
             /** @description 办理 */
@@ -5249,10 +5325,36 @@ export interface components {
             supplement?: components["schemas"]["SupplementShown"];
             /** @description 终止 */
             termination?: components["schemas"]["TerminationShown"];
+            /** @description 移送，先后排列 */
+            transfers: components["schemas"]["CaseTransferShown"][];
             unit: components["schemas"]["Named"];
             urgent?: components["schemas"]["UrgentShown"];
             /** @description 版本：修改时放在 If-Match */
             version: number;
+        };
+        CaseTransferShown: {
+            /** @description 答复；在途时没有 */
+            answer?: components["schemas"]["TransferAnswer"];
+            /** @description 谁在何日答复 */
+            answered?: components["schemas"]["StepShown"];
+            by: components["schemas"]["Named"];
+            /** @description 接收说明或者退回的理由 */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 移送的理由 */
+            reason?: string | null;
+            /** @description 接收单位的登记号 */
+            registration?: string;
+            /** @description 移送单位 */
+            sender: components["schemas"]["Named"];
+            /** @description 接收单位 */
+            to: components["schemas"]["Named"];
         };
         /**
          * @description 各申请人的人群类别
@@ -9602,6 +9704,20 @@ export interface components {
              */
             storeId: string;
         };
+        ReturnTransferBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 退回的理由 */
+            reason: string;
+        };
         ReverseDeliveryBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -10204,7 +10320,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Stage: "applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed";
+        Stage: "applied" | "supplementing" | "transferring" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed";
         StageCounts: {
             /** @description 待初审 */
             applied: number;
@@ -10232,6 +10348,8 @@ export interface components {
             supplementing: number;
             /** @description 已终止 */
             terminated: number;
+            /** @description 待接收（移送中） */
+            transferring: number;
             /** @description 已撤回 */
             withdrawn: number;
         };
@@ -10604,6 +10722,30 @@ export interface components {
          * @enum {string}
          */
         TookMoney: "no" | "yes" | "unsure";
+        /**
+         * @description 答复；在途时没有
+         * @enum {string}
+         */
+        TransferAnswer: "accepted" | "returned";
+        TransferCaseBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 移送的理由 */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 接收单位
+             */
+            to: string;
+        };
         TransferList: {
             rows: components["schemas"]["TransferShown"][];
         };
@@ -12717,7 +12859,7 @@ export interface operations {
                 /** @description 次序 */
                 sort?: "next" | "applied" | "oldest" | "changed";
                 /** @description 阶段；可以有多个 */
-                stage?: ("applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed")[];
+                stage?: ("applied" | "supplementing" | "transferring" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed")[];
                 /** @description 未结束、已结束 */
                 state?: "open" | "ended";
                 /** @description 单位及其下级 */
@@ -12959,6 +13101,124 @@ export interface operations {
             };
             /** @description 内容有误 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    acceptTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptTransferBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17789,6 +18049,104 @@ export interface operations {
             };
         };
     };
+    returnTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnTransferBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     reviewOpinion: {
         parameters: {
             query?: never;
@@ -18531,6 +18889,124 @@ export interface operations {
             };
         };
     };
+    transferCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCaseBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     grantUrgentAid: {
         parameters: {
             query?: never;
@@ -19075,7 +19551,7 @@ export interface operations {
                 /** @description 次序 */
                 sort?: "next" | "applied" | "oldest" | "changed";
                 /** @description 阶段；可以有多个 */
-                stage?: ("applied" | "supplementing" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed")[];
+                stage?: ("applied" | "supplementing" | "transferring" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed")[];
                 /** @description 未结束、已结束 */
                 state?: "open" | "ended";
                 /** @description 单位及其下级 */

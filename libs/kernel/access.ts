@@ -14,6 +14,8 @@ export type AccessTable = Readonly<Record<string, Readonly<Partial<Record<Post, 
 /** Where a record stands, for access: the unit it belongs to and the person it is assigned to. */
 export interface Whereabouts {
   readonly unit?: Uuid;
+  /** Another unit that sees it as well for as long as it waits for that unit; nothing can be done there because of it. */
+  readonly alsoAt?: Uuid;
   readonly assignedTo?: string;
 }
 
@@ -37,12 +39,15 @@ export const may = (table: AccessTable, act: string, actor: Actor, where: Wherea
       (grant === 'do' && holds(actor, [post], where.unit)) || (grant === 'own' && where.assignedTo === actor.id && holds(actor, [post])),
   );
 
+const isAt = (actor: Actor, post: Post, { unit, alsoAt }: Whereabouts): boolean =>
+  holds(actor, [post], unit) || (alsoAt !== undefined && holds(actor, [post], alsoAt));
+
 /** How much of the record the actor may see under this act. The widest grant of all posts held counts. */
 export function sightOf(table: AccessTable, act: string, actor: Actor, where: Whereabouts): Sight {
   let sight: Sight = 'none';
   for (const [post, grant] of grantsOf(table, act)) {
     if (grant === 'masked' && holds(actor, [post])) sight = sight === 'full' ? 'full' : 'masked';
-    if ((grant === 'do' || grant === 'read') && holds(actor, [post], where.unit)) return 'full';
+    if ((grant === 'do' || grant === 'read') && isAt(actor, post, where)) return 'full';
     if ((grant === 'own' || grant === 'read-own') && holds(actor, [post]) && where.assignedTo === actor.id) return 'full';
   }
   return sight;

@@ -38,6 +38,7 @@ import {
   RemoveApplicant,
 } from '@gongyuan/contexts/cases/roster/commands';
 import { RecordSeal } from '@gongyuan/contexts/cases/seals/commands';
+import { AcceptTransfer, ReturnTransfer, TransferCase } from '@gongyuan/contexts/cases/transfer/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from '@gongyuan/contexts/cases/urgent/commands';
 import type { Past } from '@gongyuan/platform/testing/given';
 import {
@@ -46,6 +47,7 @@ import {
   approver,
   assigned,
   CASE,
+  COUNTY,
   coordinator,
   FIRM,
   given,
@@ -67,7 +69,7 @@ import {
 const gang = Array.from({ length: 25 }, (_, n) => `g${10 + n}`);
 
 /** Words that stand for people on these ways. */
-const staff = ['registrar', 'coordinator', 'approver', 'handler', 'other-handler', 'lawyer', 'other-approver'];
+const staff = ['registrar', 'coordinator', 'approver', 'handler', 'other-handler', 'lawyer', 'other-approver', 'planner'];
 export const peopleOnTheWay = ['worker', 'second', 'boss', 'wife', ...gang, ...staff];
 
 /** The id that the last fact of a type gave to something. */
@@ -442,6 +444,17 @@ const terminated = played(
   make(TerminateAid, { ...on('2026-07-01'), ground: 'false-evidence', explanation: '工资条系伪造', objectTo: '山西省总工会' }),
 );
 
+const sent = played(reviewed, coordinator, make(TransferCase, { ...on('2026-06-03'), to: COUNTY, reason: '用工地在榆次' }));
+const sentBack = played(sent, { ...coordinator, id: 'planner' }, make(ReturnTransfer, { ...on('2026-06-04'), reason: '注册地不在本区' }));
+const sentAgain = played(sentBack, coordinator, make(TransferCase, { ...on('2026-06-04'), to: COUNTY, reason: '工地在榆次城区' }));
+const accepted = played(sentAgain, { ...coordinator, id: 'planner' }, make(AcceptTransfer, { ...on('2026-06-05'), note: '已联系申请人' }));
+const otherOpinion = make(ReviewOpinion, { ...on('2026-06-05'), recommends: 'grant', opinion: '符合条件' });
+const grantedElsewhere = played(
+  played(accepted, { ...coordinator, id: 'planner' }, otherOpinion),
+  approver,
+  make(GrantAid, on('2026-06-08')),
+);
+
 export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   withdrawn: played(supplied, registrar, make(WithdrawApplication, { ...on('2026-06-11'), reason: '和解', evidence: '书面' })),
   lapsed: played(supplementing, system, make(LapseApplication, on('2026-06-21'))),
@@ -476,5 +489,6 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
     make(SubmitFile, { ...on('2026-07-10'), items: wholeFile.filter(({ item }) => item !== 'result-document') }),
   ].reduce<readonly Past[]>((past, command) => played(past, handler, command), terminated),
   'interrupted, suspended and counted again': recounted,
+  'sent back, sent again and given aid elsewhere': grantedElsewhere,
   'only applied for': applied,
 };

@@ -260,7 +260,18 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onCase('coordinator', 'review');
   };
 
+  /** 移送: the city sends it back once, and keeps it then. */
+  async function transfers(): Promise<void> {
+    const to = await unitOf(house, people.root, '140700');
+    await apply();
+    await onCase('coordinator', 'transfer', 0, { to });
+    await onCase('planner', 'return-transfer');
+    await onCase('coordinator', 'transfer', 0, { to });
+    await onCase('planner', 'accept-transfer');
+  }
+
   async function shortCases(): Promise<void> {
+    await transfers();
     await apply();
     await onCase('registrar', 'withdraw');
     await call();

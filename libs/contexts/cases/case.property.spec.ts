@@ -4,7 +4,7 @@ import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { evolveOne, fold } from '@gongyuan/kernel/foldable';
 import { Refused } from '@gongyuan/kernel/refusal';
 import fc from 'fast-check';
-import { apply, CITY, everything, FIRM, make, office, profile, scan, staffed, system } from '../../../test/support/case-work';
+import { apply, CITY, COUNTY, everything, FIRM, make, office, profile, scan, staffed, system } from '../../../test/support/case-work';
 import { SmallWorld } from '../../../test/support/small-world';
 import {
   AcceptAssignment,
@@ -42,6 +42,7 @@ import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid,
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
 import type { Case, OpenCase, Stage } from './state';
+import { AcceptTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 /** Says whose and what, as any personal value of these tests does: it may turn up in no refusal. */
@@ -168,6 +169,9 @@ const making: Record<CaseCommandType, Making> = {
   SupplyMaterials: (base) => make(SupplyMaterials, base),
   WithdrawApplication: (base) => make(WithdrawApplication, { ...base, reason: CANARY }),
   LapseApplication: (base) => make(LapseApplication, base),
+  TransferCase: (base, { variant }) => make(TransferCase, { ...base, to: variant % 5 === 0 ? CITY : COUNTY, reason: CANARY }),
+  AcceptTransfer: (base) => make(AcceptTransfer, { ...base, note: CANARY }),
+  ReturnTransfer: (base) => make(ReturnTransfer, { ...base, reason: CANARY }),
   AssessMeans: (base, { variant }) =>
     make(AssessMeans, { ...base, way: variant % 2 === 0 ? 'exempt' : 'pledge', ...(variant % 4 === 0 ? { proof: CANARY } : {}) }),
   ReviewOpinion: (base, { variant }) =>
@@ -309,8 +313,9 @@ function wisely(attempt: Try, state: Case): Try {
   // the timer comes by itself, some day
   if (state.stage === 'supplementing' && attempt.variant > 22) return { ...attempt, type: 'LapseApplication', back: 0 };
   // ways out are taken now and then: most of what can happen to a case happens late
-  // and papers are sealed at any time: the unwise see to that
-  const goesOn = (command: CaseCommandType) => command !== 'RecordSeal' && (attempt.variant % 5 === 0 || !waysOut.includes(command));
+  // papers are sealed at any time, and a case goes elsewhere now and then: the unwise see to that
+  const goesOn = (command: CaseCommandType) =>
+    command !== 'RecordSeal' && command !== 'TransferCase' && (attempt.variant % 5 === 0 || !waysOut.includes(command));
   const steps = nextSteps(state, '2026-06-01').filter(({ main, command }) => (main || attempt.variant > 12) && goesOn(command));
   const step = steps[attempt.pick % Math.max(steps.length, 1)];
   if (!step) return attempt;
@@ -321,9 +326,10 @@ function wisely(attempt: Try, state: Case): Try {
 
 const follows: Readonly<Record<Case['stage'], readonly Stage[]>> = {
   none: ['applied'],
-  applied: ['applied', 'supplementing', 'reviewed', 'withdrawn'],
+  applied: ['applied', 'supplementing', 'transferring', 'reviewed', 'withdrawn'],
+  transferring: ['transferring', 'applied'],
   supplementing: ['supplementing', 'applied', 'withdrawn', 'lapsed'],
-  reviewed: ['reviewed', 'applied', 'granted', 'assigned', 'handling', 'refused', 'withdrawn'],
+  reviewed: ['reviewed', 'applied', 'transferring', 'granted', 'assigned', 'handling', 'refused', 'withdrawn'],
   granted: ['granted', 'assigned', 'terminated'],
   assigned: ['assigned', 'handling', 'granted', 'terminated'],
   handling: ['handling', 'assigned', 'closed', 'terminated'],
@@ -413,7 +419,9 @@ function assertNumbers(world: SmallWorld): void {
   expect(new Set(numbers).size).toBe(numbers.length);
   const held = cases.flatMap((id) => {
     const state = world.state(caseDecider, `case-${id}`);
-    return state.stage === 'none' ? [] : [state.registration, state.number].filter((number) => number !== undefined);
+    return state.stage === 'none'
+      ? []
+      : [state.registration, ...state.formerRegistrations, state.number].filter((number) => number !== undefined);
   });
   expect([...numbers].sort()).toEqual(held.sort());
 }
@@ -424,6 +432,7 @@ const atWork = countingLoad(caseDecider);
 const start = () =>
   new SmallWorld({
     [`unit-${CITY}`]: office[`unit-${CITY}`] ?? [],
+    [`unit-${COUNTY}`]: office[`unit-${COUNTY}`] ?? [],
     [`unit-${FIRM}`]: office[`unit-${FIRM}`] ?? [],
     ...Object.fromEntries(people.map((id) => [`person-${id}`, [...staffed(id, ['approver', 'handler']), profile(1)]])),
   });

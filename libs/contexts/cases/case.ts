@@ -18,12 +18,14 @@ import { review } from './review/decider';
 import { roster } from './roster/decider';
 import { seals } from './seals/decider';
 import { type Case, noCase } from './state';
+import { transfer } from './transfer/decider';
 import { urgent } from './urgent/decider';
 
 const evolve: Evolve<Case, typeof caseFacts> = {
   ...intake.evolve,
   ...roster.evolve,
   ...consents.evolve,
+  ...transfer.evolve,
   ...review.evolve,
   ...urgent.evolve,
   ...objection.evolve,
@@ -48,6 +50,7 @@ export const caseDecider: Decider<Case, CaseCommand> = {
     ...intake.decide,
     ...roster.decide,
     ...consents.decide,
+    ...transfer.decide,
     ...review.decide,
     ...urgent.decide,
     ...objection.decide,

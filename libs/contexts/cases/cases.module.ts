@@ -34,6 +34,7 @@ import { casePermit, contactPermit, holidaysPermit } from './permit';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
+import { AcceptTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 const contactCommands = [RegisterContact, CloseContact];
@@ -53,6 +54,9 @@ const caseCommands = [
   SupplyMaterials,
   WithdrawApplication,
   LapseApplication,
+  TransferCase,
+  AcceptTransfer,
+  ReturnTransfer,
   AssessMeans,
   ReviewOpinion,
   GrantAid,
@@ -115,6 +119,8 @@ const handlers = [
     overwrites: [
       'CorrectApplication',
       'CorrectParty',
+      'TransferCase',
+      'AcceptTransfer',
       'GrantAid',
       'RefuseAid',
       'RecordPaperDecision',

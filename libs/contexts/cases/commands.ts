@@ -14,6 +14,7 @@ import type { ObjectionCommand } from './objection/commands';
 import type { ReviewCommand } from './review/commands';
 import type { RosterCommand } from './roster/commands';
 import type { SealCommand } from './seals/commands';
+import type { TransferCommand } from './transfer/commands';
 import type { UrgentCommand } from './urgent/commands';
 
 /** Every command that a case takes. */
@@ -21,6 +22,7 @@ export type CaseCommand =
   | IntakeCommand
   | RosterCommand
   | ConsentCommand
+  | TransferCommand
   | ReviewCommand
   | UrgentCommand
   | ObjectionCommand

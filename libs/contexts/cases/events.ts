@@ -18,6 +18,7 @@ import { objectionFacts } from './objection/events';
 import { reviewFacts } from './review/events';
 import { rosterFacts } from './roster/events';
 import { sealFacts } from './seals/events';
+import { transferFacts } from './transfer/events';
 import { urgentFacts } from './urgent/events';
 
 /** Every fact of a stream `case-<id>`. */
@@ -25,6 +26,7 @@ export const caseFacts = {
   ...intakeFacts,
   ...rosterFacts,
   ...consentFacts,
+  ...transferFacts,
   ...reviewFacts,
   ...urgentFacts,
   ...objectionFacts,

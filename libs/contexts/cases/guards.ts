@@ -24,6 +24,7 @@ export const firstOf = (found: OpenCase): SubjectId => (found.applicants[0] as O
 /** Stages from which nothing leads on by itself, with the refusal that says so. */
 export const endings: Partial<Record<OpenCase['stage'], string>> = {
   refused: 'case.refused',
+  transferring: 'case.in-transit',
   objected: 'case.objected',
   withdrawn: 'case.withdrawn',
   lapsed: 'case.lapsed',
@@ -33,7 +34,7 @@ export const endings: Partial<Record<OpenCase['stage'], string>> = {
   terminated: 'case.terminated',
 };
 
-/** The case, when it has not ended. Refuses `case.refused`, `case.withdrawn`, `case.lapsed`, `case.already-closed`, `case.terminated`, `archive.already-archived`. */
+/** The case, when it has not ended. Refuses `case.in-transit`, `case.refused`, `case.withdrawn`, `case.lapsed`, `case.already-closed`, `case.terminated`, `archive.already-archived`. */
 export function open(state: Case): OpenCase {
   const found = applied(state);
   const ending = endings[found.stage];
@@ -110,7 +111,7 @@ export function clock(env: Env, rule: string, from: LocalDate, pause?: Pause): D
 }
 
 /** The steps of a case that one person may not take together (offices.md §1). */
-export type SeparatedStep = 'register' | 'review' | 'approve' | 'handle' | 'record' | 'propose';
+export type SeparatedStep = 'register' | 'review' | 'approve' | 'handle' | 'record' | 'propose' | 'transfer';
 
 /**
  * Refuses when a person has already taken a step that excludes this one, whatever posts the person holds. Names the step

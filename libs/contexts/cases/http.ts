@@ -27,6 +27,7 @@ import { DecideObjection, RaiseObjection } from './objection/commands';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
+import { AcceptTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 /** Commands of contacts (来访来电). */
@@ -72,6 +73,18 @@ export const CaseCommandsController = commandController({
     },
     { command: SupplyMaterials, path: ':caseId/supply', act: 'cases.register', zh: '补正收齐', en: 'Everything missing has been supplied' },
     { command: WithdrawApplication, path: ':caseId/withdraw', act: 'cases.register', zh: '撤回申请', en: 'Withdraw an application' },
+    {
+      ...{ command: TransferCase, path: ':caseId/transfer', act: 'cases.transfer', overwrites: true },
+      ...{ zh: '移送案件', en: 'Send a case to another unit' },
+    },
+    {
+      ...{ command: AcceptTransfer, path: ':caseId/accept-transfer', act: 'cases.transfer', overwrites: true },
+      ...{ zh: '接收移送', en: 'Accept a case from another unit' },
+    },
+    {
+      ...{ command: ReturnTransfer, path: ':caseId/return-transfer', act: 'cases.transfer' },
+      ...{ zh: '退回移送', en: 'Send a case back to the unit that it came from' },
+    },
     { command: AssessMeans, path: ':caseId/assess-means', act: 'cases.review', zh: '经济状况核查', en: 'Assess means' },
     { command: ReviewOpinion, path: ':caseId/review', act: 'cases.review', zh: '初审意见', en: 'Give the review opinion' },
     { command: GrantAid, path: ':caseId/grant', act: 'cases.decide', overwrites: true, zh: '给予援助', en: 'Give aid' },

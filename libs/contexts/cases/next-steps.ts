@@ -122,6 +122,10 @@ function beside(found: OpenCase): readonly Possible[] {
   return steps;
 }
 
+/** 移送: a case that belongs elsewhere goes there, while nobody works on it and no supplement is waited for. */
+const transferring = ({ urgent, objection, stage }: OpenCase): readonly Possible[] =>
+  urgent || objection || stage === 'supplementing' ? [] : [{ command: 'TransferCase', main: false }];
+
 /** Everybody who may not decide: who registered, reviewed, decided before, or handles already. */
 const excluded = (found: OpenCase): readonly SubjectId[] => [
   ...new Set([...found.registrars, ...found.reviewers, ...approversOf(found), ...handlersOf(found)]),
@@ -190,7 +194,14 @@ function stageSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
     case 'applied':
     case 'supplementing':
     case 'reviewed':
-      return [...reviewSteps(found, today), ...urgentSteps(found, today)];
+      return [...reviewSteps(found, today), ...urgentSteps(found, today), ...transferring(found)];
+    case 'transferring': {
+      const due = byLaw(found.reviewDue, today);
+      return [
+        { command: 'AcceptTransfer', main: true, notBy: found.transfer ? [found.transfer.by] : [], due },
+        { command: 'ReturnTransfer', main: true, due },
+      ];
+    }
     case 'granted':
       return assigning(found, today);
     case 'assigned':
@@ -271,9 +282,6 @@ export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
     ...stageSteps(state, today),
     ...confirmation(state),
     ...beside(state),
-    ...corrections(state),
-    ...consents(state),
-    ...papers(state),
     ...corrections(state),
     ...consents(state),
     ...papers(state),

@@ -6,7 +6,7 @@ import { type CaseAct, caseAccess } from './access';
 import type { CaseCommandType, ContactCommand } from './commands';
 import { contactDecider } from './contact/decider';
 import type { HolidaysCommand } from './holidays/commands';
-import type { Case, Contact } from './state';
+import type { Case, Contact, OpenCase } from './state';
 
 /** The act of each command of a case; null: only the system sends it. */
 export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
@@ -24,6 +24,9 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   SupplyMaterials: 'cases.register',
   WithdrawApplication: 'cases.register',
   LapseApplication: null,
+  TransferCase: 'cases.transfer',
+  AcceptTransfer: 'cases.transfer',
+  ReturnTransfer: 'cases.transfer',
   AssessMeans: 'cases.review',
   ReviewOpinion: 'cases.review',
   GrantAid: 'cases.decide',
@@ -72,13 +75,21 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   RecountDates: null,
 };
 
-/** Where a case stands for access: its unit, and the handler it is assigned to. */
+/** Where a case stands for access: its unit, the unit that it is on its way to, and the handler it is assigned to. */
 export const whereaboutsOf = (state: Case): Whereabouts =>
-  state.stage === 'none' ? {} : { unit: state.unit, assignedTo: state.assignment?.handler };
+  state.stage === 'none' ? {} : { unit: state.unit, alsoAt: state.transfer?.to, assignedTo: state.assignment?.handler };
 
-/** Where a case stands for one command: an objection is decided on by the unit that it went to. */
-export const whereaboutsFor = (type: CaseCommandType, state: Case): Whereabouts =>
-  type === 'DecideObjection' && state.stage !== 'none' && state.objection ? { unit: state.objection.unit } : whereaboutsOf(state);
+/** The unit that answers a command where it is not the case's own: an objection, a transfer, go to another one. */
+function answering(type: CaseCommandType, { objection, transfer }: OpenCase): Uuid | undefined {
+  if (type === 'DecideObjection') return objection?.unit;
+  return type === 'AcceptTransfer' || type === 'ReturnTransfer' ? transfer?.to : undefined;
+}
+
+/** Where a case stands for one command. */
+export function whereaboutsFor(type: CaseCommandType, state: Case): Whereabouts {
+  const unit = state.stage === 'none' ? undefined : answering(type, state);
+  return unit === undefined ? whereaboutsOf(state) : { unit };
+}
 
 /** A command that makes a new record says at which unit. */
 const unitOf = (command: unknown): Uuid | undefined => (command as { readonly unit?: Uuid } | undefined)?.unit;

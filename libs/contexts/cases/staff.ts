@@ -120,6 +120,12 @@ export function assertOpenUnit(env: Env, unit: Uuid): void {
   if (status === 'closed') invalid('unit.closed', { unit });
 }
 
+/** Refuses `transfer.not-an-office`: a case goes to a unit of the federation that is there, not to a firm of lawyers. */
+export function assertOffice(env: Env, unit: Uuid): void {
+  const { status, kind } = env.fold(unitView, streamOf('unit', unit));
+  if (status !== 'open' || kind === 'firm') invalid('transfer.not-an-office', { unit });
+}
+
 /** Refuses `assignment.not-a-firm`: a case is given to a firm of lawyers that is there. */
 export function assertFirm(env: Env, unit: Uuid): void {
   const { status, kind } = env.fold(unitView, streamOf('unit', unit));

@@ -28,6 +28,7 @@ import type { MeansArticle, Paper } from './review/events';
 export const stages = [
   'applied', // 待初审
   'supplementing', // 待补正
+  'transferring', // 待接收：移送中
   'reviewed', // 待审批
   'granted', // 待指派
   'assigned', // 待接受
@@ -87,6 +88,13 @@ export interface UrgentAid {
   readonly confirmDue?: DueDate;
   /** The approver who gave or confirmed it. */
   readonly confirmedBy?: SubjectId;
+}
+
+/** 移送: on its way to another unit, which has not answered yet. */
+export interface Transfer {
+  readonly to: Uuid;
+  readonly by: SubjectId;
+  readonly on: LocalDate;
 }
 
 /** The firm that was asked to name a handler. */
@@ -229,6 +237,11 @@ export interface OpenCase extends Omit<Stored<ApplicationContent>, 'limitation'>
   readonly unit: Uuid;
   /** Register number, from the application on. */
   readonly registration: string;
+  /** Register numbers of the units that it belonged to before. */
+  readonly formerRegistrations: readonly string[];
+  /** Since when its unit is in charge of it: the application, or the answer to the last transfer. */
+  readonly since: LocalDate;
+  readonly transfer?: Transfer;
   /** Case number, once aid is given. */
   readonly number?: string;
   readonly channel: Channel;

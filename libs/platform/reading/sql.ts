@@ -16,6 +16,8 @@ export class Params {
 /** What a column of a record says of where it stands. */
 export interface Columns {
   readonly unit: string;
+  /** Another unit that sees it as well, where there may be one. */
+  readonly alsoAt?: string;
   /** Absent where nothing is assigned to anybody. */
   readonly assignedTo?: string;
   /** A list of everybody it is assigned to, where it may be several. */
@@ -26,7 +28,10 @@ export interface Columns {
 export function within(reach: Reach, actor: Actor, columns: Columns, params: Params): string {
   if (reach.masked) return 'true';
   const ways: string[] = [];
-  if (reach.units.length > 0) ways.push(`${columns.unit} = any(${params.add(reach.units, 'uuid[]')})`);
+  if (reach.units.length > 0) {
+    const units = params.add(reach.units, 'uuid[]');
+    for (const column of [columns.unit, columns.alsoAt]) if (column) ways.push(`${column} = any(${units})`);
+  }
   if (reach.own && columns.assignedTo) ways.push(`${columns.assignedTo} = ${params.add(actor.id, 'uuid')}`);
   if (reach.own && columns.assignedToAll) ways.push(`${params.add(actor.id, 'uuid')} = any(${columns.assignedToAll})`);
   return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;

@@ -14,6 +14,7 @@ export const words: {
   stage: {
     applied: '待初审',
     supplementing: '待补正',
+    transferring: '待接收',
     reviewed: '待审批',
     granted: '待指派',
     assigned: '待接受',

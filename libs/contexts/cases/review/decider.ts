@@ -155,6 +155,7 @@ export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
       if (found.stage === 'supplementing') refuse('review.supplement-open', { supplyBy: found.supplement?.supplyBy });
       if (found.opinion) refuse('review.already-given', { by: found.opinion.by });
       notBefore(c.occurredOn, found.appliedOn, 'date.before-application');
+      notBefore(c.occurredOn, found.since, 'date.before-transfer');
       notBefore(c.occurredOn, found.supplement?.suppliedOn, 'date.before-supply');
       notBefore(c.occurredOn, found.means?.on, 'date.before-means');
       if (c.recommends === 'grant') assertMeans(found);

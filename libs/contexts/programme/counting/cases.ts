@@ -69,6 +69,11 @@ export const caseEntries = {
       return { subjects, heads: subjects.length };
     }),
   ],
+  // it counts for the unit that it belongs to when it is given to a handler
+  TransferAccepted: (event: Of<'TransferAccepted'>): readonly Change[] => {
+    const { unit, registration } = event.data;
+    return [keep(event, { unit, ...(registration && { label: registration }) })];
+  },
   AidGranted: (event: Of<'AidGranted'>): readonly Change[] => [keep(event, { label: event.data.number })],
   HandlerAssigned: (event: Of<'HandlerAssigned'>): readonly Change[] => [
     keep(event, (row) => (row['state'] === 'counted' ? {} : { state: 'counted', day: event.on, year: Number(event.on.slice(0, 4)) })),

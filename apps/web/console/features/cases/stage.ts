@@ -4,6 +4,7 @@ import type { Stage } from './types';
 const steps: Readonly<Record<Stage, number>> = {
   applied: 0,
   supplementing: 0,
+  transferring: 0,
   reviewed: 1,
   granted: 2,
   assigned: 3,

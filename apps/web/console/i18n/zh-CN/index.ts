@@ -18,6 +18,7 @@ import programme from './programme.json';
 import review from './review.json';
 import roster from './roster.json';
 import shell from './shell.json';
+import transfer from './transfer.json';
 import urgent from './urgent.json';
 
 /** All words of the screens in one language: a file for each room of the house, and one for the codes of the API. */
@@ -40,6 +41,7 @@ export default {
   ...review,
   ...roster,
   ...shell,
+  ...transfer,
   ...urgent,
   code: {
     ...codes,

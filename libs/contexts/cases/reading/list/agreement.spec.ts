@@ -45,6 +45,7 @@ describe('the list agrees with the rules', () => {
       const { state, history, row, rows } = bothSides(events.slice(0, length));
       expect({
         stage: row['stage'],
+        where: [row['unit'], row['also_at'] ?? null, row['registration']],
         ended: row['ended'],
         terminated: row['terminated'],
         counted: row['counted'],
@@ -61,6 +62,7 @@ describe('the list agrees with the rules', () => {
         categories: row['categories'],
       }).toEqual({
         stage: state.stage,
+        where: [state.unit, state.transfer?.to ?? null, state.registration],
         ended: hasEnded(state.stage),
         terminated: state.termination !== undefined,
         counted: state.termination?.counted ?? true,

@@ -28,6 +28,7 @@ interface RosterLine {
 /** A row of `case_list`, as far as one event needs what earlier ones have said. */
 interface CaseLine {
   readonly stage: Stage;
+  readonly registration: string;
   readonly clocks: readonly ListedClock[];
   readonly roster: readonly RosterLine[];
   readonly respondents: number;
@@ -206,10 +207,13 @@ export const caseList = projection<typeof caseFacts>()({
       columns: {
         case_id: 'uuid not null',
         unit: 'uuid not null',
+        // another unit that it waits for, and that sees it meanwhile
+        also_at: 'uuid',
         stage: 'text not null',
         ended: 'boolean not null',
         number: 'text',
         registration: 'text not null',
+        former_registration: 'text',
         cause_code: 'text not null',
         cause_version: 'text not null',
         matter: 'text not null',
@@ -256,12 +260,14 @@ export const caseList = projection<typeof caseFacts>()({
         'applied_on, case_id',
         'last_position, case_id',
         // for what is counted without a look at the rows themselves
-        'stage, unit',
-        'safe_by, overdue_after, unit, case_id',
-        'overdue_after, unit',
+        'stage, unit, also_at',
+        'safe_by, overdue_after, unit, also_at, case_id',
+        'overdue_after, unit, also_at',
+        'also_at, case_id',
         'confirm_by',
         'registration text_pattern_ops',
         'number text_pattern_ops',
+        'former_registration text_pattern_ops',
       ],
     },
     case_party: {
@@ -374,6 +380,17 @@ export const caseList = projection<typeof caseFacts>()({
     MaterialsSupplied: (event) => [changed(event, standing('applied'))],
     ApplicationWithdrawn: (event) => [changed(event, standing('withdrawn'))],
     ApplicationLapsed: (event) => [changed(event, standing('lapsed'))],
+    CaseTransferred: (event) => [changed(event, { ...standing('transferring'), also_at: event.data.unit })],
+    TransferAccepted: (event) => {
+      const { unit, registration } = event.data;
+      return [
+        changed(event, (line) => ({
+          ...{ ...standing('applied'), unit, also_at: null },
+          ...(registration && { registration, former_registration: line.registration }),
+        })),
+      ];
+    },
+    TransferReturned: (event) => [changed(event, { ...standing('applied'), also_at: null })],
     MeansAssessed: (event) => [changed(event)],
     ReviewOpinionGiven: (event) => [changed(event, standing('reviewed'))],
     AidGranted: (event) => [

@@ -18,6 +18,7 @@ import { hasEnded, NEVER } from './projections';
 export interface CaseRecord {
   readonly caseId: Uuid;
   readonly unit: Uuid;
+  readonly alsoAt: Uuid | null;
   readonly stage: Stage;
   readonly number: string | null;
   readonly registration: string;
@@ -47,7 +48,7 @@ export interface CaseRecord {
   readonly changedAt: Date;
 }
 
-const columns = `c.case_id as "caseId", c.unit, c.stage, c.number, c.registration, c.cause_code as "causeCode",
+const columns = `c.case_id as "caseId", c.unit, c.also_at as "alsoAt", c.stage, c.number, c.registration, c.cause_code as "causeCode",
   c.cause_version as "causeVersion", c.matter, c.aid_form as "aidForm", c.applicant, c.applicants, c.categories,
   c.respondent_name as "respondentName", c.respondent, c.project_name as "projectName", c.respondents, c.handler,
   c.applied_on::text as "appliedOn", c.decided_on::text as "decidedOn", c.closed_on::text as "closedOn", c.confirm_by as "confirmBy",
@@ -165,7 +166,12 @@ export class CaseListQueries {
   }
 
   private wall(actor: Actor, params: Params): string {
-    return within(reachOf(caseAccess, 'cases.read', actor), actor, { unit: 'c.unit', assignedTo: 'c.handler' }, params);
+    return within(
+      reachOf(caseAccess, 'cases.read', actor),
+      actor,
+      { unit: 'c.unit', alsoAt: 'c.also_at', assignedTo: 'c.handler' },
+      params,
+    );
   }
 }
 
@@ -175,7 +181,7 @@ function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDate, para
   if (stage)
     conditions.push(stage.length === 1 ? `c.stage = ${params.add(stage[0], 'text')}` : `c.stage = any(${params.add(stage, 'text[]')})`);
   if (state) conditions.push(state === 'ended' ? 'c.ended' : 'not c.ended');
-  if (unit) conditions.push(atOrBelow('c.unit', unit, params));
+  if (unit) conditions.push(`(${atOrBelow('c.unit', unit, params)} or ${atOrBelow('c.also_at', unit, params)})`);
   if (handler) conditions.push(`c.handler = ${params.add(handler === 'me' ? actor.id : handler, 'uuid')}`);
   if (cause) {
     const code = params.add(cause, 'text');
@@ -196,7 +202,7 @@ function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDate, para
   if (confirm === 'mine') conditions.push(`c.confirm_by = ${params.add(actor.id, 'uuid')}`);
   if (q) {
     const prefix = params.add(`${numberPrefix(q)}%`, 'text');
-    conditions.push(`(c.registration like ${prefix} or c.number like ${prefix})`);
+    conditions.push(`(c.registration like ${prefix} or c.number like ${prefix} or c.former_registration like ${prefix})`);
   }
   return conditions;
 }

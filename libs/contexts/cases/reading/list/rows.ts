@@ -14,8 +14,10 @@ import type { ShownSight } from '../shown/common';
 import type { CaseRow } from '../shown/list';
 import type { CaseRecord } from './queries';
 
-const sightFor = (actor: Actor, { unit, handler }: CaseRecord): ShownSight =>
-  sightOf(caseAccess, 'cases.read', actor, { unit, assignedTo: handler ?? undefined }) === 'full' ? 'full' : 'masked';
+const sightFor = (actor: Actor, { unit, alsoAt, handler }: CaseRecord): ShownSight =>
+  sightOf(caseAccess, 'cases.read', actor, { unit, alsoAt: alsoAt ?? undefined, assignedTo: handler ?? undefined }) === 'full'
+    ? 'full'
+    : 'masked';
 
 const orAbsent = <T>(value: T | null): T | undefined => value ?? undefined;
 

@@ -41,7 +41,9 @@ export function namedIn({ state, events }: CaseHistory): { readonly staff: reado
     return [event.actor, handler, decidedBy, deputyFor, from].filter(isUuid);
   });
   const firms = events.flatMap((event) =>
-    Object.values((({ firmUnit, unit }) => ({ firmUnit, unit }))(event.data as Readonly<Record<string, unknown>>)).filter(isUuid),
+    Object.values((({ firmUnit, unit, sender }) => ({ firmUnit, unit, sender }))(event.data as Readonly<Record<string, unknown>>)).filter(
+      isUuid,
+    ),
   );
   return { staff, units: [state.unit, ...firms] };
 }

@@ -26,6 +26,7 @@ import {
   outcomesShown,
   replacementShown,
   supplementShown,
+  transfersShown,
   urgentShown,
 } from './steps';
 
@@ -43,7 +44,9 @@ export function caseShown(history: CaseHistory, show: Shower, actor: Actor, toda
     stage: state.stage,
     number: state.number,
     registration: state.registration,
+    formerRegistrations: [...state.formerRegistrations],
     unit: names.unit(state.unit),
+    transfers: transfersShown(history, show),
     channel: state.channel,
     order: state.order,
     contactId: state.contactId,

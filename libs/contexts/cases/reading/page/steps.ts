@@ -11,6 +11,7 @@ import type {
   ReplacementShown,
   StepShown,
   SupplementShown,
+  CaseTransferShown,
   UrgentShown,
 } from '../shown/steps';
 import type { Shower } from './case-reader';
@@ -32,6 +33,27 @@ export function supplementShown({ state, last }: CaseHistory, show: Shower): Sup
     suppliedNote: show.text(supplied?.data.note, 'text', show.sight),
   };
 }
+
+/** Each time the case was sent on, with the answer of the other unit: the next one in the stream. */
+export const transfersShown = ({ events }: CaseHistory, show: Shower): CaseTransferShown[] =>
+  events.flatMap((event, index) => {
+    if (event.type !== 'CaseTransferred') return [];
+    const answer = events.slice(index).find((one) => one.type === 'TransferAccepted' || one.type === 'TransferReturned');
+    const words =
+      answer?.type === 'TransferReturned' ? answer.data.reason : answer?.type === 'TransferAccepted' ? answer.data.note : undefined;
+    return [
+      {
+        ...step(event, show),
+        sender: show.names.unit(event.data.sender),
+        to: show.names.unit(event.data.unit),
+        reason: show.text(event.data.reason, 'text', show.sight),
+        answer: answer && (answer.type === 'TransferAccepted' ? 'accepted' : 'returned'),
+        answered: answer && step(answer, show),
+        note: show.text(words, 'text', show.sight),
+        registration: answer?.type === 'TransferAccepted' ? answer.data.registration : undefined,
+      },
+    ];
+  });
 
 export function meansShown({ state, last }: CaseHistory, show: Shower): MeansShown | undefined {
   const event = state.means && last('MeansAssessed');

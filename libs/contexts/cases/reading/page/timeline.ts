@@ -20,7 +20,7 @@ const reasons = ['reason', 'explanation', 'opinion', 'note', 'summary', 'record'
 
 /** Fields of facts that name a member of the staff or a unit. */
 const staffFields = ['handler', 'decidedBy', 'deputyFor', 'from'];
-const unitFields = ['unit', 'firmUnit'];
+const unitFields = ['unit', 'firmUnit', 'sender'];
 
 interface Told {
   readonly event: AnyEvent;

@@ -34,7 +34,7 @@ export class PartyQueries {
          from read.case_party p join read.case_list c on c.case_id = p.case_id
         where p.subject = any(${params.add(subjects, 'uuid[]')})
           and p.ordinal < case p.role when 'applicant' then c.places when 'respondent' then c.respondents else 1 end
-          and ${within(reachOf(caseAccess, 'cases.read', actor), actor, { unit: 'c.unit', assignedTo: 'c.handler' }, params)}
+          and ${within(reachOf(caseAccess, 'cases.read', actor), actor, { unit: 'c.unit', alsoAt: 'c.also_at', assignedTo: 'c.handler' }, params)}
         order by c.last_position desc, p.case_id, p.role, p.ordinal limit ${MOST}`,
       params.values,
     );

@@ -36,6 +36,7 @@ import {
   OutcomeShown,
   ReplacementShown,
   SupplementShown,
+  CaseTransferShown,
   UrgentShown,
 } from './steps';
 
@@ -117,8 +118,14 @@ export class CaseShown {
   @ApiProperty({ description: '登记号' })
   registration!: string;
 
+  @ApiProperty({ type: [String], description: '移送前各单位的登记号' })
+  formerRegistrations!: string[];
+
   @ApiProperty({ type: Named })
   unit!: Named;
+
+  @ApiProperty({ type: [CaseTransferShown], description: '移送，先后排列' })
+  transfers!: CaseTransferShown[];
 
   @Code('Channel', channels)
   channel!: Channel;

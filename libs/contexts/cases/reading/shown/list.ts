@@ -100,6 +100,9 @@ export class StageCounts implements Record<Stage, number> {
   @count('待补正')
   supplementing!: number;
 
+  @count('待接收（移送中）')
+  transferring!: number;
+
   @count('待审批')
   reviewed!: number;
 

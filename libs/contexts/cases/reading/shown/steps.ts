@@ -34,6 +34,33 @@ export class StepShown {
   position!: number;
 }
 
+export const transferAnswers = ['accepted', 'returned'] as const;
+export type TransferAnswer = (typeof transferAnswers)[number];
+
+/** 移送: once sent, and what became of it. */
+export class CaseTransferShown extends StepShown {
+  @ApiProperty({ type: Named, description: '移送单位' })
+  sender!: Named;
+
+  @ApiProperty({ type: Named, description: '接收单位' })
+  to!: Named;
+
+  @PersonalText('移送的理由')
+  reason?: string | null;
+
+  @OptionalCode('TransferAnswer', transferAnswers, '答复；在途时没有')
+  answer?: TransferAnswer;
+
+  @ApiPropertyOptional({ type: StepShown, description: '谁在何日答复' })
+  answered?: StepShown;
+
+  @PersonalText('接收说明或者退回的理由')
+  note?: string | null;
+
+  @ApiPropertyOptional({ description: '接收单位的登记号' })
+  registration?: string;
+}
+
 export class ExternalOrderShown {
   @ApiProperty({ description: '转办单号' })
   number!: string;

@@ -3,6 +3,7 @@ import { Panel } from '@ui/Panel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
+import { Transfers } from '../transfer/Transfers';
 import type { CaseView, Step } from '../types';
 
 const by = (step: Step): string => `${step.by.name} · ${step.on}`;
@@ -12,6 +13,7 @@ const text = (value: string | null | undefined) => value && <span className="kee
 export function Decisions({ view }: { view: CaseView }): ReactNode {
   return (
     <>
+      <Transfers view={view} />
       <Review view={view} />
       <Urgent view={view} />
       <Decision view={view} />

@@ -89,6 +89,15 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
     [t('supplement.supplyBy'), words(data['supplyBy'])],
   ],
   MaterialsSupplied: (data, t) => due('reviewDue', data, t),
+  CaseTransferred: (data, t, named) => [
+    [t('transfer.from'), named(data['sender'])],
+    [t('transfer.to'), named(data['unit'])],
+  ],
+  TransferAccepted: (data, t, named) => [
+    [t('transfer.to'), named(data['unit'])],
+    [t('transfer.registration'), words(data['registration'])],
+  ],
+  TransferReturned: (data, t, named) => [[t('transfer.to'), named(data['unit'])]],
   MeansAssessed: (data, t) => [
     [t('means.way'), [code('meansWay', data['way']), code('article', data['article'])].filter(Boolean).join(' · ')],
     [t('means.proof'), words(data['proof'])],
