@@ -1,5 +1,6 @@
 import type {
   AssignmentShown,
+  CaseTransferShown,
   ClosingShown,
   DecisionShown,
   EndingShown,
@@ -11,7 +12,6 @@ import type {
   ReplacementShown,
   StepShown,
   SupplementShown,
-  CaseTransferShown,
   UrgentShown,
 } from '../shown/steps';
 import type { Shower } from './case-reader';

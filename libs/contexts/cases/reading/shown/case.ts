@@ -25,6 +25,7 @@ import { PastShown } from './past';
 import { AgentShown, ApplicantShown, RespondentShown } from './people';
 import {
   AssignmentShown,
+  CaseTransferShown,
   ClosingShown,
   DecisionShown,
   EndingShown,
@@ -36,7 +37,6 @@ import {
   OutcomeShown,
   ReplacementShown,
   SupplementShown,
-  CaseTransferShown,
   UrgentShown,
 } from './steps';
 
