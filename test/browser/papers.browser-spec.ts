@@ -146,6 +146,24 @@ describe('the papers of the office, printed by a real browser', () => {
       says: ['卷内目录', '卷宗封面', '申请表', '送达回证', '备考表', '立卷人：'],
     }));
 
+  it('prints a case as it stood, when the screen shows how it stood, and says so on the paper', async () => {
+    const caseId = await inStage('closed');
+    const { events } = (await page.evaluate(async (address) => (await fetch(address)).json(), `/api/cases/${caseId}/events`)) as {
+      events: readonly { position: number; type: string }[];
+    };
+    const granted = events.find(({ type }) => type === 'AidGranted')?.position;
+    await page.goto(`${product.address}/cases/${caseId}?v=${granted}`);
+    const way = page.getByRole('link', { name: /打印\s*审批表/ });
+    const href = await way.first().getAttribute('href');
+    expect(href).toBe(`/print/approval/${caseId}?v=${granted}`);
+    await page.goto(`${product.address}${href}`);
+    await page.getByText(`本件按记录序号 ${granted} 为止的记录打印，不是案件的现状。`).waitFor();
+    await page.getByText(new RegExp(`记录序号 ${granted}\\b`)).first().waitFor();
+    await page.goto(`${product.address}/print/approval/${caseId}`);
+    await page.locator('.sheet h1').waitFor();
+    expect(await page.getByText('不是案件的现状').count()).toBe(0);
+  });
+
   it('does not print what has not happened', async () => {
     await page.goto(`${product.address}/print/closing/${await inStage('applied')}`);
     await page.getByText('这份文书所载的事项还没有发生，不能打印。').waitFor();

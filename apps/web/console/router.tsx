@@ -265,12 +265,14 @@ const printPlan = createRoute({
 const printApplication = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/application/$caseId',
+  validateSearch: readMoment,
   component: lazyRouteComponent(() => import('./features/print/ApplicationPaper'), 'ApplicationPaper'),
 });
 
 const printApproval = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/approval/$caseId',
+  validateSearch: readMoment,
   component: lazyRouteComponent(() => import('./features/print/ApprovalPaper'), 'ApprovalPaper'),
 });
 
@@ -279,36 +281,42 @@ const letters = () => import('./features/print/LetterPage');
 const printSupplement = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/supplement/$caseId',
+  validateSearch: readMoment,
   component: lazyRouteComponent(letters, 'SupplementPage'),
 });
 
 const printDecision = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/decision/$caseId',
+  validateSearch: readMoment,
   component: lazyRouteComponent(letters, 'DecisionPage'),
 });
 
 const printAssignment = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/assignment/$caseId',
+  validateSearch: readMoment,
   component: lazyRouteComponent(letters, 'AssignmentPage'),
 });
 
 const printReceipt = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/receipt/$caseId',
+  validateSearch: readMoment,
   component: lazyRouteComponent(letters, 'ReceiptPage'),
 });
 
 const printClosing = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/closing/$caseId',
+  validateSearch: readMoment,
   component: lazyRouteComponent(letters, 'ClosingPage'),
 });
 
 const printContents = createRoute({
   getParentRoute: () => signedIn,
   path: '/print/contents/$caseId',
+  validateSearch: readMoment,
   component: lazyRouteComponent(letters, 'ContentsPage'),
 });
 

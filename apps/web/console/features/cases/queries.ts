@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type QueryValue, read, request } from '../../api/http';
 import type { Schemas } from '../../api/schemas';
+import type { Moment } from './past/moment';
 
 const HOUR = 3_600_000;
 type Filters = Readonly<Record<string, QueryValue>>;
@@ -64,22 +65,23 @@ export const approversQuery = (unit: string, on: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
-export const applicationSheetQuery = (caseId: string) =>
+export const applicationSheetQuery = (caseId: string, moment: Moment = {}) =>
   queryOptions({
-    queryKey: ['case', caseId, 'paper', 'application'],
-    queryFn: async ({ signal }) => (await read<Schemas['ApplicationPaper']>(`/cases/${caseId}/paper/application`, undefined, signal)).data,
+    queryKey: ['case', caseId, 'paper', 'application', moment],
+    queryFn: async ({ signal }) =>
+      (await read<Schemas['ApplicationPaper']>(`/cases/${caseId}/paper/application`, { ...moment }, signal)).data,
   });
 
-export const approvalSheetQuery = (caseId: string) =>
+export const approvalSheetQuery = (caseId: string, moment: Moment = {}) =>
   queryOptions({
-    queryKey: ['case', caseId, 'paper', 'approval'],
-    queryFn: async ({ signal }) => (await read<Schemas['ApprovalPaper']>(`/cases/${caseId}/paper/approval`, undefined, signal)).data,
+    queryKey: ['case', caseId, 'paper', 'approval', moment],
+    queryFn: async ({ signal }) => (await read<Schemas['ApprovalPaper']>(`/cases/${caseId}/paper/approval`, { ...moment }, signal)).data,
   });
 
-export const letterSheetQuery = (caseId: string, kind: Schemas['LetterKind']) =>
+export const letterSheetQuery = (caseId: string, kind: Schemas['LetterKind'], moment: Moment = {}) =>
   queryOptions({
-    queryKey: ['case', caseId, 'paper', kind],
-    queryFn: async ({ signal }) => (await read<Schemas['LetterPaper']>(`/cases/${caseId}/paper/letter`, { kind }, signal)).data,
+    queryKey: ['case', caseId, 'paper', kind, moment],
+    queryFn: async ({ signal }) => (await read<Schemas['LetterPaper']>(`/cases/${caseId}/paper/letter`, { kind, ...moment }, signal)).data,
   });
 
 export const causesQuery = queryOptions({

@@ -9,11 +9,12 @@ import { applicationSheetQuery } from '../cases/queries';
 import type { ApplicationSheet } from '../cases/types';
 import { footOf } from './foot';
 import { Cell, FormTable, Sheet } from './Sheet';
+import { useMoment } from './use-moment';
 
 /** 职工法律援助申请表, to be signed. The paper is Chinese whatever the language of the screen: its words are not translated. */
 export function ApplicationPaper(): ReactNode {
   const { caseId } = useParams({ strict: false });
-  const query = useQuery(applicationSheetQuery(caseId ?? ''));
+  const query = useQuery(applicationSheetQuery(caseId ?? '', useMoment()));
   return <Asked query={query}>{(sheet) => <Paper sheet={sheet} />}</Asked>;
 }
 

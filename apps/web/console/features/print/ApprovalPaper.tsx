@@ -9,11 +9,12 @@ import { approvalSheetQuery } from '../cases/queries';
 import type { ApprovalSheet, OpinionBoxShown } from '../cases/types';
 import { footOf } from './foot';
 import { Cell, FormTable, OpinionBox, Sheet } from './Sheet';
+import { useMoment } from './use-moment';
 
 /** 职工法律援助审批表, with its three opinion boxes. Boxes of steps not yet taken stay empty, to be filled in and signed by hand. */
 export function ApprovalPaper(): ReactNode {
   const { caseId } = useParams({ strict: false });
-  const query = useQuery(approvalSheetQuery(caseId ?? ''));
+  const query = useQuery(approvalSheetQuery(caseId ?? '', useMoment()));
   return <Asked query={query}>{(sheet) => <Paper sheet={sheet} />}</Asked>;
 }
 

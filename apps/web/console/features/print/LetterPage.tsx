@@ -6,6 +6,7 @@ import { letterSheetQuery } from '../cases/queries';
 import type { LetterKind, LetterSheet } from '../cases/types';
 import { ClosingForm, ContentsForm, ReceiptForm } from './forms';
 import { AssignmentLetter, DecisionLetter, SupplementLetter } from './letters';
+import { useMoment } from './use-moment';
 
 const papers: Readonly<Record<LetterKind, ComponentType<{ sheet: LetterSheet }>>> = {
   supplement: SupplementLetter,
@@ -20,7 +21,7 @@ const papers: Readonly<Record<LetterKind, ComponentType<{ sheet: LetterSheet }>>
 const page = (kind: LetterKind) =>
   function LetterPage(): ReactNode {
     const { caseId } = useParams({ strict: false });
-    const query = useQuery(letterSheetQuery(caseId ?? '', kind));
+    const query = useQuery(letterSheetQuery(caseId ?? '', kind, useMoment()));
     const Paper = papers[kind];
     return <Asked query={query}>{(sheet) => <Paper sheet={sheet} />}</Asked>;
   };

@@ -2,6 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PastNote } from './PastNote';
 import './print.css';
 
 /** Quotes a text for CSS. */
@@ -58,6 +59,7 @@ export function Sheet({ title, above, number, foot, children }: Props): ReactNod
         <span className="soft">{t('print.hint')}</span>
       </header>
       <main className="sheet" lang="zh-CN">
+        <PastNote />
         <p className="sheet-above">{above}</p>
         <h1>{title}</h1>
         <p className="sheet-number">编号：{number}</p>

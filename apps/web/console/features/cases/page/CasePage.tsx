@@ -16,6 +16,7 @@ import { said } from '../../../parts/toast';
 import { Attachments } from '../attachments/Attachments';
 import { forms } from '../commands';
 import { Papers } from '../papers/Papers';
+import { paperHref } from '../papers/paper-href';
 import { type Moment, momentOf } from '../past/moment';
 import { pastQuery } from '../past/queries';
 import { caseQuery } from '../queries';
@@ -131,7 +132,7 @@ function Case({ view }: { view: CaseView }): ReactNode {
             className="push"
             items={view.papers.rows
               .filter(({ ready }) => ready)
-              .map(({ paper }) => ({ key: paper, words: label('sealedPaper', paper), href: `/print/${paper}/${view.caseId}` }))}
+              .map(({ paper }) => ({ key: paper, words: label('sealedPaper', paper), href: paperHref(paper, view.caseId, search) }))}
           >
             <PrinterOutlined /> {t('print.title')}
           </MenuButton>

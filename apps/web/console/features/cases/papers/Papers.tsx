@@ -1,4 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons';
+import { useSearch } from '@tanstack/react-router';
 import { Panel } from '@ui/Panel';
 import { Button } from 'antd';
 import { lazy, type ReactNode, useState } from 'react';
@@ -7,6 +8,7 @@ import { label } from '../../../i18n/options';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { said } from '../../../parts/toast';
 import type { CaseView, PaperShown } from '../types';
+import { paperHref } from './paper-href';
 
 const RecordSealForm = lazy(async () => ({ default: (await import('./RecordSealForm')).RecordSealForm }));
 
@@ -14,6 +16,7 @@ const RecordSealForm = lazy(async () => ({ default: (await import('./RecordSealF
 export function Papers({ view }: { view: CaseView }): ReactNode {
   const { t } = useTranslation();
   const [sealing, setSealing] = useState<PaperShown>();
+  const search = useSearch({ strict: false });
   const { rows } = view.papers;
   // whoever looks back on a case changes nothing there
   const maySeal = view.papers.maySeal && !view.past;
@@ -31,7 +34,7 @@ export function Papers({ view }: { view: CaseView }): ReactNode {
                     type="link"
                     size="small"
                     icon={<PrinterOutlined />}
-                    href={`/print/${one.paper}/${view.caseId}`}
+                    href={paperHref(one.paper, view.caseId, search)}
                     target="_blank"
                     rel="noopener"
                   >
