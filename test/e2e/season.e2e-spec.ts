@@ -80,6 +80,7 @@ describe('a year', () => {
       const here = Array.from({ length: Math.min(counties.length, SESSIONS - sessions) }, (_, at) => sessions + at);
       await Promise.all(here.map((n) => session(office, counties[n % counties.length] as (typeof counties)[number], n)));
       sessions += here.length;
+      if (WHOLE) process.stdout.write(`round ${round + 1} of ${ROUNDS}: ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
     }
     // couriers of one county get the other programme's pack as well, whoever of them had the first one
     const couriers = Array.from({ length: 70 }, (_, n) => workerOf(counties[0]?.code ?? '', n));
