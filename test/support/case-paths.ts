@@ -20,6 +20,7 @@ import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '@gongyuan/contexts/cases/handling/proceedings/commands';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from '@gongyuan/contexts/cases/handling/records/commands';
 import { CorrectApplication, LapseApplication, WithdrawApplication } from '@gongyuan/contexts/cases/intake/commands';
+import { LinkCases, UnlinkCases } from '@gongyuan/contexts/cases/links/commands';
 import { DecideObjection, RaiseObjection } from '@gongyuan/contexts/cases/objection/commands';
 import {
   AssessMeans,
@@ -54,6 +55,7 @@ import {
   handler,
   handling,
   make,
+  OTHER_CASE,
   played,
   registrar,
   reviewed,
@@ -455,6 +457,18 @@ const grantedElsewhere = played(
   make(GrantAid, on('2026-06-08')),
 );
 
+const linked = played(
+  handling,
+  registrar,
+  make(LinkCases, { ...on('2026-06-10'), other: OTHER_CASE, kind: 'same-dispute', reason: '同一工地欠薪' }),
+);
+const parted = played(linked, registrar, make(UnlinkCases, { ...on('2026-06-11'), other: OTHER_CASE, reason: '不是同一工地' }));
+const linkedAgain = played(
+  parted,
+  registrar,
+  make(LinkCases, { ...on('2026-06-12'), other: OTHER_CASE, kind: 'same-employer', reason: '同一用人单位' }),
+);
+
 export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   withdrawn: played(supplied, registrar, make(WithdrawApplication, { ...on('2026-06-11'), reason: '和解', evidence: '书面' })),
   lapsed: played(supplementing, system, make(LapseApplication, on('2026-06-21'))),
@@ -490,5 +504,6 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   ].reduce<readonly Past[]>((past, command) => played(past, handler, command), terminated),
   'interrupted, suspended and counted again': recounted,
   'sent back, sent again and given aid elsewhere': grantedElsewhere,
+  'linked with another, parted and linked again': linkedAgain,
   'only applied for': applied,
 };

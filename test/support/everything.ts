@@ -270,8 +270,17 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onCase('planner', 'accept-transfer');
   }
 
+  async function links(): Promise<void> {
+    await apply();
+    const other = about.caseId;
+    await apply();
+    await onCase('registrar', 'link', 0, { other });
+    await onCase('registrar', 'unlink', 0, { other });
+  }
+
   async function shortCases(): Promise<void> {
     await transfers();
+    await links();
     await apply();
     await onCase('registrar', 'withdraw');
     await call();

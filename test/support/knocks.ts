@@ -379,6 +379,8 @@ export const bodies: Readonly<Record<string, Bodies>> = {
     { subject: t.applicant, kinds: ['sensitive', 'share-firm'], evidence: w.text('同意书') },
   ],
   'POST /api/cases/:caseId/withdraw-consent': (t, w) => [{ subject: t.applicant, kind: 'sensitive', reason: w.text('撤回同意说明') }],
+  'POST /api/cases/:caseId/link': (t, w) => [{ other: t.caseId, kind: 'same-worker', reason: w.text('关联理由') }],
+  'POST /api/cases/:caseId/unlink': (t, w) => [{ other: t.caseId, reason: w.text('取消关联理由') }],
   'POST /api/cases/:caseId/request-supplement': (_, w) => [
     { items: [{ code: 'identity', note: w.text('补正说明') }], supplyBy: '2099-01-01' },
   ],

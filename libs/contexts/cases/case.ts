@@ -13,6 +13,7 @@ import { handling } from './handling/decider';
 import { proceedings } from './handling/proceedings/decider';
 import { records } from './handling/records/decider';
 import { intake } from './intake/decider';
+import { links } from './links/decider';
 import { objection } from './objection/decider';
 import { review } from './review/decider';
 import { roster } from './roster/decider';
@@ -25,6 +26,7 @@ const evolve: Evolve<Case, typeof caseFacts> = {
   ...intake.evolve,
   ...roster.evolve,
   ...consents.evolve,
+  ...links.evolve,
   ...transfer.evolve,
   ...review.evolve,
   ...urgent.evolve,
@@ -50,6 +52,7 @@ export const caseDecider: Decider<Case, CaseCommand> = {
     ...intake.decide,
     ...roster.decide,
     ...consents.decide,
+    ...links.decide,
     ...transfer.decide,
     ...review.decide,
     ...urgent.decide,

@@ -29,6 +29,7 @@ import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './hol
 import { holidaysDecider } from './holidays/decider';
 import { CaseCommandsController, ContactCommandsController, HolidayCommandsController } from './http';
 import { Apply, CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { LinkCases, UnlinkCases } from './links/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
 import { casePermit, contactPermit, holidaysPermit } from './permit';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
@@ -50,6 +51,8 @@ const caseCommands = [
   NameRepresentatives,
   RecordConsent,
   WithdrawConsent,
+  LinkCases,
+  UnlinkCases,
   RequestSupplement,
   SupplyMaterials,
   WithdrawApplication,

@@ -297,6 +297,15 @@ export const suspensionCauses = [
 ] as const;
 export type SuspensionCause = (typeof suspensionCauses)[number];
 
+/** Why two cases belong together. */
+export const linkKinds = list(
+  'same-worker', // 同一职工
+  'same-dispute', // 同一争议
+  'same-employer', // 同一用人单位
+  'other', // 其他
+);
+export type LinkKind = (typeof linkKinds)[number];
+
 /** Papers of the office (offices.md §8) that bear its seal. */
 export const sealedPapers = list(
   'application', // 申请表

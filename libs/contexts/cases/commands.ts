@@ -10,6 +10,7 @@ import type { HandlingCommand } from './handling/commands';
 import type { ProceedingCommand } from './handling/proceedings/commands';
 import type { RecordsCommand } from './handling/records/commands';
 import type { IntakeCommand } from './intake/commands';
+import type { LinkCommand } from './links/commands';
 import type { ObjectionCommand } from './objection/commands';
 import type { ReviewCommand } from './review/commands';
 import type { RosterCommand } from './roster/commands';
@@ -22,6 +23,7 @@ export type CaseCommand =
   | IntakeCommand
   | RosterCommand
   | ConsentCommand
+  | LinkCommand
   | TransferCommand
   | ReviewCommand
   | UrgentCommand

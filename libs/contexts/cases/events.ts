@@ -13,6 +13,7 @@ import { proceedingFacts } from './handling/proceedings/events';
 import { recordsFacts } from './handling/records/events';
 import { holidayFacts } from './holidays/events';
 import { intakeFacts } from './intake/events';
+import { linkFacts } from './links/events';
 import { numberFacts } from './numbers/events';
 import { objectionFacts } from './objection/events';
 import { reviewFacts } from './review/events';
@@ -26,6 +27,7 @@ export const caseFacts = {
   ...intakeFacts,
   ...rosterFacts,
   ...consentFacts,
+  ...linkFacts,
   ...transferFacts,
   ...reviewFacts,
   ...urgentFacts,

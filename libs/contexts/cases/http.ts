@@ -23,6 +23,7 @@ import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './holidays/commands';
 import { Apply, CorrectApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { LinkCases, UnlinkCases } from './links/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
@@ -67,6 +68,8 @@ export const CaseCommandsController = commandController({
     },
     { command: RecordConsent, path: ':caseId/record-consent', act: 'cases.consent', zh: '登记同意', en: 'Record what a person agreed to' },
     { command: WithdrawConsent, path: ':caseId/withdraw-consent', act: 'cases.consent', zh: '撤回同意', en: 'Withdraw a consent' },
+    { command: LinkCases, path: ':caseId/link', act: 'cases.register', zh: '关联案件', en: 'Link two cases that belong together' },
+    { command: UnlinkCases, path: ':caseId/unlink', act: 'cases.register', zh: '取消案件关联', en: 'Part two cases linked by mistake' },
     {
       ...{ command: RequestSupplement, path: ':caseId/request-supplement', act: 'cases.review' },
       ...{ zh: '一次性告知补正', en: 'Ask once for everything that is missing' },

@@ -247,6 +247,12 @@ function consents(found: OpenCase): readonly Possible[] {
   return found.consents.length > 0 ? [record, { command: 'WithdrawConsent', main: false }] : [record];
 }
 
+/** Cases turn out to belong together at any time. */
+const linking = ({ links }: OpenCase): readonly Possible[] => [
+  { command: 'LinkCases', main: false },
+  ...(links.length > 0 ? [{ command: 'UnlinkCases' as const, main: false }] : []),
+];
+
 /** Papers come in, and are sealed, at any time. */
 function papers({ attachments }: OpenCase): readonly Possible[] {
   const always: readonly Possible[] = [
@@ -284,6 +290,7 @@ export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
     ...beside(state),
     ...corrections(state),
     ...consents(state),
+    ...linking(state),
     ...papers(state),
     ...limitationSteps(state),
   ];

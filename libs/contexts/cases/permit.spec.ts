@@ -49,6 +49,8 @@ describe('who may send a command to a case', () => {
     ['NameRepresentatives', applied, ['registrar', 'coordinator']],
     ['RecordConsent', assigned, ['registrar', 'coordinator', 'handler']],
     ['WithdrawConsent', assigned, ['registrar', 'coordinator', 'handler']],
+    ['LinkCases', applied, ['registrar', 'coordinator']],
+    ['UnlinkCases', applied, ['registrar', 'coordinator']],
     ['SupplyMaterials', applied, ['registrar', 'coordinator']],
     ['WithdrawApplication', applied, ['registrar', 'coordinator']],
     ['RequestSupplement', applied, ['coordinator']],

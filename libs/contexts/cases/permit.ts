@@ -3,6 +3,7 @@ import { type Actor, type Env, isSystem } from '@gongyuan/kernel/env';
 import { streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import { forbid, invalid, missing } from '@gongyuan/kernel/refusal';
 import { type CaseAct, caseAccess } from './access';
+import { caseDecider } from './case';
 import type { CaseCommandType, ContactCommand } from './commands';
 import { contactDecider } from './contact/decider';
 import type { HolidaysCommand } from './holidays/commands';
@@ -20,6 +21,8 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   NameRepresentatives: 'cases.register',
   RecordConsent: 'cases.consent',
   WithdrawConsent: 'cases.consent',
+  LinkCases: 'cases.register',
+  UnlinkCases: 'cases.register',
   RequestSupplement: 'cases.review',
   SupplyMaterials: 'cases.register',
   WithdrawApplication: 'cases.register',
@@ -120,15 +123,24 @@ function permitFrom(contactId: Uuid | undefined, env: Env): void {
     invalid('contact.not-found', { contactId });
 }
 
+/** A case that the actor may not work on is not there for them: nothing is written into it by way of another one. */
+function permitLinked(state: Case, command: unknown, env: Env): void {
+  const other = (command as { readonly other?: Uuid } | undefined)?.other;
+  if (other === undefined || (state.stage !== 'none' && state.caseId === other)) return;
+  const found = env.fold(caseDecider, streamOf('case', other));
+  if (!may(caseAccess, 'cases.register', env.actor, whereaboutsOf(found))) invalid('link.no-such-case', { other });
+}
+
 /** Who may send a command to a case. Refuses `case.not-found`, `access.not-your-post`, `access.system-only`. */
 export function casePermit(type: string, state: Case, env: Env, command?: unknown): void {
   const { actor } = env;
   if (isSystem(actor)) return;
   const act = caseActs[type as CaseCommandType];
   if (act === null) forbid('access.system-only', { command: type });
-  if (state.stage !== 'none')
+  if (state.stage !== 'none') {
     permitOn(act, actor, [whereaboutsOf(state), whereaboutsFor(type as CaseCommandType, state)], 'case.not-found');
-  else if (type === 'Apply') {
+    if (type === 'LinkCases' || type === 'UnlinkCases') permitLinked(state, command, env);
+  } else if (type === 'Apply') {
     permitNew(act, actor, unitOf(command));
     permitFrom((command as { readonly contactId?: Uuid } | undefined)?.contactId, env);
   } else missing('case.not-found');

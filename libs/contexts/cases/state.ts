@@ -9,6 +9,7 @@ import type {
   Channel,
   ClosingResult,
   ConsentKind,
+  LinkKind,
   MeansWay,
   OutcomeRoute,
   Recommendation,
@@ -178,6 +179,13 @@ export interface Consent {
   readonly by: SubjectId;
 }
 
+/** 关联案件. */
+export interface Link {
+  readonly other: Uuid;
+  readonly kind: LinkKind;
+  readonly on: LocalDate;
+}
+
 /** Money that came in, as one row; one that was voided counts no longer. */
 export interface Recovery {
   readonly id: Uuid;
@@ -274,6 +282,7 @@ export interface OpenCase extends Omit<Stored<ApplicationContent>, 'limitation'>
   /** 代表人 of a collective dispute. */
   readonly representatives: readonly SubjectId[];
   readonly consents: readonly Consent[];
+  readonly links: readonly Link[];
   readonly termination?: Termination;
   readonly file?: FileState;
   /** Everybody who took the registrar's step: registered the application or corrected it. */

@@ -77,6 +77,8 @@ const unplayed = [
   'RepresentativesNamed',
   'ConsentGiven',
   'ConsentWithdrawn',
+  'CaseLinked',
+  'CaseUnlinked',
   'CaseTransferred',
   'TransferAccepted',
   'TransferReturned',

@@ -21,6 +21,7 @@ const lists: Readonly<Record<string, string>> = {
   relation: 'Relation',
   claimItem: 'ClaimItem',
   consentKind: 'ConsentKind',
+  linkKind: 'LinkKind',
   urgentGround: 'UrgentGround',
   replacementAsker: 'ReplacementAsker',
   respondentKind: 'RespondentKind',

@@ -19,6 +19,7 @@ import { Looks } from './looks';
 import { Names } from './names';
 import { CaseReader } from './page/case-reader';
 import { CasePageController } from './page/http';
+import { LinkedCases } from './page/linked';
 import { TimelineReader } from './page/timeline';
 import { CasePaperController } from './papers/http';
 import { DifferenceReader } from './past/difference';
@@ -54,6 +55,7 @@ import { RosterController } from './roster/http';
     CaseListQueries,
     CaseRows,
     CaseReader,
+    LinkedCases,
     TimelineReader,
     DifferenceReader,
     ContactQueries,

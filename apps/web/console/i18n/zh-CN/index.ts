@@ -10,6 +10,7 @@ import files from './files.json';
 import handling from './handling.json';
 import history from './history.json';
 import intake from './intake.json';
+import links from './links.json';
 import outreach from './outreach.json';
 import outreachCodes from './outreach-codes.json';
 import packs from './packs.json';
@@ -34,6 +35,7 @@ export default {
   ...handling,
   ...history,
   ...intake,
+  ...links,
   ...packs,
   ...outreach,
   ...papers,

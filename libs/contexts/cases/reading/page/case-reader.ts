@@ -14,11 +14,14 @@ import { type NameBook, Names } from '../names';
 import { isPast, type Moment, type Past, pastOf } from '../past/moment';
 import type { ShownSight } from '../shown/common';
 import { type CaseHistory, historyOf } from './history';
+import { type Linked, LinkedCases } from './linked';
 
 /** A case that this actor may see, and how much of it. */
 export interface VisibleCase {
   readonly history: CaseHistory;
   readonly sight: ShownSight;
+  /** The cases that it is or was linked with. */
+  readonly linked: ReadonlyMap<Uuid, Linked>;
   /** True for an auditor who sees it in full because it was drawn. */
   readonly opened?: boolean;
   /** Set when it is shown as it stood once. */
@@ -55,6 +58,7 @@ export class CaseReader {
     private readonly store: EventStore,
     private readonly names: Names,
     private readonly looks: Looks,
+    private readonly linkedCases: LinkedCases,
     @Inject(OPENINGS) private readonly openings: Openings,
   ) {}
 
@@ -81,7 +85,8 @@ export class CaseReader {
     // what the auditor has drawn is open for a time, and that it was opened is recorded before anything is shown
     const opened = seen === 'masked' && (await this.openings.open(actor, caseId));
     const sight = opened ? 'full' : seen;
-    return sight === 'none' ? missing('case.not-found') : { history, sight, opened, readAt, stream };
+    if (sight === 'none') return missing('case.not-found');
+    return { history, sight, linked: await this.linkedCases.of(actor, history), opened, readAt, stream };
   }
 
   /**

@@ -9,9 +9,9 @@ import { papersShown } from '../papers/letters';
 import type { CaseShown } from '../shown/case';
 import { callbacksShown, fileShown, recoveriesShown, reopeningsShown, terminationShown } from './after';
 import { seesCallbacks } from './callbacks';
-import type { Shower } from './case-reader';
+import type { Shower, VisibleCase } from './case-reader';
 import { handlingShown } from './handling';
-import type { CaseHistory } from './history';
+import { linksShown } from './linked';
 import { nextShown } from './next';
 import { agentShown, applicantShown, respondentShown } from './people';
 import {
@@ -31,7 +31,12 @@ import {
 } from './steps';
 
 /** The page of a case as this actor sees it on this day. */
-export function caseShown(history: CaseHistory, show: Shower, actor: Actor, today: LocalDate): CaseShown {
+export function caseShown(
+  { history, linked }: Pick<VisibleCase, 'history' | 'linked'>,
+  show: Shower,
+  actor: Actor,
+  today: LocalDate,
+): CaseShown {
   const { state, newest, clocks, figures } = history;
   const { text, sight, names } = show;
   const form = history.events[0];
@@ -47,6 +52,7 @@ export function caseShown(history: CaseHistory, show: Shower, actor: Actor, toda
     formerRegistrations: [...state.formerRegistrations],
     unit: names.unit(state.unit),
     transfers: transfersShown(history, show),
+    links: linksShown(history, show, linked),
     channel: state.channel,
     order: state.order,
     contactId: state.contactId,

@@ -45,7 +45,7 @@ export class CasePageController {
   ): Promise<CaseShown> {
     const visible = await this.reader.visible(actor, caseId, moment);
     const past = visible.past?.shown;
-    const page = await this.reader.render(actor, visible, (show) => caseShown(visible.history, show, actor, past?.day ?? todayNow()));
+    const page = await this.reader.render(actor, visible, (show) => caseShown(visible, show, actor, past?.day ?? todayNow()));
     response.setHeader('X-Ledger-Position', String(visible.readAt));
     // nobody can act in the past: no version to put into If-Match, and no next step
     if (past) return { ...page, past, next: [] };

@@ -23,6 +23,8 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   NameRepresentatives: { path: 'representatives' },
   RecordConsent: { path: 'record-consent' },
   WithdrawConsent: { path: 'withdraw-consent' },
+  LinkCases: { path: 'link' },
+  UnlinkCases: { path: 'unlink' },
   RequestSupplement: { path: 'request-supplement' },
   SupplyMaterials: { path: 'supply' },
   WithdrawApplication: { path: 'withdraw' },

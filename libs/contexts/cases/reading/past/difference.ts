@@ -149,7 +149,7 @@ class Comparison {
       return mark;
     };
     const show: Shower = { names: this.names, sight: this.visible.sight, text };
-    const page = caseShown(history, show, this.actor, this.day);
+    const page = caseShown({ ...this.visible, history }, show, this.actor, this.day);
     return new Map([...fieldsOf(page, CaseShown)].map((field) => [field.path, field]));
   }
 }

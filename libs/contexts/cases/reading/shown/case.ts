@@ -1,6 +1,6 @@
 import { type Post, posts } from '@gongyuan/kernel/env';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type AidForm, aidForms, type Channel, channels, type Matter, matters } from '../../codes';
+import { type AidForm, aidForms, type Channel, channels, type LinkKind, linkKinds, type Matter, matters } from '../../codes';
 import { type Stage, stages } from '../../state';
 import { CallbackShown, FileShown, RecoveryShown, ReopeningShown, TerminationShown } from './after';
 import { AttachmentsShown } from './attachments';
@@ -92,6 +92,30 @@ export class NextStepShown {
   posts!: Post[];
 }
 
+/** 关联案件: its number for everybody, the case itself for who may see it. */
+export class LinkShown {
+  @ApiProperty({ format: 'uuid' })
+  otherId!: string;
+
+  @ApiProperty({ description: '案号或者登记号' })
+  number!: string;
+
+  @Code('LinkKind', linkKinds, '关联关系')
+  kind!: LinkKind;
+
+  @Day('关联日期')
+  on!: string;
+
+  @ApiProperty({ description: '读取者可以查看' })
+  visible!: boolean;
+
+  @OptionalCode('Stage', stages, '可以查看时：阶段')
+  stage?: Stage;
+
+  @PersonalText('关联的理由')
+  reason?: string | null;
+}
+
 /** A case, folded from its stream when it is read: always current. */
 export class CaseShown {
   @ApiProperty({ format: 'uuid' })
@@ -126,6 +150,9 @@ export class CaseShown {
 
   @ApiProperty({ type: [CaseTransferShown], description: '移送，先后排列' })
   transfers!: CaseTransferShown[];
+
+  @ApiProperty({ type: [LinkShown], description: '关联案件' })
+  links!: LinkShown[];
 
   @Code('Channel', channels)
   channel!: Channel;

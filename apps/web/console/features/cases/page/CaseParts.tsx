@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ViewTabs } from '../../../parts/ViewTabs';
+import { Links } from '../links/Links';
 import type { CaseView } from '../types';
 import { Decisions } from './Decisions';
 import { Matter } from './Matter';
@@ -40,6 +41,7 @@ export function CaseParts({ view, part, onPart, onDo }: Props): ReactNode {
           <Respondents view={view} onDo={onDo} />
           <Matter view={view} />
           <Decisions view={view} />
+          <Links view={view} />
         </>
       )}
       <Suspense>

@@ -79,6 +79,7 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
   RepresentativesNamed: (data, t) => [[t('roster.speakers'), t('cases.people', { n: list(data['representatives']).length })]],
   ConsentGiven: (data, t) => [[t('consent.kinds'), code('consentKind', data['kind'])]],
   ConsentWithdrawn: (data, t) => [[t('consent.kind'), code('consentKind', data['kind'])]],
+  CaseLinked: (data, t) => [[t('link.kind'), code('linkKind', data['kind'])]],
   SupplementRequested: (data, t) => [
     [
       t('supplement.item'),
