@@ -11,7 +11,7 @@ import { callbacksShown, fileShown, recoveriesShown, reopeningsShown, terminatio
 import { seesCallbacks } from './callbacks';
 import type { Shower, VisibleCase } from './case-reader';
 import { handlingShown } from './handling';
-import { linksShown } from './linked';
+import { linksShown } from './links-shown';
 import { nextShown } from './next';
 import { agentShown, applicantShown, respondentShown } from './people';
 import {

@@ -9,8 +9,6 @@ import { caseAccess } from '../../access';
 import { caseDecider } from '../../case';
 import { whereaboutsOf } from '../../permit';
 import type { Stage } from '../../state';
-import type { LinkShown } from '../shown/case';
-import type { Shower } from './case-reader';
 import type { CaseHistory } from './history';
 
 /** What is known of a linked case: its number is no secret between the two, its stage is for who may see it. */
@@ -38,16 +36,4 @@ export class LinkedCases {
     );
     return new Map(known.flat());
   }
-}
-
-export function linksShown({ state, events }: CaseHistory, show: Shower, linked: ReadonlyMap<Uuid, Linked>): LinkShown[] {
-  return state.links.flatMap(({ other, kind, on }) => {
-    const known = linked.get(other);
-    const event = events.findLast((one) => one.type === 'CaseLinked' && one.data.other === other);
-    if (!known || event?.type !== 'CaseLinked') return [];
-    const { number, stage } = known;
-    return [
-      { otherId: other, number, kind, on, visible: stage !== undefined, stage, reason: show.text(event.data.reason, 'text', show.sight) },
-    ];
-  });
 }
