@@ -5956,6 +5956,8 @@ export interface components {
             on?: string;
             /** @description 顺序号，按卷内目录 */
             place: number;
+            /** @description 登记的文书材料份数，电子的和纸质的 */
+            recorded: number;
         };
         CorrectApplicationBody: {
             /** @description 更正后的内容：只写有变动的部分 */

@@ -4,6 +4,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { type Instance, instances, type OutcomeRoute, outcomeRoutes } from '../codes';
+import { ROSTER_MAX } from '../roster/commands';
 
 /** Three figures that are never mixed, in fen. */
 export class AmountsInput {
@@ -108,7 +109,7 @@ export class RecordOutcome extends BusinessCommand {
   @ApiPropertyOptional({ description: '各受援人金额', type: () => [ApplicantAmountsInput] })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(30)
+  @ArrayMaxSize(ROSTER_MAX)
   @ArrayUnique((amounts: ApplicantAmountsInput) => amounts?.subject)
   @ValidateNested({ each: true })
   @Type(() => ApplicantAmountsInput)

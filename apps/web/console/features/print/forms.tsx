@@ -196,7 +196,7 @@ export function ContentsForm({ sheet }: { sheet: LetterSheet }): ReactNode {
               <td className="center">{line.copies > 0 ? line.copies : ''}</td>
               <td className="center">{line.on}</td>
               <td />
-              <td />
+              <td>{line.recorded > 0 ? `登记文书 ${line.recorded} 份` : ''}</td>
             </tr>
           ))}
         </tbody>

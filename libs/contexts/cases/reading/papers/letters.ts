@@ -56,11 +56,13 @@ function titleOf(kind: LetterKind, { decision }: OpenCase): Words {
 /** Items 1 and 2 of a file are its cover and this list. */
 const FIRST_PLACE = 3;
 
-const contentsOf = ({ attachments }: OpenCase): ContentLine[] =>
+/** What was attached, and what the handler recorded as being there, as a file or on paper. */
+export const contentsOf = ({ state: { attachments }, events }: CaseHistory): ContentLine[] =>
   archiveItems.map((item, index) => {
     const there = attachments.filter((one) => one.item === item && !one.withdrawn);
-    const days = there.flatMap(({ versions }) => versions.at(-1)?.on ?? []);
-    return { place: FIRST_PLACE + index, item, copies: there.length, on: days.toSorted().at(-1) };
+    const recorded = events.flatMap((event) => (event.type === 'DocumentRecorded' && event.data.kind === item ? [event.on] : []));
+    const days = [...there.flatMap(({ versions }) => versions.at(-1)?.on ?? []), ...recorded];
+    return { place: FIRST_PLACE + index, item, copies: there.length, recorded: recorded.length, on: days.toSorted().at(-1) };
   });
 
 /** A letter of the case. Refuses `paper.not-yet` for one whose occasion has not come. */
@@ -83,7 +85,7 @@ export function letterPaper(kind: LetterKind, history: CaseHistory, show: Shower
     outcomes: outcomesShown(history, show),
     assignDueOn: state.assignDue?.dueOn ?? undefined,
     fileDueOn: state.closing?.fileDue.dueOn ?? undefined,
-    contents: contentsOf(state),
+    contents: contentsOf(history),
   };
 }
 

@@ -19,6 +19,9 @@ export class ContentLine {
   @ApiProperty({ type: 'integer', description: '附件份数，不含作废的' })
   copies!: number;
 
+  @ApiProperty({ type: 'integer', description: '登记的文书材料份数，电子的和纸质的' })
+  recorded!: number;
+
   @OptionalDay('其中最近一份的日期')
   on?: string;
 }
