@@ -9,16 +9,23 @@ const APPEND = {
   text: `select * from ledger.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
 };
 
-interface ResultRow {
-  outcome: number;
-  first_position: string;
-  last_position: string;
-  fingerprint: Buffer | null;
-  stale_stream: string | null;
+/** One item for each append. */
+interface Result {
+  readonly outcome: readonly number[];
+  readonly first_position: readonly string[];
+  readonly last_position: readonly string[];
+  readonly fingerprint: readonly (Buffer | null)[] | null;
+  /** Number of the stale stream, from 1, in the order in which the batch names its streams. */
+  readonly stale: readonly number[] | null;
+}
+
+interface Laid {
+  readonly values: unknown[];
+  readonly streams: readonly string[];
 }
 
 /** Lays a batch out as the parallel arrays that `ledger.append` takes. */
-function parameters(ledger: LedgerId, batch: readonly Append[]): unknown[] {
+function parameters(ledger: LedgerId, batch: readonly Append[]): Laid {
   const streams = new Map<string, number>();
   const writes = { append: [] as number[], stream: [] as number[], expected: [] as number[], count: [] as number[] };
   const events = { append: [] as number[], stream: [] as string[], leaves: [] as EncodedLeaf[] };
@@ -51,11 +58,12 @@ function parameters(ledger: LedgerId, batch: readonly Append[]): unknown[] {
       lookups.rows.push(row);
     }
   });
-  return [
+  const names = [...streams.keys()];
+  const values = [
     ledger,
     uuidArray(batch.map((append) => append.command)),
     byteaArray(batch.map((append) => append.fingerprint)),
-    textArray([...streams.keys()]),
+    textArray(names),
     int4Array(writes.append),
     int4Array(writes.stream),
     int4Array(writes.expected),
@@ -78,18 +86,22 @@ function parameters(ledger: LedgerId, batch: readonly Append[]): unknown[] {
     uuidArray(lookups.rows.map((row) => row.event)),
     textArray(lookups.rows.map((row) => row.path)),
   ];
+  return { values, streams: names };
 }
 
-function answer(row: ResultRow): Appended {
-  const first = Number(row.first_position);
-  const last = Number(row.last_position);
-  if (row.outcome === 0) return { status: 'appended', first, last };
-  if (row.outcome === 1) return { status: 'known', first, last, fingerprint: row.fingerprint as Buffer };
-  return { status: 'stale', stream: row.stale_stream as string };
+function answer(result: Result, index: number, streams: readonly string[]): Appended {
+  const outcome = result.outcome[index];
+  if (outcome === 2) return { status: 'stale', stream: streams[(result.stale?.[index] ?? 0) - 1] as string };
+  const first = Number(result.first_position[index]);
+  const last = Number(result.last_position[index]);
+  return outcome === 0
+    ? { status: 'appended', first, last }
+    : { status: 'known', first, last, fingerprint: result.fingerprint?.[index] as Buffer };
 }
 
 /** Sends one batch in one round trip; one answer per append, in order. Command ids within a batch must differ. */
 export async function sendBatch(client: Client, ledger: LedgerId, batch: readonly Append[]): Promise<Appended[]> {
-  const { rows } = await client.query<ResultRow>({ ...APPEND, values: parameters(ledger, batch) });
-  return rows.map(answer);
+  const { values, streams } = parameters(ledger, batch);
+  const { rows } = await client.query<Result>({ ...APPEND, values });
+  return batch.map((_, index) => answer(rows[0] as Result, index, streams));
 }

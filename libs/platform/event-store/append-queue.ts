@@ -6,6 +6,8 @@ import type { Append, Appended, KnownCommand, LedgerId } from './types';
 
 const MAX_BATCH = 128;
 const MAX_IN_FLIGHT = 2;
+/** Fewer appends than this never leave before the turn of the event loop is over: a batch has its own price. */
+const FEW = 16;
 const MAX_WAITING = 20_000;
 /** How long a lost connection is tried again before those who wait are told that the store cannot be reached. */
 const RECONNECT_FOR_MS = 8_000;
@@ -32,11 +34,16 @@ export interface AppendQueueOptions {
 /**
  * Group commit. Appends that arrive while a batch is under way wait for the next one, so the flush of the batch before
  * is the only timer. Two batches are in flight on one pipelined connection: while the server commits one, the next is
- * already there.
+ * already there. A crowd that was answered at once comes back at once; its first half leaves while the second is still being
+ * written, or this process and the server would take turns with one batch of all of them.
  */
 export class AppendQueue {
   private waiting: Waiting[] = [];
   private inFlight = 0;
+  /** Appends in the batches that are under way. */
+  private underWay = 0;
+  /** So many waiting appends leave at once. */
+  private enough = FEW;
   private scheduled = false;
   private prepared = false;
   private client: Promise<Client> | undefined;
@@ -51,7 +58,8 @@ export class AppendQueue {
     if (this.waiting.length >= MAX_WAITING) return Promise.reject(new Refused('ledger.overloaded', {}, 'busy'));
     return new Promise((resolve, reject) => {
       this.waiting.push({ append, resolve, reject, followers: [], tries: 0 });
-      this.schedule();
+      if (this.waiting.length >= this.enough) this.pump();
+      else this.schedule();
     });
   }
 
@@ -80,6 +88,7 @@ export class AppendQueue {
   }
 
   private take(): Waiting[] {
+    this.enough = Math.max(FEW, Math.ceil((this.underWay + this.waiting.length) / 2));
     const batch = new Map<Uuid, Waiting>();
     let taken = 0;
     while (taken < this.waiting.length && batch.size < MAX_BATCH) {
@@ -94,10 +103,12 @@ export class AppendQueue {
 
   private async flush(batch: Waiting[]): Promise<void> {
     this.inFlight++;
+    this.underWay += batch.length;
     try {
       await this.send(batch);
     } finally {
       this.inFlight--;
+      this.underWay -= batch.length;
       this.pump();
     }
   }

@@ -1,11 +1,13 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
+import { randomInto } from '../vault/random';
 import { canonicalText } from './canonical';
 import type { Catalogue } from './catalogue';
 import type { EncodedLeaf, Leaf, RawEvent } from './types';
 
 /** A leaf is never longer than this: C2SP tiles hold entries up to 65,535 bytes, and an event is a fact, not a file. */
 export const MAX_LEAF_BYTES = 60_000;
+const NONCE_BYTES = 16;
 
 /** RFC 6962 leaf hash: SHA-256(0x00 || leaf), 32 bytes. */
 export const leafHash = (leaf: Buffer): Buffer => {
@@ -17,7 +19,11 @@ export const leafHash = (leaf: Buffer): Buffer => {
 };
 
 /** 16 random bytes, base64url: makes every leaf hash unguessable, so that a partial proof gives no neighbour away. */
-export const newNonce = (): string => randomBytes(16).toString('base64url');
+export function newNonce(): string {
+  const nonce = Buffer.allocUnsafe(NONCE_BYTES);
+  randomInto(nonce, 0, NONCE_BYTES);
+  return nonce.toString('base64url');
+}
 
 /** Writes a leaf once, as the bytes that are stored and hashed. Throws for values that have no single written form. */
 export function encodeLeaf(leaf: Leaf): EncodedLeaf {
