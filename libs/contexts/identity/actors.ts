@@ -51,8 +51,12 @@ export class ActorReader {
 
   /** Account and actor at once. */
   async accountOf(id: SubjectId, today: LocalDate): Promise<Account> {
-    const stream = streamOf('person', id);
-    const [personVersion = 0, treeVersion = 0] = await versionsOf(this.db, [stream, UNIT_TREE]);
+    const [personVersion = 0, treeVersion = 0] = await versionsOf(this.db, [streamOf('person', id), UNIT_TREE]);
+    return this.accountAt(id, today, personVersion, treeVersion);
+  }
+
+  /** Account and actor for who has just read at what versions the person's stream and the tree of units stand. */
+  async accountAt(id: SubjectId, today: LocalDate, personVersion: Version, treeVersion: Version): Promise<Account> {
     const [person, tree] = await Promise.all([this.personAt(id, personVersion), this.treeAt(treeVersion)]);
     const posts = heldOn(person, today)
       .filter((held) => isOpenUnit(tree.state, held.unit))

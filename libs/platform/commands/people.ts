@@ -28,13 +28,14 @@ export class People {
     const people = peopleOf(command);
     const chosen = people.flatMap((person) => (person.subject ? [person.subject] : []));
     const known = chosen.length > 0 ? await vault.known(ledger, chosen) : new Set<SubjectId>();
-    const byNumber = new Map<string, SubjectId>();
+    const numbers = people.flatMap((person) => (person.idNumber ? [normalise('id-number', person.idNumber)] : []));
+    const byNumber = await vault.findByIdNumbers(ledger, [...new Set(numbers)]);
     const newcomers: Newcomer[] = [];
     for (const person of people) {
       if (person.subject && !known.has(person.subject)) invalid('person.unknown');
       const number = person.idNumber && normalise('id-number', person.idNumber);
       if (number) {
-        let subject = byNumber.get(number) ?? (await vault.findByIdNumber(ledger, number));
+        let subject = byNumber.get(number);
         if (!subject) {
           subject = person.subject ?? randomUUID();
           newcomers.push({ subject, idNumber: number });

@@ -226,7 +226,7 @@ describe('the way of a command', () => {
     const subject = (await store.readStream(LEDGER.main, `note-${id}`))[0]?.data['subject'] as string;
     const idNumber = '140702199303030018';
     await send(note({}, { name: '赵敏', subject, idNumber }));
-    expect(await vault.findByIdNumber(LEDGER.main, idNumber)).toBe(subject);
+    expect(await vault.findByIdNumbers(LEDGER.main, [idNumber])).toEqual(new Map([[idNumber, subject]]));
   });
 
   it('writes personal values nowhere but in the vault, sealed', async () => {

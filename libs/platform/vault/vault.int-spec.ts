@@ -45,7 +45,7 @@ describe('the vault', () => {
     );
     expect(new Set(winners).size).toBe(1);
     const winner = winners[0] as string;
-    expect(await vault.findByIdNumber(LEDGER.main, NUMBER)).toBe(winner);
+    expect(await vault.findByIdNumbers(LEDGER.main, [NUMBER, '140702199909090019'])).toEqual(new Map([[NUMBER, winner]]));
     expect(await vault.known(LEDGER.main, offered)).toEqual(new Set([winner]));
     const { rows } = await owner.query('select count(*)::int as n from vault.identity');
     expect(rows[0].n).toBe(1);

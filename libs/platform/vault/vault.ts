@@ -59,14 +59,18 @@ export class Vault {
     this.pool.on('error', () => undefined);
   }
 
-  /** The person an ID number belongs to; undefined when nobody with it is known. */
-  async findByIdNumber(ledger: LedgerId, idNumber: string): Promise<SubjectId | undefined> {
-    const { rows } = await this.pool.query<{ subject_id: string }>({
-      name: 'find_identity',
-      text: 'select subject_id from vault.identity where ledger_id = $1 and kind = $2 and hmac = $3',
-      values: [ledger, 'id-number', blindIndex(this.keys, ledger, 'id-number', idNumber)],
+  /** The people to whom ID numbers belong, by the number as it was given; nobody for a number that is not known. */
+  async findByIdNumbers(ledger: LedgerId, idNumbers: readonly string[]): Promise<Map<string, SubjectId>> {
+    if (idNumbers.length === 0) return new Map();
+    const hmacs = idNumbers.map((number) => blindIndex(this.keys, ledger, 'id-number', number));
+    const { rows } = await this.pool.query<{ hmac: Buffer; subject_id: string }>({
+      name: 'find_identities',
+      text: 'select hmac, subject_id from vault.identity where ledger_id = $1 and kind = $2 and hmac = any($3)',
+      values: [ledger, 'id-number', hmacs],
     });
-    return rows[0]?.subject_id;
+    const subjectOf = new Map(rows.map((row) => [row.hmac.toString('hex'), row.subject_id]));
+    const found = idNumbers.map((number, index) => [number, subjectOf.get((hmacs[index] as Buffer).toString('hex'))] as const);
+    return new Map(found.filter((one): one is [string, SubjectId] => one[1] !== undefined));
   }
 
   /** Those of the given people who are known and not erased. */

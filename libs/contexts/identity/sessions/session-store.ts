@@ -1,10 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SubjectId, Uuid, Version } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
+import { LEDGER } from '@gongyuan/platform/event-store/types';
 import type { Session, Sessions } from '@gongyuan/platform/http/session';
 import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
 import { DataSource, type FindOptionsWhere, In, LessThan, Not, type Repository } from 'typeorm';
 import { ActorReader } from '../actors';
+import { UNIT_TREE } from '../units/events';
 import { SessionRow } from './entities';
 import { SESSION } from './limits';
 import { csrfOf, newToken, tokenHash } from './secrets';
@@ -23,12 +26,31 @@ export interface OwnSession {
   readonly seenAt: Instant;
 }
 
+/** A session, and at what versions the streams stand that tell what its owner may do: asked at every request, so in one statement. */
+interface Found
+  extends Pick<SessionRow, 'idHash' | 'sessionId' | 'personId' | 'accountVersion' | 'csrfSecret' | 'seenAt' | 'idleUntil' | 'endsAt'> {
+  readonly personVersion: Version;
+  readonly treeVersion: Version;
+}
+
+const newestOf = (stream: string): string =>
+  `coalesce((select e.version from ledger.event e where e.ledger_id = $2 and e.stream = ${stream} order by e.version desc limit 1), 0)`;
+
+const FIND = {
+  name: 'find_session',
+  text: `select s.id_hash as "idHash", s.session_id as "sessionId", s.person_id as "personId", s.account_version as "accountVersion",
+                s.csrf_secret as "csrfSecret", s.seen_at as "seenAt", s.idle_until as "idleUntil", s.ends_at as "endsAt",
+                ${newestOf(`'person-' || s.person_id`)} as "personVersion", ${newestOf('$3')} as "treeVersion"
+           from auth.session s where s.id_hash = $1`,
+};
+
 /** Sessions in PostgreSQL: any process knows all of them, a restart ends none, and Redis has no part in it. */
 @Injectable()
 export class SessionStore implements Sessions {
   constructor(
     private readonly db: DataSource,
     private readonly actors: ActorReader,
+    private readonly pool: Pool,
   ) {}
 
   /** Opens a session with a new id, for an account as it stands. The oldest sessions of a person beyond the limit end. */
@@ -62,13 +84,14 @@ export class SessionStore implements Sessions {
    * since it was opened, or when the clock stands before it was last seen: then nobody knows how old it is.
    */
   async resolve(cookieValue: string, now: Instant): Promise<Session | undefined> {
-    const row = await this.rows.findOneBy({ idHash: tokenHash(cookieValue) });
+    const found = await this.pool.query<Found>({ ...FIND, values: [tokenHash(cookieValue), LEDGER.main, UNIT_TREE] });
+    const row = found.rows[0];
     if (!row) return undefined;
     const at = new Date(now).getTime();
     const over = at >= row.idleUntil.getTime() || at >= row.endsAt.getTime();
     const setBack = at < row.seenAt.getTime() - SESSION.clockSlack;
     if (over || setBack) return this.endOne(row);
-    const { person, actor } = await this.actors.accountOf(row.personId, dayOf(now));
+    const { person, actor } = await this.actors.accountAt(row.personId, dayOf(now), row.personVersion, row.treeVersion);
     if (person.account !== 'open' || person.accessVersion !== row.accountVersion) return this.endOne(row);
     await this.touch(row, at);
     return { sessionId: row.sessionId, actor, csrf: csrfOf(row.csrfSecret, cookieValue), accountVersion: row.accountVersion };
@@ -108,12 +131,12 @@ export class SessionStore implements Sessions {
     return this.db.getRepository(SessionRow);
   }
 
-  private async touch(row: SessionRow, at: number): Promise<void> {
+  private async touch(row: Found, at: number): Promise<void> {
     if (at - row.seenAt.getTime() < SESSION.touchEvery) return;
     await this.rows.update({ idHash: row.idHash }, { seenAt: new Date(at), idleUntil: new Date(at + SESSION.idle) });
   }
 
-  private async endOne(row: SessionRow): Promise<undefined> {
+  private async endOne(row: Found): Promise<undefined> {
     await this.remove({ idHash: row.idHash });
     return undefined;
   }
