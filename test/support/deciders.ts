@@ -4,6 +4,7 @@ import { caseDecider } from '@gongyuan/contexts/cases/case';
 import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
 import { holidaysDecider } from '@gongyuan/contexts/cases/holidays/decider';
 import { numberSeries } from '@gongyuan/contexts/cases/numbers/series';
+import { remindersDecider } from '@gongyuan/contexts/cases/reminders/decider';
 import { personDecider } from '@gongyuan/contexts/identity/person';
 import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
 import { treeDecider } from '@gongyuan/contexts/identity/units/state';
@@ -31,6 +32,7 @@ const deciders: Readonly<Record<string, unknown>> = {
   series: numberSeries,
   load: loadDecider,
   holidays: holidaysDecider,
+  reminders: remindersDecider,
   person: personDecider,
   unit: unitDecider,
   tree: treeDecider,

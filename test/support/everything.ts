@@ -1,4 +1,5 @@
 import { LapseApplication } from '@gongyuan/contexts/cases/intake/commands';
+import { GiveReminder } from '@gongyuan/contexts/cases/reminders/commands';
 import { measureByKey } from '@gongyuan/contexts/programme';
 import type { Post } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
@@ -79,6 +80,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     proceedingId: '',
     hearingId: '',
     recoveryId: '',
+    reminderId: '',
     token: '',
     login: '',
     password: '',
@@ -312,9 +314,24 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await house.worker.get(Commands, { strict: false }).send(command, context);
   }
 
+  /** The date of the review, as the timer reminds of it on the day before and after it has passed. */
+  async function remind(): Promise<void> {
+    const { dates } = expected(200, await people.coordinator.get(`/api/cases/${about.caseId}`));
+    const { rule, from, safeBy, dueOn } = dates.find((one: { rule: string }) => one.rule === 'LA_REVIEW_7D');
+    for (const day of [safeBy, dayOf(new Date(Date.parse(`${dueOn}T12:00:00Z`) + DAY).toISOString())]) {
+      const command = Object.assign(new GiveReminder(), { caseId: about.caseId, rule, from, workBy: safeBy, step: 1 });
+      const context = { actor: { id: 'system:timers', posts: [] }, key: crypto.randomUUID(), now: `${day}T02:00:00.000Z` };
+      await house.worker.get(Commands, { strict: false }).send(command, context);
+    }
+    const { rows } = expected(200, await people.coordinator.after(await house.head(), '/api/reminders'));
+    about = { ...about, reminderId: rows.find((one: { caseId: string }) => one.caseId === about.caseId).reminderId };
+    await say(people.coordinator, '/api/cases/:caseId/reminders/:reminderId/read');
+  }
+
   async function wholeCase(): Promise<void> {
     await call();
     await apply(true);
+    await remind();
     await onCase('registrar', 'correct');
     await onCase('registrar', 'correct', 1);
     await rosterOfCase();

@@ -71,6 +71,7 @@ export interface Target {
   readonly proceedingId: string;
   readonly hearingId: string;
   readonly recoveryId: string;
+  readonly reminderId: string;
   readonly token: string;
   readonly login: string;
   readonly password: string;
@@ -525,6 +526,7 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/interrupt-limitation': (_, w) => [{ kind: 'claimed', evidence: w.text('中断证据') }],
   'POST /api/cases/:caseId/suspend-limitation': (_, w) => [{ cause: 'force-majeure', evidence: w.text('中止证据') }],
   'POST /api/cases/:caseId/resume-limitation': (_, w) => [{ evidence: w.text('恢复证据') }],
+  'POST /api/cases/:caseId/reminders/:reminderId/read': nothing,
   'POST /api/holidays': (t, w) => {
     const year = Number(t.today.slice(0, 4)) + 1;
     return [{ year, source: w.plain('通知文号'), daysOff: [`${year}-01-01`, `${year}-01-02`, `${year}-01-03`], makeUpWorkdays: [] }];

@@ -15,6 +15,7 @@ const things = {
   proceedingId: crypto.randomUUID(),
   hearingId: crypto.randomUUID(),
   recoveryId: crypto.randomUUID(),
+  reminderId: crypto.randomUUID(),
 };
 
 /** The applicant of every case here. */

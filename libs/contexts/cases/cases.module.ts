@@ -27,11 +27,13 @@ import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './holidays/commands';
 import { holidaysDecider } from './holidays/decider';
-import { CaseCommandsController, ContactCommandsController, HolidayCommandsController } from './http';
+import { CaseCommandsController, ContactCommandsController, HolidayCommandsController, ReminderCommandsController } from './http';
 import { Apply, CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { LinkCases, UnlinkCases } from './links/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
-import { casePermit, contactPermit, holidaysPermit } from './permit';
+import { casePermit, contactPermit, holidaysPermit, remindersPermit } from './permit';
+import { GiveReminder, ReadReminder } from './reminders/commands';
+import { remindersDecider } from './reminders/decider';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
@@ -108,10 +110,12 @@ const caseCommands = [
   RecountDates,
 ];
 
+const reminderCommands = [GiveReminder, ReadReminder];
+
 const holidayCommands = [ProposeHolidayYear, ApproveHolidayYear, RejectHolidayYear];
 
 /** Every command class of the case work: policies and timers send commands by type, and this is how a type finds its class. */
-export const commandsOfCases = [...contactCommands, ...caseCommands, ...holidayCommands];
+export const commandsOfCases = [...contactCommands, ...caseCommands, ...holidayCommands, ...reminderCommands];
 
 const handlers = [
   ...handlersFor(contactDecider, { commands: contactCommands, idField: 'contactId', permit: contactPermit }),
@@ -137,11 +141,12 @@ const handlers = [
     ],
   }),
   ...handlersFor(holidaysDecider, { commands: holidayCommands, idField: 'calendar', permit: holidaysPermit }),
+  ...handlersFor(remindersDecider, { commands: reminderCommands, idField: 'caseId', permit: remindersPermit }),
 ];
 
 /** Contacts and cases. Needs the platform around it. */
 @Module({
-  controllers: [ContactCommandsController, CaseCommandsController, HolidayCommandsController],
+  controllers: [ContactCommandsController, CaseCommandsController, ReminderCommandsController, HolidayCommandsController],
   providers: handlers,
 })
 export class CasesModule {}

@@ -16,6 +16,7 @@ import { intakeFacts } from './intake/events';
 import { linkFacts } from './links/events';
 import { numberFacts } from './numbers/events';
 import { objectionFacts } from './objection/events';
+import { reminderFacts } from './reminders/events';
 import { reviewFacts } from './review/events';
 import { rosterFacts } from './roster/events';
 import { sealFacts } from './seals/events';
@@ -45,10 +46,10 @@ export const caseFacts = {
   ...sealFacts,
 };
 
-export { contactFacts, holidayFacts, loadFacts, numberFacts };
+export { contactFacts, holidayFacts, loadFacts, numberFacts, reminderFacts };
 
 /**
  * Every fact of the case work: streams `case-<id>`, `contact-<id>`, `series-<year>-<name>-<kind>`, `load-<handler>`,
- * `holidays-cn`.
+ * `holidays-cn`, `reminders-<caseId>`.
  */
-export const facts = { ...contactFacts, ...caseFacts, ...numberFacts, ...loadFacts, ...holidayFacts };
+export const facts = { ...contactFacts, ...caseFacts, ...numberFacts, ...loadFacts, ...holidayFacts, ...reminderFacts };

@@ -9,6 +9,7 @@ import { contactDecider } from './contact/decider';
 import { facts } from './events';
 import { holidaysDecider } from './holidays/decider';
 import { numberSeries } from './numbers/series';
+import { remindersDecider } from './reminders/decider';
 
 /** A stream as an earlier version of the product stored it, and the state it stood for. Frozen: added to, never changed. */
 interface Frozen {
@@ -25,6 +26,7 @@ const deciders: Readonly<Record<string, unknown>> = {
   series: numberSeries,
   load: loadDecider,
   holidays: holidaysDecider,
+  reminders: remindersDecider,
 };
 
 describe('what was stored once', () => {

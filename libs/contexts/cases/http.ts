@@ -25,6 +25,7 @@ import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './hol
 import { Apply, CorrectApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { LinkCases, UnlinkCases } from './links/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
+import { ReadReminder } from './reminders/commands';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
@@ -211,6 +212,18 @@ export const CaseCommandsController = commandController({
     {
       ...{ command: ResumeLimitation, path: ':caseId/resume-limitation', act: 'cases.limitation' },
       ...{ zh: '登记时效恢复', en: 'Record that the limitation runs on' },
+    },
+  ],
+});
+
+/** 期限提醒. `GiveReminder` is not here: only a timer sends it. */
+export const ReminderCommandsController = commandController({
+  prefix: 'cases',
+  tag: 'cases',
+  routes: [
+    {
+      ...{ command: ReadReminder, path: ':caseId/reminders/:reminderId/read', act: 'cases.reminders' },
+      ...{ zh: '提醒已读', en: 'Mark a reminder as read' },
     },
   ],
 });

@@ -7,6 +7,7 @@ import { caseDecider } from './case';
 import type { CaseCommandType, ContactCommand } from './commands';
 import { contactDecider } from './contact/decider';
 import type { HolidaysCommand } from './holidays/commands';
+import type { RemindersCommand } from './reminders/commands';
 import type { Case, Contact, OpenCase } from './state';
 
 /** The act of each command of a case; null: only the system sends it. */
@@ -165,4 +166,14 @@ const holidayActs: Readonly<Record<HolidaysCommand['type'], CaseAct>> = {
 export function holidaysPermit(type: string, _state: unknown, { actor }: Env): void {
   const act = holidayActs[type as HolidaysCommand['type']];
   if (!isSystem(actor) && !mayEver(caseAccess, act, actor)) forbid('access.not-your-post', { act });
+}
+
+/** Who may send a command about the reminders of a case. Refuses `access.system-only`, `case.not-found`, `access.not-your-post`. */
+export function remindersPermit(type: string, _state: unknown, env: Env, command?: unknown): void {
+  if (isSystem(env.actor)) return;
+  if ((type as RemindersCommand['type']) === 'GiveReminder') forbid('access.system-only', { command: type });
+  const found = env.fold(caseDecider, streamOf('case', (command as { readonly caseId: Uuid }).caseId));
+  if (found.stage === 'none') missing('case.not-found');
+  const where = whereaboutsOf(found);
+  permitOn('cases.reminders', env.actor, [where, where], 'case.not-found');
 }

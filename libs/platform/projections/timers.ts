@@ -48,30 +48,43 @@ export class Timers {
     this.tables = projections.flatMap((projection) => Object.keys(projection.tables).filter(isTimerTable));
   }
 
-  /** Fires what is due on the day of `now` in Asia/Shanghai. Returns how many were sent. */
+  /** Fires what is due on the day of `now` in Asia/Shanghai, each row once. Returns how many were sent. */
   async sweep(now: Instant): Promise<number> {
+    if (this.tables.length === 0) return 0;
+    const seen = new Set<string>();
     let sent = 0;
-    for (;;) {
-      const fired = await this.some(now);
-      sent += fired;
-      if (fired === 0) return sent;
+    for (let after: Due | undefined; ; ) {
+      const page = await this.some(now, after);
+      if (!page) return sent;
+      for (const row of page.rows) seen.add(idOfTimer(row));
+      sent += page.sent;
+      after = page.rows.at(-1);
+      if (page.rows.length < AT_ONCE) break;
     }
+    this.forget(seen);
+    return sent;
   }
 
-  private async some(now: Instant): Promise<number> {
-    if (this.tables.length === 0) return 0;
+  /** The due rows that follow one, in pages, so that many of them are not read again and again. Undefined while another worker sweeps. */
+  private async some(now: Instant, after: Due | undefined): Promise<{ readonly rows: readonly Due[]; readonly sent: number } | undefined> {
     return transaction(this.deps.pool, async (client) => {
       const own = await client.query('select 1 from projection.position where projection = $1 for update skip locked', [TIMERS_ROW]);
-      if (own.rowCount === 0) return 0;
+      if (own.rowCount === 0) return undefined;
+      const past = after ? ' and (fire_on, timer_id) >= ($2::date, $3)' : '';
       const all = this.tables
         .map(
           (table) =>
-            `select '${table}' as table, timer_id, fire_on::text, command, payload from ${tableIn('read', table)} where fire_on <= $1`,
+            `(select '${table}' as "table", timer_id, fire_on, command, payload from ${tableIn('read', table)}
+               where fire_on <= $1${past} order by fire_on, timer_id limit ${AT_ONCE + 1})`,
         )
         .join(' union all ');
-      const { rows } = await client.query<Due>(`${all} order by fire_on, timer_id`, [dayOf(now)]);
-      this.forget(new Set(rows.map(idOfTimer)));
-      const due = rows.filter((row) => (this.settled.get(idOfTimer(row))?.until ?? 0) <= Date.now()).slice(0, AT_ONCE);
+      const { rows } = await client.query<Due>(
+        `select "table", timer_id, fire_on::text, command, payload from (${all}) as due
+          ${after ? 'where (due.fire_on, timer_id, "table") > ($2::date, $3, $4)' : ''}
+          order by due.fire_on, timer_id, "table" limit ${AT_ONCE}`,
+        after ? [dayOf(now), after.fire_on, after.timer_id, after.table] : [dayOf(now)],
+      );
+      const due = rows.filter((row) => (this.settled.get(idOfTimer(row))?.until ?? 0) <= Date.now());
       for (const row of due) await this.fire(row, now);
       const failed = [...this.settled.values()].find((one) => one.why !== undefined)?.why ?? null;
       await client.query(
@@ -79,7 +92,7 @@ export class Timers {
           where projection = $1 and (last_error is distinct from $3 or $4)`,
         [TIMERS_ROW, failed === null ? 'live' : 'parked', failed, failed !== null && due.length > 0],
       );
-      return due.length;
+      return { rows, sent: due.length };
     });
   }
 

@@ -71,7 +71,10 @@ export class Player {
       if (recorded.some(({ type }) => this.answered.has(type))) await this.answer(scene.at);
     }
     await this.answer(last.at);
-    if (day !== end) await this.deps.engine.runTimers(moment(end, NIGHT));
+    if (day !== end) {
+      await this.deps.engine.runTimers(moment(end, NIGHT));
+      await this.answer(moment(end, NIGHT));
+    }
     return scenes.length - from;
   }
 

@@ -4,6 +4,7 @@ import { useNarrow } from '@ui/use-media';
 import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Bell } from '../features/reminders/Bell';
 import { Finder } from './Finder';
 import { Freshness } from './Freshness';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -58,6 +59,7 @@ export function Shell(): ReactNode {
           {narrow && <Button type="text" icon={<MenuOutlined />} aria-label={t('shell.openMenu')} onClick={() => setMenuOpen(true)} />}
           <Finder />
           <div className="top-end">
+            <Bell />
             <LanguageSwitch />
             <PersonMenu />
           </div>

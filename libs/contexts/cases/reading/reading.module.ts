@@ -25,6 +25,8 @@ import { CasePaperController } from './papers/http';
 import { DifferenceReader } from './past/difference';
 import { PeopleSearchController } from './people/http';
 import { PartyQueries } from './people/queries';
+import { ReminderController } from './reminders/http';
+import { ReminderQueries } from './reminders/queries';
 import { RosterChecks } from './roster/checks';
 import { RosterController } from './roster/http';
 
@@ -46,6 +48,7 @@ import { RosterController } from './roster/http';
     CauseController,
     HolidayController,
     PeopleSearchController,
+    ReminderController,
   ],
   providers: [
     { provide: PERSON_VIEWED, useValue: personViewed },
@@ -63,6 +66,7 @@ import { RosterController } from './roster/http';
     HandlerQueries,
     ApproverQueries,
     PartyQueries,
+    ReminderQueries,
     RosterChecks,
   ],
 })

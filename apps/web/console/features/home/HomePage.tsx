@@ -12,6 +12,8 @@ import { holdsPost, useMay, useSession } from '../../shell/use-session';
 import { columnsOf } from '../cases/list/columns';
 import { countOf, filtersOf, searchOf } from '../cases/list/views';
 import { casesQuery, countsQuery } from '../cases/queries';
+import { remindersQuery } from '../reminders/queries';
+import { Reminders } from '../reminders/Reminders';
 
 /** What a handler and what the head of the department looks at first. */
 const tilesOf = (handles: boolean) =>
@@ -40,6 +42,8 @@ function Desk(): ReactNode {
   const late = useQuery(casesQuery({ ...filtersOf(searchOf('overdue')), limit: SHOWN }));
   const soon = useQuery(casesQuery({ ...filtersOf(searchOf('soon')), limit: SHOWN }));
   const columns = columnsOf(t);
+  const mayBeReminded = useMay('cases.reminders');
+  const reminders = useQuery({ ...remindersQuery, enabled: mayBeReminded });
 
   return (
     <>
@@ -57,6 +61,13 @@ function Desk(): ReactNode {
         ))}
       </ul>
       <div className="stack">
+        {mayBeReminded && (
+          <Panel title={t('reminders.title')} note={t('reminders.note')} flush>
+            <Asked query={reminders} rows={3}>
+              {({ rows }) => <Reminders rows={rows} />}
+            </Asked>
+          </Panel>
+        )}
         {(
           [
             ['overdue', late],

@@ -1,6 +1,7 @@
+import { useLocation } from '@tanstack/react-router';
 import { Panel } from '@ui/Panel';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { inLanguage } from '../../../i18n/words';
@@ -13,34 +14,42 @@ import type { CaseDate, CaseView, EventPlace, ProceedingShown } from '../types';
 export function Dates({ view }: { view: CaseView }): ReactNode {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const { hash } = useLocation();
+  // a reminder leads to the dates themselves
+  useEffect(() => {
+    if (hash === 'dates') place.current?.scrollIntoView({ block: 'start' });
+  }, [hash]);
   const live = view.dates.filter(({ state }) => state === 'open' || state === 'paused');
   const past = view.dates.length - live.length;
   const proceeded = view.dates.some(({ proceedingId }) => proceedingId !== undefined);
   return (
-    <Panel
-      title={t('dates.title')}
-      note={t('dates.note')}
-      flush
-      extra={
-        past > 0 && (
-          <Button size="small" type="text" aria-pressed={all} onClick={() => setAll(!all)}>
-            {all ? t('dates.hidePast') : t('dates.showPast', { n: past })}
-          </Button>
-        )
-      }
-    >
-      {live.length === 0 && !all && <Nothing title={t('dates.none')} />}
-      {groups(all ? view.dates : live, view).map(([of, dates]) => (
-        <div key={of?.id ?? 'case'}>
-          {proceeded && <h3 className="date-of">{of ? nameOf(of) : t('dates.ofCase')}</h3>}
-          <ul>
-            {dates.map((date) => (
-              <DateLine key={`${date.rule}-${date.event.position}`} date={date} />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </Panel>
+    <div ref={place}>
+      <Panel
+        title={t('dates.title')}
+        note={t('dates.note')}
+        flush
+        extra={
+          past > 0 && (
+            <Button size="small" type="text" aria-pressed={all} onClick={() => setAll(!all)}>
+              {all ? t('dates.hidePast') : t('dates.showPast', { n: past })}
+            </Button>
+          )
+        }
+      >
+        {live.length === 0 && !all && <Nothing title={t('dates.none')} />}
+        {groups(all ? view.dates : live, view).map(([of, dates]) => (
+          <div key={of?.id ?? 'case'}>
+            {proceeded && <h3 className="date-of">{of ? nameOf(of) : t('dates.ofCase')}</h3>}
+            <ul>
+              {dates.map((date) => (
+                <DateLine key={`${date.rule}-${date.event.position}`} date={date} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Panel>
+    </div>
   );
 }
 

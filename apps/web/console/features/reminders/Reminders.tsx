@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../forms/use-command';
+import { inLanguage } from '../../i18n/words';
+import { Nothing } from '../../parts/Nothing';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { useSession } from '../../shell/use-session';
+import type { Reminder } from './queries';
+
+/** 期限提醒: what must be done by when, nearest first; what was read stands in grey. */
+export function Reminders({ rows, onOpen }: { rows: readonly Reminder[]; onOpen?: () => void }): ReactNode {
+  const { t } = useTranslation();
+  if (rows.length === 0) return <Nothing title={t('reminders.none')} />;
+  return (
+    <ul>
+      {rows.map((row) => (
+        <Line key={row.reminderId} row={row} onOpen={onOpen} />
+      ))}
+    </ul>
+  );
+}
+
+/** `还有 7 天：一审起诉期限（最迟 2026-05-05 办）`, counted on the day it is read. */
+function useWords({ date, daysToWorkBy, workBy }: Reminder): string {
+  const { t } = useTranslation();
+  const name = inLanguage(date.name);
+  if (date.overdue) return t('reminders.overdue', { n: -date.daysLeft, name, day: date.dueOn });
+  if (daysToWorkBy > 0) return t('reminders.left', { n: daysToWorkBy, name, day: workBy });
+  return daysToWorkBy === 0
+    ? t('reminders.today', { name, day: workBy })
+    : t('reminders.last', { name, day: date.dueOn ?? date.nominalOn });
+}
+
+function Line({ row, onOpen }: { row: Reminder; onOpen?: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const session = useSession();
+  const words = useWords(row);
+  const mark = useCommand({ path: `/cases/${row.caseId}/reminders/${row.reminderId}/read` });
+  const tone = row.read ? '' : row.date.overdue ? 'bad strong' : row.daysToWorkBy <= 3 ? 'warn strong' : 'strong';
+  const whose = row.handler
+    ? row.handler.id !== session.person.id && t('reminders.handler', { name: row.handler.name })
+    : t('reminders.nobody');
+  return (
+    <li className={row.read ? 'date date-past' : 'date'}>
+      <div className="date-head">
+        <Link to="/cases/$caseId" params={{ caseId: row.caseId }} hash="dates" onClick={onOpen} className={`num ${tone}`}>
+          {words}
+        </Link>
+        {row.read ? (
+          <span className="small soft nowrap">{t('reminders.isRead')}</span>
+        ) : (
+          <Button size="small" loading={mark.busy} onClick={() => void mark.send({})}>
+            {t('reminders.read')}
+          </Button>
+        )}
+      </div>
+      <div className="small soft num">{[row.number, row.cause.name, row.unit.name, whose].filter(Boolean).join(' · ')}</div>
+      <ProblemNote error={mark.error} write />
+    </li>
+  );
+}
