@@ -1389,6 +1389,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/reminders/{reminderId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提醒已读
+         * @description Mark a reminder as read
+         */
+        post: operations["readReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/remove-applicant": {
         parameters: {
             query?: never;
@@ -3345,6 +3365,26 @@ export interface paths {
          * @description Take accepted packs into a store
          */
         post: operations["receivePurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 期限提醒
+         * @description Standing reminders of the dates that concern the reader
+         */
+        get: operations["listReminders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8760,6 +8800,7 @@ export interface components {
              */
             subject: string;
         };
+        ReadReminderBody: Record<string, never>;
         ReceivedInput: {
             /** @description 到账金额（分） */
             amount: number;
@@ -9382,6 +9423,42 @@ export interface components {
         };
         /** @enum {string} */
         Relation: "labour" | "quasi-labour" | "service" | "self-employed" | "unclear";
+        ReminderList: {
+            /** @description 最迟应办之日近的在前 */
+            rows: components["schemas"]["ReminderShown"][];
+            /** @description 其中读取者还没有标为已读的 */
+            unread: number;
+        };
+        ReminderShown: {
+            /** Format: uuid */
+            caseId: string;
+            cause: components["schemas"]["CauseShown"];
+            /** @description 提醒的期限 */
+            date: components["schemas"]["NextDate"];
+            /** @description 读取之日到最迟应办之日的天数；负数为已过 */
+            daysToWorkBy: number;
+            /** @description 期限已过，已报审核员 */
+            escalated: boolean;
+            /** @description 承办人 */
+            handler?: components["schemas"]["Named"];
+            /** @description 案号；还没有案号的为登记号 */
+            number: string;
+            /** @description 读取者本人已标为已读 */
+            read: boolean;
+            /**
+             * Format: date
+             * @description 提醒之日
+             */
+            remindedOn: string;
+            /** Format: uuid */
+            reminderId: string;
+            unit: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 最迟应办之日：稳妥日，未知时为名义日
+             */
+            workBy: string;
+        };
         RemoveApplicantBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -17532,6 +17609,105 @@ export interface operations {
             };
         };
     };
+    readReminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+                reminderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadReminderBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     removeApplicant: {
         parameters: {
             query?: never;
@@ -25352,6 +25528,37 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
