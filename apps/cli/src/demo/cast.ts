@@ -1,13 +1,24 @@
 import type { HandlerKind, Specialty } from '@gongyuan/contexts/identity/handlers/events';
 import type { Post } from '@gongyuan/kernel/env';
 
-/** Who works in the demo: one person per post in the city federation and in three counties, and the handlers. All invented. */
+/**
+ * Who works in the demo: one person per post in the city federation and in three counties, a smaller desk in the other
+ * eight, and the handlers. All invented.
+ */
 
 /** Codes of the units (`units.json`) where people work. */
 export const CITY = '140700';
 export const YUCI = '140702';
 export const PINGYAO = '140728';
 export const JIEXIU = '140781';
+export const TAIGU = '140703';
+export const YUSHE = '140721';
+export const ZUOQUAN = '140722';
+export const HESHUN = '140723';
+export const XIYANG = '140724';
+export const SHOUYANG = '140725';
+export const QIXIAN = '140727';
+export const LINGSHI = '140729';
 
 export interface Firm {
   readonly code: string;
@@ -93,6 +104,38 @@ export const cast = {
   'jiexiu.approver': officer('曹振华', 'jiexiu.shenpi', 'approver', JIEXIU),
   'jiexiu.storekeeper': officer('罗建平', 'jiexiu.baoguan', 'storekeeper', JIEXIU),
   'jiexiu.finance': officer('田晓红', 'jiexiu.caiwu', 'finance', JIEXIU),
+
+  'taigu.registrar': officer('杨彩霞', 'taigu.dengji', 'registrar', TAIGU),
+  'taigu.coordinator': officer('庄学礼', 'taigu.shenhe', 'coordinator', TAIGU),
+  'taigu.approver': officer('邢建国', 'taigu.shenpi', 'approver', TAIGU),
+
+  'yushe.registrar': officer('籍晓琴', 'yushe.dengji', 'registrar', YUSHE),
+  'yushe.coordinator': officer('常志明', 'yushe.shenhe', 'coordinator', YUSHE),
+  'yushe.approver': officer('张来顺', 'yushe.shenpi', 'approver', YUSHE),
+
+  'zuoquan.registrar': officer('巨雪琴', 'zuoquan.dengji', 'registrar', ZUOQUAN),
+  'zuoquan.coordinator': officer('刘俊德', 'zuoquan.shenhe', 'coordinator', ZUOQUAN),
+  'zuoquan.approver': officer('赵爱华', 'zuoquan.shenpi', 'approver', ZUOQUAN),
+
+  'heshun.registrar': officer('祁丽芳', 'heshun.dengji', 'registrar', HESHUN),
+  'heshun.coordinator': officer('杜文魁', 'heshun.shenhe', 'coordinator', HESHUN),
+  'heshun.approver': officer('马保林', 'heshun.shenpi', 'approver', HESHUN),
+
+  'xiyang.registrar': officer('毛翠萍', 'xiyang.dengji', 'registrar', XIYANG),
+  'xiyang.coordinator': officer('翟永红', 'xiyang.shenhe', 'coordinator', XIYANG),
+  'xiyang.approver': officer('李怀玉', 'xiyang.shenpi', 'approver', XIYANG),
+
+  'shouyang.registrar': officer('聂晓梅', 'shouyang.dengji', 'registrar', SHOUYANG),
+  'shouyang.coordinator': officer('弓建伟', 'shouyang.shenhe', 'coordinator', SHOUYANG),
+  'shouyang.approver': officer('郝秀英', 'shouyang.shenpi', 'approver', SHOUYANG),
+
+  'qixian.registrar': officer('渠雅琴', 'qixian.dengji', 'registrar', QIXIAN),
+  'qixian.coordinator': officer('闫志宏', 'qixian.shenhe', 'coordinator', QIXIAN),
+  'qixian.approver': officer('高光明', 'qixian.shenpi', 'approver', QIXIAN),
+
+  'lingshi.registrar': officer('景玉莲', 'lingshi.dengji', 'registrar', LINGSHI),
+  'lingshi.coordinator': officer('吴晋峰', 'lingshi.shenhe', 'coordinator', LINGSHI),
+  'lingshi.approver': officer('王学敏', 'lingshi.shenpi', 'approver', LINGSHI),
 
   meng: lawyer('孟祥云', 'meng', firms.yanxi, 'contract-lawyer', ['wages', 'collective'], [YUCI, CITY]),
   lu: lawyer('路文静', 'lu', firms.yanxi, 'contract-lawyer', ['termination', 'women-workers']),

@@ -15,12 +15,13 @@ import type { Log } from '@gongyuan/platform/projections/runner';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { type CliOptions, openHouse } from '../cli.module';
+import { figuresOf, tellFigures } from './figures';
 import { FIRST_ACTOR, Office } from './office';
 import { type Plan, planFrom, planUpTo, shift } from './plan';
 import { Player } from './player';
 import { scenesOf } from './script';
 import { SignIns } from './sign-ins';
-import { stories } from './stories/all';
+import { cases, stories } from './stories/all';
 
 export interface DemoOptions extends CliOptions {
   /** Login of the role `gongyuan_worker`: policies, timers and read models run here too, because no worker does. */
@@ -66,6 +67,7 @@ export async function playDemo(options: DemoOptions): Promise<string> {
       options.tell(`演完 ${played} 步，更新查询数据`, `${played} steps played, bringing the read models up to date`);
       await engine.catchUp();
       await engine.stop();
+      tellFigures(options.tell, await figuresOf(store, cases));
       return await new SignIns(options.signInsFile, house.get(DataSource), accounts).give(people);
     } finally {
       await house.close();

@@ -50,7 +50,7 @@ export class Office {
     await this.givePost(admin, FIRST_ACTOR, moment(first, '08:33'));
     await this.enterFirms(await this.actor('city.admin'));
     const actor = await this.actor('city.admin');
-    for (const [index, one] of others.entries()) await this.employ(one, actor, moment(first, '08:40', index * 70));
+    for (const [index, one] of others.entries()) await this.employ(one, actor, moment(first, '08:40', index * 40));
     // in the order of time, but not one after another: each wave is stored in a few commits
     await Promise.all(others.map((one) => this.givePost(one, actor, moment(first, '09:30'))));
     await Promise.all(others.map((one) => this.setProfile(one, actor, moment(first, '09:45'))));

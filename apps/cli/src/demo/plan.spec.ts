@@ -1,5 +1,5 @@
 import { standardCalendar } from '@gongyuan/calendar/standard';
-import { moment, planFrom, planUpTo, SCRIPT_DAYS, shift } from './plan';
+import { moment, planFrom, planUpTo, SCRIPT_DAYS, shift, startingOn } from './plan';
 
 const calendar = standardCalendar();
 
@@ -25,6 +25,9 @@ describe('the days of the script', () => {
     const again = planFrom(plan.first, calendar);
     expect([again.first, again.day(37), again.last]).toEqual([plan.first, plan.day(37), plan.last]);
     expect(() => plan.day(SCRIPT_DAYS + 1)).toThrow(/no day/);
+    expect(plan.ahead(SCRIPT_DAYS + 1) > plan.last).toBe(true);
+    const later = startingOn(plan, 30);
+    expect([later.day(7), later.ahead(7), later.last]).toEqual([plan.day(37), plan.day(37), plan.last]);
   });
 
   it('have their hours by the clocks in Shanghai', () => expect(moment('2026-06-01', '08:30', 5)).toBe('2026-06-01T00:30:05.000Z'));

@@ -1,5 +1,7 @@
 import { caseDecider } from '@gongyuan/contexts/cases/case';
+import type { SealedPaper } from '@gongyuan/contexts/cases/codes';
 import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
+import { paperNumber } from '@gongyuan/contexts/cases/reading/papers/letters';
 import type { Case, Contact } from '@gongyuan/contexts/cases/state';
 import type { ActorReader } from '@gongyuan/contexts/identity';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
@@ -15,7 +17,7 @@ import { PlainError, type Tell } from '@gongyuan/platform/installation/plain-err
 import type { Policy } from '@gongyuan/platform/projections/define-policy';
 import type { Engine } from '@gongyuan/platform/projections/engine';
 import type { Who } from './cast';
-import { moment } from './plan';
+import { moment, shift } from './plan';
 import { caseIdOf, contactIdOf, filled, type Scene } from './script';
 
 export interface PlayerDeps {
@@ -65,17 +67,23 @@ export class Player {
     for (const scene of scenes.slice(from)) {
       const today = dayOf(scene.at);
       if (today.slice(0, 7) !== day?.slice(0, 7)) this.deps.tell(`演到 ${today.slice(0, 7)}`, `playing ${today.slice(0, 7)}`);
-      if (today !== day) await this.deps.engine.runTimers(moment(today, NIGHT));
+      await this.nights(day, today);
       day = today;
       const recorded = await this.perform(scene);
       if (recorded.some(({ type }) => this.answered.has(type))) await this.answer(scene.at);
     }
     await this.answer(last.at);
     if (day !== end) {
-      await this.deps.engine.runTimers(moment(end, NIGHT));
+      await this.nights(day, end);
       await this.answer(moment(end, NIGHT));
     }
     return scenes.length - from;
+  }
+
+  /** The timers of every day after one and up to another, days off too; those of the first day when there is none before. */
+  private async nights(after: LocalDate | undefined, upTo: LocalDate): Promise<void> {
+    for (let day = after === undefined ? upTo : shift(after, 1); day <= upTo; day = shift(day, 1))
+      await this.deps.engine.runTimers(moment(day, NIGHT));
   }
 
   /** Whoever has worked with a demo that was cut off cannot have the rest of it put in before. */
@@ -89,12 +97,17 @@ export class Player {
       );
   }
 
+  /** Known scenes are the first ones: halving finds where they end. */
   private async firstUnknown(scenes: readonly Scene[]): Promise<number> {
-    for (const [index, scene] of scenes.entries()) {
-      const id = commandId({ id: this.person(scene.by), posts: [] }, scene.key);
-      if (!(await this.deps.store.findCommand(LEDGER.main, id))) return index;
+    let [known, unknown] = [0, scenes.length];
+    while (known < unknown) {
+      const middle = Math.floor((known + unknown) / 2);
+      const { by, key } = scenes[middle] as Scene;
+      const found = await this.deps.store.findCommand(LEDGER.main, commandId({ id: this.person(by), posts: [] }, key));
+      if (found) known = middle + 1;
+      else unknown = middle;
     }
-    return scenes.length;
+    return known;
   }
 
   /** Sends the command of a scene; answers the events it recorded. */
@@ -131,6 +144,10 @@ export class Player {
       applicant: (index) => parts?.applicants[Number(index)]?.person.subject,
       respondent: (index) => parts?.respondents[Number(index)]?.id,
       outcome: (index) => parts?.outcomes[Number(index)]?.id,
+      proceeding: (index) => parts?.work.proceedings[Number(index)]?.id,
+      hearing: (index) => parts?.work.hearings[Number(index)]?.id,
+      recovery: (index) => parts?.work.recoveries[Number(index)]?.id,
+      paper: (which) => parts && paperNumber(parts, which as SealedPaper),
     };
     return (what, which) => places[what]?.(which) ?? notYet(`${what} ${which}`);
   }

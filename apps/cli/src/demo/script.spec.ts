@@ -25,14 +25,14 @@ const idIsRight = (text: string): boolean => {
 };
 
 describe('the script', () => {
-  it('is of twelve cases and some contacts, each with a key of its own', () => {
-    expect(cases).toHaveLength(12);
+  it('is of sixty cases and some contacts, each with a key of its own', () => {
+    expect(cases).toHaveLength(60);
     expect(new Set(stories.map(({ key }) => key)).size).toBe(stories.length);
     expect(new Set(scenes.map(({ key }) => key)).size).toBe(scenes.length);
   });
 
-  // every third day of two years, one of them without a notice of days off
-  const playings = Array.from({ length: 230 }, (_, n) => shift('2026-01-05', 3 * n)).map((end) => {
+  // every ninth day of two years, one of them without a notice of days off: all days of the week
+  const playings = Array.from({ length: 81 }, (_, n) => shift('2026-01-05', 9 * n)).map((end) => {
     const plan = planUpTo(end, calendar);
     return { end, plan, played: scenesOf(stories, plan) };
   });
@@ -53,10 +53,12 @@ describe('the script', () => {
           'supplyBy',
           played.filter(({ story }) => story.key === key).map(({ fields }) => fields),
         ).join();
-      const supplied = played.find(({ type }) => type.name === 'SupplyMaterials');
+      const supplied = (key: string) =>
+        dayOf(played.find(({ type, story }) => type.name === 'SupplyMaterials' && story.key === key)?.at ?? '');
       // holidays may lie between the last day of the script and the day it is played on
-      const open = supplyBy('guard-double-wage') > shift(end, 1);
-      return dayOf(supplied?.at ?? '') > supplyBy('hand-injury') || supplyBy('pension-arrears') >= end || !open;
+      const open = ['guard-double-wage', 'taigu-supplement-open'].every((key) => supplyBy(key) > shift(end, 1));
+      const late = ['hand-injury', 'shouyang-supplement-supplied'].some((key) => !(supplied(key) <= supplyBy(key)));
+      return late || ['pension-arrears', 'lingshi-supplement-lapsed'].some((key) => supplyBy(key) >= end) || !open;
     });
     expect(wrong.map(({ end }) => end)).toEqual([]);
   });
@@ -64,7 +66,7 @@ describe('the script', () => {
   it('names nobody who exists: reserved numbers with right check digits', () => {
     const all = scenes.map(({ fields }) => fields);
     const idNumbers = valuesOf('idNumber', all);
-    expect(idNumbers.length).toBeGreaterThan(25);
+    expect(new Set(idNumbers).size).toBeGreaterThan(100);
     for (const text of idNumbers) {
       expect(text.startsWith(NOWHERE)).toBe(true);
       expect(idIsRight(text)).toBe(true);
@@ -74,6 +76,23 @@ describe('the script', () => {
     // and nothing like a number of a person hides in the free text
     const free = ['summary', 'statement', 'requests', 'note', 'reason', 'opinion', 'explanation'].flatMap((name) => valuesOf(name, all));
     for (const text of free) expect(text).not.toMatch(/\d{7,}/);
+  });
+
+  it('calls no two people, no two firms and no two telephones by one number', () => {
+    const named = (field: string, name: string) => {
+      const found = new Map<string, Set<string>>();
+      const look = (value: unknown): void => {
+        if (Array.isArray(value)) for (const item of value) look(item);
+        else if (value !== null && typeof value === 'object') {
+          const { [field]: number, [name]: who } = value as Record<string, unknown>;
+          if (typeof number === 'string' && typeof who === 'string') found.set(number, (found.get(number) ?? new Set()).add(who));
+          for (const child of Object.values(value)) look(child);
+        }
+      };
+      for (const { fields } of scenes) look(fields);
+      return [...found].filter(([, who]) => who.size > 1);
+    };
+    expect([named('idNumber', 'name'), named('creditCode', 'name'), named('phone', 'name')]).toEqual([[], [], []]);
   });
 
   it('puts what happened in the place of what it could not know', () => {
@@ -88,11 +107,13 @@ describe('the script', () => {
 });
 
 describe('the cast', () => {
-  it('fills every desk of the city and of three counties once, and four firms with twelve handlers', () => {
+  it('fills every desk of the city and of three counties once, a small one in the other eight, and four firms with twelve handlers', () => {
     const at = (unit: string) => everybody.filter(([, one]) => one.unit === unit && one.post !== 'handler').map(([, one]) => one.post);
     const desk = ['registrar', 'coordinator', 'approver', 'storekeeper', 'finance'];
     expect(at('140700').sort()).toEqual([...desk, 'auditor', 'admin'].sort());
     for (const county of ['140702', '140728', '140781']) expect(at(county).sort()).toEqual([...desk].sort());
+    const small = ['140703', '140721', '140722', '140723', '140724', '140725', '140727', '140729'];
+    for (const county of small) expect(at(county).sort()).toEqual(['approver', 'coordinator', 'registrar']);
     const codes: string[] = Object.values(firms).map(({ code }) => code);
     expect(everybody.filter(([, one]) => codes.includes(one.unit))).toHaveLength(12);
     expect(codes).toHaveLength(4);

@@ -1,9 +1,10 @@
+import type { SealedPaper } from '@gongyuan/contexts/cases/codes';
 import type { Uuid } from '@gongyuan/kernel/ids';
-import type { Instant, LocalDate } from '@gongyuan/kernel/time';
+import { dayOf, type Instant, type LocalDate } from '@gongyuan/kernel/time';
 import type { AnyCommand } from '@gongyuan/platform/commands/runner';
 import { v5 as uuidv5 } from 'uuid';
 import type { Who } from './cast';
-import { moment, type Plan } from './plan';
+import { moment, type Plan, startingOn } from './plan';
 
 /** Namespace of all ids of the demo: the same step has the same key in every playing, so that nothing is done twice. */
 const NAMESPACE = '0d9a5c1c-7a3e-5c55-9d2b-6a1f3c8e4b70';
@@ -21,6 +22,12 @@ export const applicant = (index: number): string => later(`applicant ${index}`);
 export const respondent = (index: number): string => later(`respondent ${index}`);
 /** Id of the n-th outcome. */
 export const outcome = (index: number): string => later(`outcome ${index}`);
+/** Id of the n-th proceeding, hearing, or row of money that came in. */
+export const proceeding = (index: number): string => later(`proceeding ${index}`);
+export const hearing = (index: number): string => later(`hearing ${index}`);
+export const recovery = (index: number): string => later(`recovery ${index}`);
+/** Number of a paper of the case, as printed on it. */
+export const numberOn = (paper: SealedPaper): string => later(`paper ${paper}`);
 /** Subject of somebody of the cast. */
 export const staff = (who: Who): string => later(`staff ${who}`);
 
@@ -78,6 +85,15 @@ export interface Story {
   readonly key: string;
   steps(plan: Plan): readonly Step[];
 }
+
+/**
+ * A matter that begins so many working days after the first day and goes its way as far as the script has days: where it stands
+ * at the end follows from when it began. Steps are told in the order of time.
+ */
+export const matter = (key: string, start: number, tell: (plan: Plan) => readonly Step[]): Story => ({
+  key,
+  steps: (plan) => tell(startingOn(plan, start)).filter(({ at }) => dayOf(at) <= plan.last),
+});
 
 export const contactIdOf = (story: Pick<Story, 'key'>): Uuid => demoId(`${story.key}/contact`);
 export const caseIdOf = (story: Pick<Story, 'key'>): Uuid => demoId(`${story.key}/case`);

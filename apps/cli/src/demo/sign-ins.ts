@@ -13,7 +13,15 @@ import { cast, everybody, firms, type Who } from './cast';
 const unitNames: Readonly<Record<string, string>> = {
   '140700': '晋中市总工会',
   '140702': '榆次区总工会',
+  '140703': '太谷区总工会',
+  '140721': '榆社县总工会',
+  '140722': '左权县总工会',
+  '140723': '和顺县总工会',
+  '140724': '昔阳县总工会',
+  '140725': '寿阳县总工会',
+  '140727': '祁县总工会',
   '140728': '平遥县总工会',
+  '140729': '灵石县总工会',
   '140781': '介休市总工会',
   ...Object.fromEntries(Object.values(firms).map((firm) => [firm.code, firm.name])),
 };

@@ -1,3 +1,4 @@
+import { SCRIPT_DAYS, startingOn } from '../plan';
 import type { Story } from '../script';
 import { activities } from './activities';
 import { canteenPartner } from './canteen-partner';
@@ -15,9 +16,13 @@ import { riderRelation } from './rider-relation';
 import { safetyPacks } from './safety-packs';
 import { siteWages } from './site-wages';
 import { warehouseDismissal } from './warehouse-dismissal';
+import { year } from './year/all';
 
-/** The twelve cases of the demo, in every stage a case can stand in. */
-export const cases: readonly Story[] = [
+/** What was written for the last hundred working days. */
+const inAutumn = (story: Story): Story => ({ key: story.key, steps: (plan) => story.steps(startingOn(plan, SCRIPT_DAYS - 100)) });
+
+/** Twelve cases told one by one. */
+const told: readonly Story[] = [
   siteWages,
   handInjury,
   warehouseDismissal,
@@ -32,5 +37,8 @@ export const cases: readonly Story[] = [
   decoratorFall,
 ];
 
+/** The sixty cases of the demo, in every stage a case can stand in. */
+export const cases: readonly Story[] = [...told.map(inAutumn), ...year];
+
 /** Everything that happens in the demo once the office is open. */
-export const stories: readonly Story[] = [...cases, ...contacts, safetyPacks, programme, ...activities];
+export const stories: readonly Story[] = [...cases, ...[...contacts, safetyPacks, programme, ...activities].map(inAutumn)];
