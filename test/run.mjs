@@ -5,6 +5,7 @@ import { close, jest, step } from './steps.mjs';
 
 const { oks, counts } = await check();
 oks.push(await step('build', process.execPath, ['apps/launcher/build.mjs']));
+oks.push(await step('what the pages weigh', process.execPath, ['apps/web/budget.mjs']));
 counts.push(await jest(['integration'], ['--maxWorkers=2']));
 counts.push(await jest(['e2e'], ['--runInBand']));
 counts.push(await jest(['browser'], ['--runInBand']));

@@ -1,11 +1,14 @@
 // What a page of the console costs: the JavaScript that its address loads, gzipped, added up over the build's manifest.
-// Forms and dialogs that open later load their own parts then and are not counted to the page. Run after the build.
+// Forms and dialogs that open later load their own parts then and are not counted to the page. `npm test` runs it after the build.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const LIMIT_KB = 360;
+const LIMIT_KB = 380;
+/** A page that is a form from the beginning has nothing to load later. */
+const FORM_LIMIT_KB = 400;
+const formPages = ['features/cases/intake/ApplyPage.tsx'];
 const out = join(dirname(fileURLToPath(import.meta.url)), '../../dist/web/console');
 const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
 
@@ -34,8 +37,11 @@ const pages = (manifest[entry].dynamicImports ?? [])
 
 if (pages.length === 0) throw new Error('No page was found in the manifest: the budget would say nothing');
 for (const { page, kb: size } of pages) console.log(`${size.toFixed(0).padStart(5)} kB  ${page}`);
-const over = pages.filter(({ kb: size }) => size > LIMIT_KB);
+const limitOf = (page) => (formPages.includes(page) ? FORM_LIMIT_KB : LIMIT_KB);
+const over = pages.filter(({ page, kb: size }) => size > limitOf(page));
 if (over.length > 0) {
-  console.error(`Over the budget of ${LIMIT_KB} kB gzipped: ${over.map(({ page }) => page).join(', ')}`);
+  console.error(
+    `Over the budget: ${over.map(({ page, kb: size }) => `${page} (${size.toFixed(1)} of ${limitOf(page)} kB gzipped)`).join(', ')}`,
+  );
   process.exitCode = 1;
 }

@@ -107,6 +107,11 @@ describe('a morning at a site', () => {
     }
   }
 
+  async function signOut(page: Page): Promise<void> {
+    await page.locator('.person-button').click();
+    await page.getByRole('menuitem', { name: '退出' }).click();
+  }
+
   const allSent = (page: Page) => page.getByText('已全部上传').waitFor({ timeout: 60_000 });
 
   it('ends with 300 people served once each, whatever was lost on the way', async () => {
@@ -125,6 +130,15 @@ describe('a morning at a site', () => {
     await second.getByText('无网络，待上传 5').waitFor();
     await second.reload();
     await second.getByText('无网络，待上传 5').waitFor();
+    // whoever signs out or goes elsewhere now is asked first
+    const asked = second.getByText('还有 5 条签领没有上传');
+    for (const go of [() => signOut(second), () => second.getByRole('link', { name: '返回' }).click()]) {
+      await go();
+      await asked.waitFor();
+      await second.getByRole('button', { name: '留在这里' }).click();
+      await asked.waitFor({ state: 'hidden' });
+    }
+    expect(second.url()).toContain('/field');
     await second.unroute('**/hand-out');
     await second.getByRole('button', { name: '立即上传' }).click();
     await allSent(second);

@@ -11,7 +11,7 @@ import { Nothing } from '../../parts/Nothing';
 import { shortDay } from '../../parts/time';
 import { useMay } from '../../shell/use-session';
 import { useDoing } from './doing';
-import { SettleForm } from './HandoutForms';
+import { SettleForm } from './forms';
 import { exceptionsQuery, type PackException } from './queries';
 
 /** 发放疑点: nothing that was brought in late, and no difference between paper and ticks, is ever lost: it stands here. */

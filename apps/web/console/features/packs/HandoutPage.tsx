@@ -12,7 +12,7 @@ import { Asked } from '../../parts/Asked';
 import { Nothing } from '../../parts/Nothing';
 import { useMay } from '../../shell/use-session';
 import { useDoing } from './doing';
-import { CloseHandoutForm, IssueForm, PrepareSheetForm } from './HandoutForms';
+import { CloseHandoutForm, IssueForm, PrepareSheetForm } from './forms';
 import { type HandoutPageData, handoutQuery, type SheetSummary } from './queries';
 
 const RosterImport = lazy(async () => ({ default: (await import('./RosterImport')).RosterImport }));

@@ -12,7 +12,7 @@ import { Nothing } from '../../parts/Nothing';
 import { shortDay } from '../../parts/time';
 import { useMay } from '../../shell/use-session';
 import { useDoing } from './doing';
-import { PlanHandoutForm } from './HandoutForms';
+import { PlanHandoutForm } from './forms';
 import { type Handout, handoutsQuery } from './queries';
 
 /** 发放: every hand-out at a site, with how far it is. */

@@ -17,10 +17,10 @@ import {
   ConfirmAcceptanceForm,
   ContractForm,
   DecidePurchaseForm,
-  type OfPurchase,
   ReceivePurchaseForm,
   RequestPurchaseForm,
-} from './PurchaseForms';
+} from './forms';
+import type { OfPurchase } from './PurchaseForms';
 import { type Purchase, purchasesQuery } from './queries';
 
 /** 采购: each batch from the request to the store, with the step that comes next. */

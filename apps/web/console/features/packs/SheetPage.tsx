@@ -12,7 +12,7 @@ import { personal } from '../../parts/personal';
 import { shortDay } from '../../parts/time';
 import { useMay } from '../../shell/use-session';
 import { useDoing } from './doing';
-import { CompareSheetForm, ReturnForm, TakeBackForm } from './HandoutForms';
+import { CompareSheetForm, ReportLossForm, ReturnForm, TakeBackForm } from './forms';
 import { type HandoutLine, type SheetData, sheetQuery } from './queries';
 
 /** One sheet: who is on it, who received, and whether the paper agrees. */
@@ -27,6 +27,7 @@ function SheetView({ sheet }: { sheet: SheetData }): ReactNode {
   const { open, drawer } = useDoing();
   const may = useMay('packs.handout');
   const mayStock = useMay('packs.stock');
+  const mayExplain = useMay('packs.explain');
   const columns: Column<HandoutLine>[] = [
     { key: 'line', title: t('packs.line'), width: 60, align: 'end', card: 'none', cell: (row) => <span className="num">{row.line}</span> },
     {
@@ -89,6 +90,11 @@ function SheetView({ sheet }: { sheet: SheetData }): ReactNode {
             <Button href={`/print/sheets/${sheet.handoutId}?sheet=${sheet.sheetId}`} target="_blank">
               {t('packs.printSheet')}
             </Button>
+            {mayExplain && sheet.left > 0 && (
+              <Button onClick={() => open('ReportLoss', (props) => <ReportLossForm {...props} sheet={sheet} />)}>
+                {label('command', 'ReportLoss')}
+              </Button>
+            )}
             {mayStock && sheet.left > 0 && (
               <Button onClick={() => open('ReturnToStore', (props) => <ReturnForm {...props} sheet={sheet} />)}>
                 {label('command', 'ReturnToStore')}

@@ -10,10 +10,20 @@ import { type Dated, dated } from '../../forms/dated';
 import { MoneyField } from '../../forms/MoneyField';
 import { tidy } from '../../forms/tidy';
 import { label } from '../../i18n/options';
+import { useSession } from '../../shell/use-session';
 import { UnitField, useHomeUnit } from '../cases/UnitField';
 import type { FormProps } from './doing';
 import { ChoiceField, LineField, NoteField, QuantityField, StaffField } from './fields';
-import { type Kit, type StockCount, type Store, storeNamesQuery, storesQuery, type Transfer, type Variance } from './queries';
+import {
+  type Kit,
+  type SheetData,
+  type StockCount,
+  type Store,
+  storeNamesQuery,
+  storesQuery,
+  type Transfer,
+  type Variance,
+} from './queries';
 
 /** 设立礼包项目. */
 export function OpenKitForm({ onDone, ...tell }: FormProps): ReactNode {
@@ -212,22 +222,30 @@ export function CarryOverForm({ store, onDone, ...tell }: FormProps & { store: S
   );
 }
 
-/** 报损. */
-export function ReportLossForm({ store, sheetId, onDone, ...tell }: FormProps & { store?: Store; sheetId?: string }): ReactNode {
+/** 报损: of a store, or of the packs that lie with a sheet. */
+export function ReportLossForm({ store, sheet, onDone, ...tell }: FormProps & { store?: Store; sheet?: SheetData }): ReactNode {
   const { t } = useTranslation();
-  const stores = useQuery({ ...storesQuery, enabled: store === undefined }).data?.rows ?? [];
-  const chosen = store ?? stores[0];
+  const { person } = useSession();
+  const own = (useQuery({ ...storesQuery, enabled: store === undefined }).data?.rows ?? []).filter(({ keeper }) => keeper.id === person.id);
+  const stock = sheet?.stock ?? store?.stock ?? [];
   return (
     <CommandForm<{ batch: string; quantity: number; reason: string; storeId?: string }, unknown>
       command={{ path: '/variances', onDone }}
-      initial={{ batch: store?.stock[0]?.batch }}
-      toBody={({ batch, quantity, reason, ...values }) =>
-        tidy({ ...dated(values as Dated), storeId: chosen?.storeId, sheetId, batch, quantity, reason })
+      initial={{ batch: stock[0]?.batch, storeId: store?.storeId }}
+      toBody={({ batch, quantity, reason, storeId, ...values }) =>
+        tidy({ ...dated(values as Dated), storeId: store?.storeId ?? storeId, sheetId: sheet?.sheetId, batch, quantity, reason })
       }
       submit={label('command', 'ReportLoss')}
       {...tell}
     >
-      {chosen && <BatchField store={chosen} />}
+      {!store && (
+        <ChoiceField name="storeId" label={t('packs.store')} offered={own.map((one) => ({ value: one.storeId, label: one.name }))} />
+      )}
+      <ChoiceField
+        name="batch"
+        label={t('packs.batch')}
+        offered={stock.map((one) => ({ value: one.batch, label: `${one.kit} · ${one.batchNumber} · ${one.quantity}` }))}
+      />
       <QuantityField name="quantity" label={t('packs.quantity')} />
       <NoteField name="reason" label={t('packs.lossReason')} />
     </CommandForm>

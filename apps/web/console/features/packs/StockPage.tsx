@@ -11,8 +11,8 @@ import { Nothing } from '../../parts/Nothing';
 import { ViewTabs } from '../../parts/ViewTabs';
 import { useMay, useSession } from '../../shell/use-session';
 import { type FormProps, useDoing } from './doing';
+import { CarryOverForm, CountForm, OpenKitForm, OpenStoreForm, ReportLossForm, SendTransferForm, StartCountForm } from './forms';
 import { type Batch, type Store, stockCountsQuery, storesQuery } from './queries';
-import { CarryOverForm, CountForm, OpenKitForm, OpenStoreForm, ReportLossForm, SendTransferForm, StartCountForm } from './StockForms';
 import { MovementsTable, SetupPanels, TransfersTable, VariancesTable } from './StockTables';
 
 export const stockViews = ['stores', 'transfers', 'counts', 'variances', 'setup'] as const;

@@ -11,6 +11,7 @@ import { Nothing } from '../../parts/Nothing';
 import { shortDay } from '../../parts/time';
 import { useMay, useSession } from '../../shell/use-session';
 import type { useDoing } from './doing';
+import { ChangeKeeperForm, DecideVarianceForm, ExplainVarianceForm, KitVersionForm, ReceiveTransferForm } from './forms';
 import {
   type Batch,
   type Kit,
@@ -24,7 +25,6 @@ import {
   type Variance,
   variancesQuery,
 } from './queries';
-import { ChangeKeeperForm, DecideVarianceForm, ExplainVarianceForm, KitVersionForm, ReceiveTransferForm } from './StockForms';
 
 interface Opens {
   readonly open: ReturnType<typeof useDoing>['open'];

@@ -8,9 +8,10 @@ import { client } from '../../../api/client';
 import { useStore } from '../../../api/store';
 import { Asked } from '../../../parts/Asked';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
+import { bringSpotForms, OnTheSpotForm, ProxyForm } from '../forms';
 import { type HandoutLine, type HandoutPageData, handoutQuery, type SheetData, sheetQuery } from '../queries';
 import { handOut, keepFlushing, reachable, waiting } from './outbox';
-import { OnTheSpotForm, ProxyForm } from './SpotForms';
+import { useOutboxGuard } from './use-outbox-guard';
 import { WaitingList } from './WaitingList';
 
 /** 现场发放: ticks on a phone. What is ticked is on the device before it is on the screen, and stays there until it is recorded. */
@@ -18,6 +19,7 @@ export function FieldPage(): ReactNode {
   const { handoutId } = useParams({ from: '/auth/shell/handouts/$handoutId/field' });
   const query = useQuery({ ...handoutQuery(handoutId), refetchInterval: 20_000 });
   useEffect(keepFlushing, []);
+  useEffect(bringSpotForms, []);
   return <div className="field">{<Asked query={query}>{(handout) => <Field handout={handout} />}</Asked>}</div>;
 }
 
@@ -30,6 +32,7 @@ function Field({ handout }: { handout: HandoutPageData }): ReactNode {
   const sheetId = search.sheet ?? handout.sheets[0]?.sheetId;
   const open = items.filter(({ refused }) => !refused).length;
   const given = handout.given + open;
+  useOutboxGuard(items.length);
   const expected = Math.max(handout.expected ?? 0, handout.listed, given);
 
   // whatever was recorded shows in the figures

@@ -47,6 +47,9 @@ async function refresh(): Promise<void> {
   waiting.set(items.sort((a, b) => a.order - b.order));
 }
 
+/** How many hand-outs are on this device and nowhere else, of whatever site. */
+export const countUnsent = async (): Promise<number> => (await database()).count('queue');
+
 const put = async (item: Item): Promise<void> => {
   await (await database()).put('queue', item);
   await refresh();
