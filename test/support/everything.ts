@@ -64,6 +64,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     deliveryId: '',
     applicant: '',
     attachmentId: '',
+    scanId: '',
     respondent: '',
     kitId: '',
     purchaseId: '',
@@ -428,10 +429,12 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await sayLate(people.storekeeper, '/api/stores/:storeId/issue');
     for (const which of [0, 1, 2]) await sheet('registrar', 'hand-out', which);
     await sheet('registrar', 'take-back');
+    await sheet('registrar', 'scans');
     await sheet('registrar', 'compare');
     const raised = await house.app.get(EventStore).readStream(LEDGER.main, `sheet-${about.sheetId}`);
+    const scanId = String(raised.find(({ type }) => type === 'SheetScanKept')?.data['scanId']);
     const exceptionId = String(raised.find(({ type }) => type === 'HandoutExceptionRaised')?.data['exceptionId']);
-    about = { ...about, exceptionId };
+    about = { ...about, exceptionId, scanId };
     await sheet('coordinator', 'settle');
     await sheet('storekeeper', 'return');
     await sayLate(people.registrar, '/api/handouts/:handoutId/close');

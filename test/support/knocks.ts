@@ -50,6 +50,7 @@ export interface Target {
   readonly applicant: string;
   /** An attachment of the case. */
   readonly attachmentId: string;
+  readonly scanId: string;
   readonly respondent: string;
   readonly kitId: string;
   /** A purchase, and so a batch. */
@@ -623,6 +624,7 @@ export const bodies: Readonly<Record<string, Bodies>> = {
     { line: 2 },
   ],
   'POST /api/sheets/:sheetId/take-back': (_, w) => [{ line: 2, why: 'mistake', reason: w.text('撤回签领原因') }],
+  'POST /api/sheets/:sheetId/scans': (_, w) => [{ file: scan(w.text('签领表原件')) }],
   'POST /api/sheets/:sheetId/compare': (_, w) => [
     { photo: 'ab'.repeat(32), pages: 1, witness: { person: recipient(w, '监发人'), signature: strokes }, signed: [1] },
   ],

@@ -13,7 +13,15 @@ import {
   RequestPurchase,
 } from '@gongyuan/contexts/packs/purchases/commands';
 import { purchaseDecider } from '@gongyuan/contexts/packs/purchases/decider';
-import { CompareSheet, HandOut, PrepareSheet, ReturnToStore, SettleException, TakeBack } from '@gongyuan/contexts/packs/sheets/commands';
+import {
+  CompareSheet,
+  HandOut,
+  KeepSheetScan,
+  PrepareSheet,
+  ReturnToStore,
+  SettleException,
+  TakeBack,
+} from '@gongyuan/contexts/packs/sheets/commands';
 import { sheetDecider } from '@gongyuan/contexts/packs/sheets/decider';
 import type { Sheet } from '@gongyuan/contexts/packs/sheets/view';
 import { CarryOver, ChangeKeeper, IssueStock, OpenStore } from '@gongyuan/contexts/packs/stores/commands';
@@ -27,7 +35,7 @@ import type { Actor, Post } from '@gongyuan/kernel/env';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { Refused } from '@gongyuan/kernel/refusal';
 import { person } from '@gongyuan/platform/testing/given';
-import { CITY, COUNTY, make, office, staffed } from './case-work';
+import { CITY, COUNTY, make, office, scan, staffed } from './case-work';
 import { SmallWorld } from './small-world';
 
 /** An office that buys packs and hands them out, in memory: deciders decide, and what they say is stored and folded again. */
@@ -177,6 +185,7 @@ export function wholeStory(): PackWorld {
   const again = { person: worker('w1', 'id-1'), signature: STROKES, proxy, told: true, happenedAt: '2026-06-05T03:00:00.000Z' };
   world.do(registrar, handOut({ ...again }));
   const witness = { person: worker('foreman'), signature: STROKES };
+  world.do(registrar, make(KeepSheetScan, { sheetId: SHEET, occurredOn: day(6), file: scan('签领表.jpg') }));
   world.do(registrar, make(CompareSheet, { sheetId: SHEET, occurredOn: day(6), photo: PHOTO, pages: 1, witness, signed: [1, 4] }));
   settle(world, 'second-receipt', 'given-uncounted', day(6));
   settle(world, 'ticked-not-signed', 'not-given', day(6));

@@ -125,8 +125,10 @@ async function packsOf({ unit, registrar, coordinator, approver, storekeeper }: 
   const handoutId = await made(registrar, '/api/handouts', plan);
   const people = [{ person: { name: APPLICANT.name, phone: APPLICANT.phone } }];
   const sheetId = await made(registrar, `/api/handouts/${handoutId}/sheets`, { team: '钢筋班', people });
+  const { position } = ok(await registrar.post(`/api/sheets/${sheetId}/scans`, { file: new File(['%PDF-1.4'], '签领表.pdf') }));
+  const { scanId } = ok(await registrar.after(position, `/api/sheets/${sheetId}`)).scans[0];
   const exceptionId = crypto.randomUUID();
-  return { keeper, kitId, storeId, otherStoreId, purchaseId, transferId, countId, varianceId, handoutId, sheetId, exceptionId };
+  return { scanId, keeper, kitId, storeId, otherStoreId, purchaseId, transferId, countId, varianceId, handoutId, sheetId, exceptionId };
 }
 
 /** A delivery that waits to be checked. */

@@ -3,7 +3,7 @@ import { ConfirmCount, RecordCount, StartCount } from './counts/commands';
 import { CloseHandout, PlanHandout } from './handouts/commands';
 import { AddKitVersion, OpenKitProgramme } from './kits/commands';
 import { CheckDelivery, ConfirmAcceptance, DecidePurchase, ReceivePurchase, RecordContract, RequestPurchase } from './purchases/commands';
-import { CompareSheet, HandOut, PrepareSheet, ReturnToStore, SettleException, TakeBack } from './sheets/commands';
+import { CompareSheet, HandOut, KeepSheetScan, PrepareSheet, ReturnToStore, SettleException, TakeBack } from './sheets/commands';
 import { CarryOver, ChangeKeeper, IssueStock, OpenStore } from './stores/commands';
 import { ReceiveTransfer, SendTransfer } from './transfers/commands';
 import { DecideVariance, ExplainVariance, ReportLoss } from './variances/commands';
@@ -101,6 +101,10 @@ const sheets = commandController({
   routes: [
     { command: HandOut, path: ':sheetId/hand-out', act: 'packs.handout', zh: '签领', en: 'Hand a pack to a person' },
     { command: TakeBack, path: ':sheetId/take-back', act: 'packs.handout', zh: '撤回签领', en: 'Take a hand-out back' },
+    {
+      ...{ command: KeepSheetScan, path: ':sheetId/scans', act: 'packs.handout', takesFile: true },
+      ...{ zh: '留存签领表原件', en: 'Keep a photo or scan of the signed sheet' },
+    },
     {
       ...{ command: CompareSheet, path: ':sheetId/compare', act: 'packs.handout' },
       ...{ zh: '核对签领表', en: 'Compare the signed sheet with the ticks' },

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EventStore } from '@gongyuan/platform/event-store/store';
 import readExcel from 'read-excel-file/node';
 import writeExcel from 'write-excel-file/node';
+import { accessEvents } from '../../../test/support/case-house';
 import { idNumber } from '../../../test/support/invented';
 import { expected, type Visitor } from '../../../test/support/visitor';
 import { firstAdmin, hire, unitOf, type WholeHouse, wholeHouse } from '../../../test/support/whole-house';
@@ -125,6 +128,30 @@ describe('handing packs out', () => {
     ]).toContainEqual(kinds);
     const page = ok(await desk.registrar.get(`/api/handouts/${handoutId}`));
     expect([page.given, page.exceptions]).toEqual([3, 2]);
+  }, 60_000);
+
+  it('opens the one signed sheet from its page, to its own county alone, and records each time', async () => {
+    const [desk, other] = desks as unknown as readonly [(typeof desks)[number], (typeof desks)[number]];
+    const { sheetId } = await sheet(desk, 1);
+    const content = '%PDF-1.4\n签领表';
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const key = crypto.randomUUID();
+    const keep = (body: object, by = desk.registrar) => by.post(`/api/sheets/${sheetId}/scans`, body, { key });
+    const { position } = ok(await keep({ file: new File([content], '签领表.pdf') }));
+    ok(await keep({ file: new File([content], '签领表.pdf') }));
+    expect((await desk.registrar.post(`/api/sheets/${sheetId}/scans`, { file: new File(['<html>'], '签领表.pdf') })).status).toBe(415);
+    const witness = { person: { name: '监发人' }, signature: STROKES };
+    ok(await desk.registrar.post(`/api/sheets/${sheetId}/compare`, { photo: sha256, pages: 1, witness, signed: [] }));
+    const shown = ok(await desk.registrar.after(await house.head(), `/api/sheets/${sheetId}`));
+    expect(position).toBeGreaterThan(0);
+    expect(shown.scans).toMatchObject([{ sha256, compared: true, mediaType: 'application/pdf', bytes: Buffer.byteLength(content) }]);
+    const path = `/api/sheets/${sheetId}/scans/${shown.scans[0].scanId}/preview`;
+    expect((await desk.registrar.get(path)).status).toBe(200);
+    expect((await other.registrar.get(path)).status).toBe(404);
+    const opened = (await accessEvents(house.app.get(EventStore))).filter(
+      ({ type, data }) => type === 'FileOpened' && data['record'] === sheetId,
+    );
+    expect(opened.map(({ data }) => data)).toMatchObject([{ what: 'sheet', attachment: shown.scans[0].scanId, manner: 'preview' }]);
   }, 60_000);
 
   it('imports 10,000 recipients, tells every row that cannot be right, and imports them twice to the same effect', async () => {

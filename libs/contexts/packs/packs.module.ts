@@ -10,7 +10,7 @@ import { kitDecider } from './kits/decider';
 import { countPermit, handoutPermit, kitPermit, purchasePermit, sheetPermit, storePermit, transferPermit, variancePermit } from './permit';
 import { CheckDelivery, ConfirmAcceptance, DecidePurchase, ReceivePurchase, RecordContract, RequestPurchase } from './purchases/commands';
 import { purchaseDecider } from './purchases/decider';
-import { CompareSheet, HandOut, PrepareSheet, ReturnToStore, SettleException, TakeBack } from './sheets/commands';
+import { CompareSheet, HandOut, KeepSheetScan, PrepareSheet, ReturnToStore, SettleException, TakeBack } from './sheets/commands';
 import { sheetDecider } from './sheets/decider';
 import { CarryOver, ChangeKeeper, IssueStock, OpenStore } from './stores/commands';
 import { storeDecider } from './stores/decider';
@@ -27,7 +27,7 @@ const commands = {
   count: [StartCount, RecordCount, ConfirmCount],
   variance: [ReportLoss, ExplainVariance, DecideVariance],
   handout: [PlanHandout, CloseHandout],
-  sheet: [PrepareSheet, HandOut, TakeBack, CompareSheet, SettleException, ReturnToStore],
+  sheet: [PrepareSheet, HandOut, TakeBack, KeepSheetScan, CompareSheet, SettleException, ReturnToStore],
 };
 
 /** Every command class of the packs. */

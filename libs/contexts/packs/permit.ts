@@ -41,6 +41,7 @@ export const packActs = {
   PrepareSheet: 'packs.handout',
   HandOut: 'packs.handout',
   TakeBack: 'packs.handout',
+  KeepSheetScan: 'packs.handout',
   CompareSheet: 'packs.handout',
   SettleException: 'packs.handout',
   ReturnToStore: 'packs.stock',

@@ -13,7 +13,7 @@ export class UploadedFile implements FileSaid {
   readonly c!: string;
   readonly name!: string;
   readonly key!: string;
-  /** SHA-256 of the content, hexadecimal: says whether a repeated command carries the same file. Never stored. */
+  /** SHA-256 of the content, hexadecimal: says whether a repeated command carries the same file. Stored only where a rule compares files (decision 0025). */
   readonly sha256!: string;
 
   /** What tells two commands apart (their fingerprint is taken from this): the file, not the place where this copy of it lies. */

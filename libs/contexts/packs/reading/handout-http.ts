@@ -105,12 +105,9 @@ export class HandoutReadController {
     if (!found) return missing('sheet.not-found');
     const handout = await this.one(actor, found.handoutId);
     const sight = sightFor(actor, found.unit);
-    const lines = await this.queries.lines([sheetId]);
+    const [lines, scans] = await Promise.all([this.queries.lines([sheetId]), this.queries.scans(sheetId)]);
     const [names, text, stock] = await Promise.all([
-      this.names.of(
-        lines.map(({ givenBy }) => givenBy),
-        [found.unit],
-      ),
+      this.names.of([...lines.map(({ givenBy }) => givenBy), ...scans.map(({ by }) => by)], [found.unit]),
       this.looks.at(actor.id, [{ record: sheetId, sight, content: lines.map(({ person, proxy }) => [person, proxy]) }]),
       this.stock.balances('sheet', [sheetId]),
     ]);
@@ -118,6 +115,7 @@ export class HandoutReadController {
       ...sheetOf(found),
       ...{ sight, handoutId: found.handoutId, site: handout.site, kit: handout.kit, unit: names.unit(found.unit) },
       plannedOn: handout.plannedOn,
+      scans: scans.map(({ file: { mediaType, bytes }, by, ...scan }) => ({ ...scan, mediaType, bytes, by: names.staff(by) })),
       lines: lines.map((line) => lineOf(line, sight, text, names)),
       stock: [...(stock.get(sheetId) ?? [])],
     };

@@ -1,6 +1,7 @@
 import { reachOf } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
 import type { SealedRef, Stored } from '@gongyuan/kernel/facts';
+import type { FileFact } from '@gongyuan/kernel/files';
 import type { SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { Params, within } from '@gongyuan/platform/reading/sql';
@@ -57,6 +58,16 @@ export interface LineRecord {
   readonly givenBy: string | null;
   readonly signed: boolean;
   readonly proxy: Stored<ProxyFact> | null;
+}
+
+export interface ScanRecord {
+  readonly scanId: Uuid;
+  readonly file: Stored<FileFact>;
+  readonly sha256: string;
+  readonly on: LocalDate;
+  readonly by: string;
+  /** Whether it is the very file that the sheet was compared with. */
+  readonly compared: boolean;
 }
 
 export interface ExceptionRecord {
@@ -129,6 +140,16 @@ export class HandoutQueries {
       `select sheet_id as "sheetId", line, subject, person, verified, category, listed, given_on::text as "givenOn", given_by as "givenBy", signed, proxy
          from read.handout_line where sheet_id = any($1::uuid[]) order by sheet_id, line`,
       [sheets],
+    );
+    return rows;
+  }
+
+  /** Photos and scans of a sheet, in the order they came. The caller has passed the wall of the sheet. */
+  async scans(sheetId: Uuid): Promise<readonly ScanRecord[]> {
+    const { rows } = await this.pool.query<ScanRecord>(
+      `select c.scan_id as "scanId", c.file, c.sha256, c.kept_on::text as on, c.kept_by as by, coalesce(s.photo = c.sha256, false) as compared
+         from read.handout_scan c join read.handout_sheet s on s.sheet_id = c.sheet_id where c.sheet_id = $1 order by c.place`,
+      [sheetId],
     );
     return rows;
   }

@@ -1,3 +1,4 @@
+import { type MediaType, mediaTypes } from '@gongyuan/kernel/files';
 import { Code, Day, Named, OptionalCode, OptionalDay, PersonalText, type ShownSight, sights } from '@gongyuan/platform/reading/shown';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { exceptionKinds, exceptionOutcomes, recipientCategories, siteKinds, uniquenessRules } from '../codes';
@@ -193,7 +194,34 @@ export class ExceptionList {
   rows!: ExceptionShown[];
 }
 
+/** A photo or scan of the signed sheet. */
+export class ScanShown {
+  @Id('原件')
+  scanId!: string;
+
+  @ApiProperty({ enum: mediaTypes, description: '文件类型' })
+  mediaType!: MediaType;
+
+  @Count('字节数')
+  bytes!: number;
+
+  @ApiProperty({ description: '文件内容的 SHA-256，由服务器计算' })
+  sha256!: string;
+
+  @ApiProperty({ description: '就是核对时所用的照片' })
+  compared!: boolean;
+
+  @Day('留存日期')
+  on!: string;
+
+  @ApiProperty({ type: Named, description: '留存人' })
+  by!: Named;
+}
+
 export class SheetShown extends SheetRow {
+  @ApiProperty({ type: [ScanShown], description: '签领表原件' })
+  scans!: ScanShown[];
+
   @Code('Sight', sights)
   sight!: ShownSight;
 

@@ -12,7 +12,7 @@ const line = (stream: string, number: number, columns: (row: Row | undefined) =>
 
 const sheet = (stream: string, columns: Row): Change => patch('handout_sheet', { sheet_id: idOf(stream) }, columns);
 
-/** `read.handout`, `read.handout_sheet`, `read.handout_line`, `read.handout_exception`: references only. */
+/** `read.handout`, `read.handout_sheet`, `read.handout_line`, `read.handout_scan`, `read.handout_exception`: references only. */
 export const handoutTables = projection<HandoutFacts>()({
   name: 'handout',
   tables: {
@@ -48,6 +48,19 @@ export const handoutTables = projection<HandoutFacts>()({
       },
       key: ['sheet_id'],
       indexes: ['handout_id'],
+    },
+    handout_scan: {
+      columns: {
+        scan_id: 'uuid not null',
+        sheet_id: 'uuid not null',
+        file: 'jsonb not null',
+        sha256: 'text not null',
+        kept_on: 'date not null',
+        kept_by: 'text not null',
+        place: 'bigint not null',
+      },
+      key: ['scan_id'],
+      indexes: ['sheet_id, place'],
     },
     handout_line: {
       columns: {
@@ -127,6 +140,13 @@ export const handoutTables = projection<HandoutFacts>()({
     SheetCompared: ({ stream, data, on }) => [
       sheet(stream, { compared_on: on, differences: data.differences, photo: data.photo }),
       ...data.signed.map((number) => patch('handout_line', { sheet_id: idOf(stream), line: number }, { on_paper: true })),
+    ],
+    SheetScanKept: ({ stream, data, on, actor, position }) => [
+      put(
+        'handout_scan',
+        { scan_id: data.scanId },
+        { sheet_id: idOf(stream), file: data.file, sha256: data.sha256, kept_on: on, kept_by: actor, place: position },
+      ),
     ],
     HandoutExceptionRaised: ({ stream, data, on, actor, position }) => [
       put(

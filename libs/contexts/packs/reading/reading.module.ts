@@ -5,12 +5,20 @@ import { Module } from '@nestjs/common';
 import { SiteRosterController } from '../roster/http';
 import { HandoutReadController } from './handout-http';
 import { HandoutQueries } from './handout-queries';
+import { SheetScanController } from './scan-http';
 import { KitReadController, PurchaseReadController, StockReadController } from './stock-http';
 import { StockQueries } from './stock-queries';
 
 /** What the packs answer to readers. Needs from the process what every reading module needs (`libs/contexts/cases/reading`). */
 @Module({
-  controllers: [KitReadController, PurchaseReadController, StockReadController, HandoutReadController, SiteRosterController],
+  controllers: [
+    KitReadController,
+    PurchaseReadController,
+    StockReadController,
+    HandoutReadController,
+    SheetScanController,
+    SiteRosterController,
+  ],
   providers: [{ provide: PERSON_VIEWED, useValue: personViewed }, Looks, Names, StockQueries, HandoutQueries],
 })
 export class PackReadingModule {}

@@ -1,5 +1,6 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
+import { FileField, type UploadedFile } from '@gongyuan/platform/commands/file-field';
 import { PersonInput } from '@gongyuan/platform/commands/person-input';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -204,6 +205,17 @@ export class CompareSheet extends BusinessCommand {
   signed!: number[];
 }
 
+/** 签领表原件: a photo or scan of the signed sheet, page by page if it has several. The same file is kept once. */
+export class KeepSheetScan extends BusinessCommand {
+  readonly type = 'KeepSheetScan' as const;
+
+  @IsUUID()
+  sheetId!: string;
+
+  @FileField()
+  file!: UploadedFile;
+}
+
 /** 疑点处理. */
 export class SettleException extends BusinessCommand {
   readonly type = 'SettleException' as const;
@@ -246,4 +258,4 @@ export class ReturnToStore extends BusinessCommand {
   quantity!: number;
 }
 
-export type SheetCommand = PrepareSheet | HandOut | TakeBack | CompareSheet | SettleException | ReturnToStore;
+export type SheetCommand = PrepareSheet | HandOut | TakeBack | KeepSheetScan | CompareSheet | SettleException | ReturnToStore;

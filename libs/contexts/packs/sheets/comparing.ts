@@ -1,6 +1,7 @@
 import type { Decide } from '@gongyuan/kernel/decider';
 import type { Env } from '@gongyuan/kernel/env';
 import { type NewEventOf, of } from '@gongyuan/kernel/facts';
+import { fileFact } from '@gongyuan/kernel/files';
 import type { SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
@@ -12,11 +13,14 @@ import { heldReceipt } from '../receipts/receipt';
 import { kitOf, move } from '../stock/book';
 import type { stockFacts } from '../stock/events';
 import { keptStore } from '../stores/decider';
-import type { CompareSheet, ReturnToStore, SettleException, WitnessInput } from './commands';
+import type { CompareSheet, KeepSheetScan, ReturnToStore, SettleException, WitnessInput } from './commands';
 import { batchWithOne, countedOf, type HandingOut, prepared, receiptOf, receiptTaken, takenBack } from './handing';
 import type { Exception, Line, Sheet } from './view';
 
 type Out = HandingOut | NewEventOf<typeof stockFacts>;
+
+/** As many photos as a sheet can have pages. */
+const MAX_SCANS = 50;
 
 /** Who witnessed: somebody else than those who handed out. Refuses `sheet.witness-needed`, `separation.issuer-witnesses`. */
 function witnessOf(it: WitnessInput, sheet: Sheet, env: Env) {
@@ -84,7 +88,15 @@ function consequences(sheet: Sheet, found: Exception, c: SettleException, env: E
   return takenBack(env, sheet, line, { on, why: 'mistake', reason: c.note });
 }
 
-export const comparing: Decide<Sheet, CompareSheet | SettleException | ReturnToStore, Out> = {
+export const comparing: Decide<Sheet, KeepSheetScan | CompareSheet | SettleException | ReturnToStore, Out> = {
+  KeepSheetScan(c, state, env) {
+    const sheet = prepared(state);
+    notBefore(c.occurredOn, sheet.on, 'date.before-handout');
+    const { sha256 } = c.file;
+    if (sheet.scans.some((one) => one.sha256 === sha256)) return [];
+    if (sheet.scans.length >= MAX_SCANS) refuse('sheet.too-many-scans', { most: MAX_SCANS });
+    return [{ type: 'SheetScanKept', on: c.occurredOn, data: { scanId: env.id(), file: fileFact(c.file, env.actor.id), sha256 } }];
+  },
   CompareSheet(c, state, env) {
     const sheet = prepared(state);
     if (sheet.closed) refuse('sheet.closed', { sheetId: sheet.sheetId });

@@ -1,4 +1,4 @@
-import { make } from '../../../../test/support/case-work';
+import { make, scan } from '../../../../test/support/case-work';
 import {
   coordinator,
   HANDOUT,
@@ -16,7 +16,7 @@ import {
   withStock,
 } from '../../../../test/support/pack-work';
 import { CloseHandout } from '../handouts/commands';
-import { CompareSheet, PrepareSheet, SettleException, TakeBack } from './commands';
+import { CompareSheet, KeepSheetScan, PrepareSheet, SettleException, TakeBack } from './commands';
 
 const ready = (people = 4, packs = people) => withSheet(withStock(withKit(new PackWorld()), 100), people, packs);
 const witness = { person: { subject: 'foreman', name: '班组长' }, signature: STROKES };
@@ -161,5 +161,27 @@ describe('the signed sheet', () => {
     world.do(registrar, compare([1, 2, 3, 4]));
     expect(world.do(registrar, close)[0]?.data).toEqual({ given: 4, verified: 2, unverified: 2 });
     expect(refusalOf(world, registrar, handOut({ line: 1 })).code).toBe('handout.line-given');
+  });
+});
+
+describe('the signed sheet itself', () => {
+  const keep = (fields: Partial<KeepSheetScan> = {}) =>
+    make(KeepSheetScan, { sheetId: SHEET, occurredOn: '2026-06-06', file: scan('签领表.jpg'), ...fields });
+
+  it('is kept with its hash, sealed under who brought it, and once', () => {
+    const world = ready();
+    world.do(registrar, keep());
+    expect(world.sheet().scans).toMatchObject([{ sha256: 'digest', file: { name: { s: 'registrar' }, key: { s: 'registrar' } } }]);
+    world.do(coordinator, keep());
+    expect(world.sheet().scans).toHaveLength(1);
+  });
+
+  it('comes with the hand-out or after it, and may follow when the sheet is closed', () => {
+    const world = ready(1, 0);
+    expect(refusalOf(world, registrar, keep({ occurredOn: '2026-06-02' })).code).toBe('date.before-handout');
+    world.do(registrar, compare([]));
+    world.do(registrar, make(CloseHandout, { handoutId: HANDOUT, occurredOn: '2026-06-08' }));
+    world.do(registrar, keep({ occurredOn: '2026-06-09' }));
+    expect(world.sheet().scans).toHaveLength(1);
   });
 });

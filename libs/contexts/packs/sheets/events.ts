@@ -1,4 +1,5 @@
 import { fact, type Personal, type PersonalKind } from '@gongyuan/kernel/facts';
+import { type FileFact, filePaths } from '@gongyuan/kernel/files';
 import type { SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import type { Instant, LocalDate } from '@gongyuan/kernel/time';
 import type { ExceptionKind, ExceptionOutcome, RecipientCategory, TakeBackReason, UniquenessRule } from '../codes';
@@ -88,6 +89,18 @@ export const sheetFacts = {
     means: 'The signed sheet came back, was photographed, and compared with the ticks',
     meansZh: '签领表交回、拍照并与登记核对',
     personal: { ...personPaths('witness.person'), 'witness.signature': 'text' },
+  }),
+  SheetScanKept: fact<{
+    scanId: Uuid;
+    /** The photo or scan itself, sealed under who brought it: many people are on one sheet. */
+    file: FileFact;
+    /** SHA-256 of its content in hex, computed where it was received (decision 0025). */
+    sha256: string;
+  }>({
+    v: 1,
+    means: 'A photo or scan of the signed sheet was kept',
+    meansZh: '留存签领表原件照片或者扫描件',
+    personal: filePaths('file'),
   }),
   HandoutExceptionRaised: fact<{
     exceptionId: Uuid;

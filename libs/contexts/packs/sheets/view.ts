@@ -1,4 +1,5 @@
 import type { EventOf, Stored } from '@gongyuan/kernel/facts';
+import type { FileFact } from '@gongyuan/kernel/files';
 import type { Foldable } from '@gongyuan/kernel/foldable';
 import type { SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import type { Instant, LocalDate } from '@gongyuan/kernel/time';
@@ -41,6 +42,13 @@ export interface Exception {
   readonly resolved: boolean;
 }
 
+/** A photo or scan of the signed sheet. */
+export interface Scan {
+  readonly scanId: Uuid;
+  readonly file: Stored<FileFact>;
+  readonly sha256: string;
+}
+
 /** One sheet (签领表) of a team as folded; packs that were taken for it lie in it until they are handed out or returned. */
 export interface Sheet {
   readonly prepared: boolean;
@@ -53,6 +61,7 @@ export interface Sheet {
   readonly exceptions: readonly Exception[];
   /** Everybody who handed out on this sheet. */
   readonly issuers: readonly SubjectId[];
+  readonly scans: readonly Scan[];
   readonly recorded: boolean;
   readonly closed: boolean;
   readonly book: Book;
@@ -69,6 +78,7 @@ const none: Sheet = {
   lines: [],
   exceptions: [],
   issuers: [],
+  scans: [],
   recorded: false,
   closed: false,
   book: noEntries,
@@ -142,6 +152,7 @@ export const sheetEvolve = {
     recorded: true,
     exceptions: state.exceptions.filter(({ kind, resolved }) => resolved || !byComparison.includes(kind)),
   }),
+  SheetScanKept: (state: Sheet, { data }: Of<'SheetScanKept'>): Sheet => ({ ...state, scans: [...state.scans, data] }),
   HandoutExceptionRaised(state: Sheet, { data, actor }: Of<'HandoutExceptionRaised'>): Sheet {
     const { exceptionId, kind, line, subject, verified, category } = data;
     const known = state.lines.some((one) => one.line === line);

@@ -2,12 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Radio } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { command } from '../../api/http';
+import { newKey } from '../../api/key';
 import type { Schemas } from '../../api/schemas';
+import { ACCEPT, uploadFile } from '../../api/upload';
 import { CodeField } from '../../forms/CodeField';
 import { CommandForm } from '../../forms/CommandForm';
 import { DayField } from '../../forms/DayField';
 import { type Dated, dated } from '../../forms/dated';
 import { tidy } from '../../forms/tidy';
+import type { Answer } from '../../forms/use-command';
 import { label } from '../../i18n/options';
 import { today } from '../../parts/time';
 import { useSession } from '../../shell/use-session';
@@ -179,17 +183,24 @@ interface Comparison {
 export function CompareSheetForm({ sheet, onDone, ...tell }: FormProps & { sheet: SheetData }): ReactNode {
   const { t } = useTranslation();
   const [form] = Form.useForm<Comparison>();
-  const [picked, setPicked] = useState('');
+  const [picked, setPicked] = useState<{ readonly file: File; readonly key: string }>();
   const kind = Form.useWatch('witnessKind', form);
   const pick = async (file: File | undefined) => {
     if (!file) return;
-    setPicked(file.name);
+    setPicked({ file, key: newKey() });
     form.setFieldValue('photo', hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())));
+  };
+  const path = `/sheets/${sheet.sheetId}`;
+  // the photo is kept first: what was compared can be opened, also if the comparison is refused
+  const send = async (body: unknown, key: string): Promise<Answer> => {
+    const { occurredOn } = body as { occurredOn?: string };
+    if (picked) await uploadFile<Answer>({ path: `${path}/scans`, fields: { occurredOn }, ...picked });
+    return (await command<Answer>(`${path}/compare`, body, { key })).data;
   };
   return (
     <CommandForm<Comparison, unknown>
       form={form}
-      command={{ path: `/sheets/${sheet.sheetId}/compare`, onDone }}
+      command={{ path: `${path}/compare`, send, onDone }}
       initial={{
         pages: 1,
         witnessKind: 'other',
@@ -203,11 +214,11 @@ export function CompareSheetForm({ sheet, onDone, ...tell }: FormProps & { sheet
       submit={label('command', 'CompareSheet')}
       {...tell}
     >
-      <Form.Item label={t('packs.photo')} extra={picked || t('packs.photoHint')} htmlFor="sheet-photo">
+      <Form.Item label={t('packs.photo')} extra={picked?.file.name ?? t('packs.photoHint')} htmlFor="sheet-photo">
         <input
           id="sheet-photo"
           type="file"
-          accept="image/*"
+          accept={ACCEPT}
           capture="environment"
           onChange={(event) => void pick(event.target.files?.[0])}
         />

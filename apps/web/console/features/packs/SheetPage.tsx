@@ -14,6 +14,7 @@ import { useMay } from '../../shell/use-session';
 import { useDoing } from './doing';
 import { CompareSheetForm, ReportLossForm, ReturnForm, TakeBackForm } from './forms';
 import { type HandoutLine, type SheetData, sheetQuery } from './queries';
+import { SheetScans } from './SheetScans';
 
 /** One sheet: who is on it, who received, and whether the paper agrees. */
 export function SheetPage(): ReactNode {
@@ -115,6 +116,7 @@ function SheetView({ sheet }: { sheet: SheetData }): ReactNode {
           <DataTable label={sheet.team} columns={columns} rows={sheet.lines} rowKey={(row) => String(row.line)} />
         )}
       </Panel>
+      <SheetScans sheet={sheet} mayKeep={may} />
       {drawer}
     </>
   );

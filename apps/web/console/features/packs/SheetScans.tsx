@@ -1,0 +1,123 @@
+import { DownloadOutlined, EyeOutlined, PaperClipOutlined, UploadOutlined } from '@ant-design/icons';
+import { Panel } from '@ui/Panel';
+import { Button, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { download } from '../../api/download';
+import { CommandForm } from '../../forms/CommandForm';
+import { type Dated, dated } from '../../forms/dated';
+import { FileField, UploadProgress } from '../../forms/FileField';
+import { tidy } from '../../forms/tidy';
+import { type FileBody, useUpload } from '../../forms/use-upload';
+import { label } from '../../i18n/options';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { weight } from '../cases/attachments/weight';
+import { type FormProps, useDoing } from './doing';
+import type { SheetData } from './queries';
+
+interface Values extends Dated {
+  readonly file: File;
+}
+
+/** 留存签领表原件: one photo or scan of the signed sheet. */
+function KeepScanForm({ sheet, onDone, ...tell }: FormProps & { sheet: SheetData }): ReactNode {
+  const { t } = useTranslation();
+  const path = `/sheets/${sheet.sheetId}/scans`;
+  const { part, send } = useUpload(path);
+  return (
+    <CommandForm<Values, FileBody>
+      command={{ path, send, onDone }}
+      toBody={({ file, ...values }) => ({ ...tidy({ ...dated(values) }), file })}
+      submit={label('command', 'KeepSheetScan')}
+      {...tell}
+    >
+      <FileField label={t('packs.scans')} />
+      <UploadProgress part={part} />
+    </CommandForm>
+  );
+}
+
+/** 签领表原件: the signed sheet itself, page by page. Every look is on record. */
+export function SheetScans({ sheet, mayKeep }: { sheet: SheetData; mayKeep: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const { open, drawer } = useDoing();
+  return (
+    <Panel
+      title={t('packs.scans')}
+      extra={
+        mayKeep && (
+          <Button
+            size="small"
+            icon={<UploadOutlined />}
+            onClick={() => open('KeepSheetScan', (props) => <KeepScanForm {...props} sheet={sheet} />)}
+          >
+            {label('command', 'KeepSheetScan')}
+          </Button>
+        )
+      }
+    >
+      {sheet.scans.length === 0 ? (
+        <p className="soft">{t('packs.noScans')}</p>
+      ) : (
+        <ul className="attachments">
+          {sheet.scans.map((scan, index) => (
+            <Scan key={scan.scanId} sheet={sheet} scan={scan} name={t('packs.scanPage', { n: index + 1 })} />
+          ))}
+        </ul>
+      )}
+      {drawer}
+    </Panel>
+  );
+}
+
+function Scan({ sheet, scan, name }: { sheet: SheetData; scan: SheetData['scans'][number]; name: string }): ReactNode {
+  const { t } = useTranslation();
+  const [looking, setLooking] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const path = `/sheets/${sheet.sheetId}/scans/${scan.scanId}`;
+  const preview = `/api${path}/preview`;
+  const keep = async () => {
+    setError(undefined);
+    await download({ path: `${path}/download`, name: (from) => `${sheet.team}-${name}-${from}` }).catch(setError);
+  };
+  const pdf = scan.mediaType === 'application/pdf';
+  return (
+    <li className="attachment">
+      <div className="attachment-version">
+        <span className="attachment-name">
+          <PaperClipOutlined aria-hidden /> {name} {scan.compared && <span className="tag">{t('packs.scanCompared')}</span>}
+        </span>
+        <span className="soft small num">
+          {weight(scan.bytes)} · {scan.on} · {scan.by.name}
+        </span>
+        {sheet.sight === 'full' && (
+          <span className="attachment-ways">
+            <Button
+              type="link"
+              size="small"
+              icon={<EyeOutlined />}
+              {...(pdf ? { href: preview, target: '_blank', rel: 'noopener' } : { onClick: () => setLooking(true) })}
+            >
+              {t('attachment.look')}
+              <span className="visually-hidden">{name}</span>
+            </Button>
+            <Button type="link" size="small" icon={<DownloadOutlined />} onClick={() => void keep()}>
+              {t('attachment.download')}
+              <span className="visually-hidden">{name}</span>
+            </Button>
+          </span>
+        )}
+        <details className="soft small">
+          <summary>{t('packs.scanHash')}</summary>
+          <code style={{ overflowWrap: 'anywhere' }}>{scan.sha256}</code>
+        </details>
+      </div>
+      {error !== undefined && <ProblemNote error={error} onRetry={() => void keep()} />}
+      {looking && (
+        <Modal open footer={null} title={name} width={900} onCancel={() => setLooking(false)} className="attachment-look">
+          <img src={preview} alt={name} />
+        </Modal>
+      )}
+    </li>
+  );
+}
