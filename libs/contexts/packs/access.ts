@@ -16,6 +16,8 @@ export const packAccess = {
   'packs.stock': { coordinator: 'read', storekeeper: 'do', finance: 'read', auditor: 'masked' },
   /** Hand packs out, compare the sheets, settle exceptions. */
   'packs.handout': { registrar: 'do', coordinator: 'do', storekeeper: 'do', auditor: 'masked' },
+  /** Look at the signed sheets themselves. */
+  'packs.files': { registrar: 'read', coordinator: 'read', storekeeper: 'read' },
   /** Report a loss, explain a variance. */
   'packs.explain': { storekeeper: 'do', auditor: 'masked' },
   /** Write a variance off. */

@@ -21,7 +21,7 @@ const ids = (name: string) => ApiParam({ name, schema: { type: 'string', format:
 
 /** 签领表原件: the one signed sheet. Whoever may see it in full sees it; each time is an entry of the access ledger first. */
 @ApiTags('handouts')
-@Act('packs.handout')
+@Act('packs.files')
 @Reads('handout')
 @Controller('api/sheets/:sheetId/scans/:scanId')
 export class SheetScanController {
@@ -63,8 +63,8 @@ export class SheetScanController {
   private async send(manner: Manner, actor: Actor, sheetId: string, scanId: string, response: Response): Promise<void> {
     const [sheet] = isUuid(sheetId) ? await this.queries.sheets(actor, { sheetId }) : [];
     if (!sheet) return missing('sheet.not-found');
-    if (sightOf(packAccess, 'packs.handout', actor, { unit: sheet.unit }) !== 'full')
-      forbid('access.not-your-post', { act: 'packs.handout' });
+    if (sightOf(packAccess, 'packs.files', actor, { unit: sheet.unit }) !== 'full')
+      forbid('access.not-your-post', { act: 'packs.files' });
     const scan = (await this.queries.scans(sheetId)).find((one) => one.scanId === scanId) ?? missing('sheet.unknown-scan');
     const stored = scan.file;
     const key = (await this.vault.open(LEDGER.main, [stored.key])).get(stored.key);
