@@ -39,11 +39,9 @@ describe('the clock of the machine set while commands flow', () => {
     await driver.more(count).finally(() => driver.stop());
     await stage.settled();
   };
-  /** How much people have recorded. A clock that moves on lets dates come near: the reminders that the house gives then are none of it. */
+  /** How much was recorded of contacts, which only people record: a clock that moves on makes the house itself remind of dates. */
   const recorded = async (): Promise<number> => {
-    const { rows } = await stage.owner.query<{ n: number }>(
-      "select count(*)::int as n from ledger.event where stream not like 'reminders-%'",
-    );
+    const { rows } = await stage.owner.query<{ n: number }>("select count(*)::int as n from ledger.event where stream like 'contact-%'");
     return rows[0]?.n ?? 0;
   };
   const status = async (visitor: Visitor): Promise<number> => (await visitor.get('/api/session')).status;
