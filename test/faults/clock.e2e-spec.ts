@@ -39,9 +39,11 @@ describe('the clock of the machine set while commands flow', () => {
     await driver.more(count).finally(() => driver.stop());
     await stage.settled();
   };
-  /** How much was recorded of contacts, which only people record: a clock that moves on makes the house itself remind of dates. */
+  /** Everything that stands in the main ledger but the reminders of the house, which come when its clock brings dates near. */
   const recorded = async (): Promise<number> => {
-    const { rows } = await stage.owner.query<{ n: number }>("select count(*)::int as n from ledger.event where stream like 'contact-%'");
+    const { rows } = await stage.owner.query<{ n: number }>(
+      "select count(*)::int as n from ledger.event where ledger_id = 1 and stream not like 'reminders-%'",
+    );
     return rows[0]?.n ?? 0;
   };
   const status = async (visitor: Visitor): Promise<number> => (await visitor.get('/api/session')).status;

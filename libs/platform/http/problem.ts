@@ -44,7 +44,6 @@ const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = {
 /** Refusals of the door itself for which HTTP has a more exact word than their kind has. */
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'attachment.erased': 410,
-  'sheet.scan-erased': 410,
   'command.key-missing': 400,
   'read.not-yet': 425,
   'request.bad-json': 400,
@@ -55,6 +54,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'request.too-deep': 400,
   'request.too-large': 413,
   'request.unsafe-key': 400,
+  'sheet.scan-erased': 410,
   'upload.bad-form': 400,
   'upload.not-a-form': 415,
   'upload.too-large': 413,

@@ -63,8 +63,7 @@ export class SheetScanController {
   private async send(manner: Manner, actor: Actor, sheetId: string, scanId: string, response: Response): Promise<void> {
     const [sheet] = isUuid(sheetId) ? await this.queries.sheets(actor, { sheetId }) : [];
     if (!sheet) return missing('sheet.not-found');
-    if (sightOf(packAccess, 'packs.files', actor, { unit: sheet.unit }) !== 'full')
-      forbid('access.not-your-post', { act: 'packs.files' });
+    if (sightOf(packAccess, 'packs.files', actor, { unit: sheet.unit }) !== 'full') forbid('access.not-your-post', { act: 'packs.files' });
     const scan = (await this.queries.scans(sheetId)).find((one) => one.scanId === scanId) ?? missing('sheet.unknown-scan');
     const stored = scan.file;
     const key = (await this.vault.open(LEDGER.main, [stored.key])).get(stored.key);
