@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const LIMIT_KB = 380;
+const LIMIT_KB = 360;
 /** A page that is a form from the beginning has nothing to load later. */
-const FORM_LIMIT_KB = 400;
+const FORM_LIMIT_KB = 385;
 const formPages = ['features/cases/intake/ApplyPage.tsx'];
 const out = join(dirname(fileURLToPath(import.meta.url)), '../../dist/web/console');
 const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));

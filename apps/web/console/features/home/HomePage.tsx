@@ -64,7 +64,7 @@ function Desk(): ReactNode {
         {mayBeReminded && (
           <Panel title={t('reminders.title')} note={t('reminders.note')} flush>
             <Asked query={reminders} rows={3}>
-              {({ rows }) => <Reminders rows={rows} />}
+              {({ rows }) => <Reminders rows={rows} first={5} />}
             </Asked>
           </Panel>
         )}

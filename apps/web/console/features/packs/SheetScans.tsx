@@ -1,16 +1,15 @@
-import { DownloadOutlined, EyeOutlined, PaperClipOutlined, UploadOutlined } from '@ant-design/icons';
+import { PaperClipOutlined, UploadOutlined } from '@ant-design/icons';
 import { Panel } from '@ui/Panel';
-import { Button, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { download } from '../../api/download';
 import { CommandForm } from '../../forms/CommandForm';
 import { type Dated, dated } from '../../forms/dated';
 import { FileField, UploadProgress } from '../../forms/FileField';
 import { tidy } from '../../forms/tidy';
 import { type FileBody, useUpload } from '../../forms/use-upload';
 import { label } from '../../i18n/options';
-import { ProblemNote } from '../../parts/ProblemNote';
+import { FileWays } from '../../parts/FileWays';
 import { weight } from '../cases/attachments/weight';
 import { type FormProps, useDoing } from './doing';
 import type { SheetData } from './queries';
@@ -72,15 +71,6 @@ export function SheetScans({ sheet, mayKeep }: { sheet: SheetData; mayKeep: bool
 
 function Scan({ sheet, scan, name }: { sheet: SheetData; scan: SheetData['scans'][number]; name: string }): ReactNode {
   const { t } = useTranslation();
-  const [looking, setLooking] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const path = `/sheets/${sheet.sheetId}/scans/${scan.scanId}`;
-  const preview = `/api${path}/preview`;
-  const keep = async () => {
-    setError(undefined);
-    await download({ path: `${path}/download`, name: (from) => `${sheet.team}-${name}-${from}` }).catch(setError);
-  };
-  const pdf = scan.mediaType === 'application/pdf';
   return (
     <li className="attachment">
       <div className="attachment-version">
@@ -91,33 +81,18 @@ function Scan({ sheet, scan, name }: { sheet: SheetData; scan: SheetData['scans'
           {weight(scan.bytes)} · {scan.on} · {scan.by.name}
         </span>
         {sheet.sight === 'full' && (
-          <span className="attachment-ways">
-            <Button
-              type="link"
-              size="small"
-              icon={<EyeOutlined />}
-              {...(pdf ? { href: preview, target: '_blank', rel: 'noopener' } : { onClick: () => setLooking(true) })}
-            >
-              {t('attachment.look')}
-              <span className="visually-hidden">{name}</span>
-            </Button>
-            <Button type="link" size="small" icon={<DownloadOutlined />} onClick={() => void keep()}>
-              {t('attachment.download')}
-              <span className="visually-hidden">{name}</span>
-            </Button>
-          </span>
+          <FileWays
+            path={`/sheets/${sheet.sheetId}/scans/${scan.scanId}`}
+            mediaType={scan.mediaType}
+            name={name}
+            savedAs={(from) => `${sheet.team}-${name}-${from}`}
+          />
         )}
         <details className="soft small">
           <summary>{t('packs.scanHash')}</summary>
-          <code style={{ overflowWrap: 'anywhere' }}>{scan.sha256}</code>
+          <code className="anywhere">{scan.sha256}</code>
         </details>
       </div>
-      {error !== undefined && <ProblemNote error={error} onRetry={() => void keep()} />}
-      {looking && (
-        <Modal open footer={null} title={name} width={900} onCancel={() => setLooking(false)} className="attachment-look">
-          <img src={preview} alt={name} />
-        </Modal>
-      )}
     </li>
   );
 }

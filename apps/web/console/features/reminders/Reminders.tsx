@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../forms/use-command';
 import { inLanguage } from '../../i18n/words';
@@ -9,16 +9,32 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { useSession } from '../../shell/use-session';
 import type { Reminder } from './queries';
 
+interface Props {
+  readonly rows: readonly Reminder[];
+  /** So many are shown until the others are asked for; all when nothing is said. */
+  readonly first?: number;
+  readonly onOpen?: () => void;
+}
+
 /** 期限提醒: what must be done by when, nearest first; what was read stands in grey. */
-export function Reminders({ rows, onOpen }: { rows: readonly Reminder[]; onOpen?: () => void }): ReactNode {
+export function Reminders({ rows, first = rows.length, onOpen }: Props): ReactNode {
   const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, first);
   if (rows.length === 0) return <Nothing title={t('reminders.none')} />;
   return (
-    <ul>
-      {rows.map((row) => (
-        <Line key={row.reminderId} row={row} onOpen={onOpen} />
-      ))}
-    </ul>
+    <>
+      <ul>
+        {shown.map((row) => (
+          <Line key={row.reminderId} row={row} onOpen={onOpen} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <Button type="link" onClick={() => setAll(true)}>
+          {t('reminders.more', { n: rows.length - shown.length })}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,13 +1,12 @@
-import { DownloadOutlined, EyeOutlined, PaperClipOutlined, UploadOutlined } from '@ant-design/icons';
+import { PaperClipOutlined, UploadOutlined } from '@ant-design/icons';
 import { Panel } from '@ui/Panel';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { lazy, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { download } from '../../../api/download';
 import type { Answer } from '../../../forms/use-command';
 import { label } from '../../../i18n/options';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
-import { ProblemNote } from '../../../parts/ProblemNote';
+import { FileWays } from '../../../parts/FileWays';
 import { personal } from '../../../parts/personal';
 import { said } from '../../../parts/toast';
 import type { AttachmentShown, AttachmentVersion, CaseView } from '../types';
@@ -132,16 +131,8 @@ function Attachment({ view, one, onDo }: Line): ReactNode {
 /** One version: its name, size, day and who brought it, and the ways to look at it. */
 function Version({ view, one, version }: { view: CaseView; one: AttachmentShown; version: AttachmentVersion }): ReactNode {
   const { t } = useTranslation();
-  const [looking, setLooking] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const path = `/cases/${view.caseId}/attachments/${one.attachmentId}`;
-  const preview = `/api${path}/preview?version=${version.version}`;
   const name = personal(version.name, t);
   const open = view.attachments.mayOpen && !version.erased;
-  const keep = async () => {
-    setError(undefined);
-    await download({ path: `${path}/download`, query: { version: version.version }, name: (from) => version.name ?? from }).catch(setError);
-  };
   return (
     <div className="attachment-version">
       <span className="attachment-name">
@@ -152,29 +143,13 @@ function Version({ view, one, version }: { view: CaseView; one: AttachmentShown;
       </span>
       {version.reason && <span className="soft small">{version.reason}</span>}
       {open && (
-        <span className="attachment-ways">
-          {version.mediaType === 'application/pdf' ? (
-            <Button type="link" size="small" icon={<EyeOutlined />} href={preview} target="_blank" rel="noopener">
-              {t('attachment.look')}
-              <span className="visually-hidden">{name}</span>
-            </Button>
-          ) : (
-            <Button type="link" size="small" icon={<EyeOutlined />} onClick={() => setLooking(true)}>
-              {t('attachment.look')}
-              <span className="visually-hidden">{name}</span>
-            </Button>
-          )}
-          <Button type="link" size="small" icon={<DownloadOutlined />} onClick={() => void keep()}>
-            {t('attachment.download')}
-            <span className="visually-hidden">{name}</span>
-          </Button>
-        </span>
-      )}
-      {error !== undefined && <ProblemNote error={error} onRetry={() => void keep()} />}
-      {looking && (
-        <Modal open footer={null} title={name} width={900} onCancel={() => setLooking(false)} className="attachment-look">
-          <img src={preview} alt={name} />
-        </Modal>
+        <FileWays
+          path={`/cases/${view.caseId}/attachments/${one.attachmentId}`}
+          query={{ version: version.version }}
+          mediaType={version.mediaType}
+          name={name}
+          savedAs={(from) => version.name ?? from}
+        />
       )}
     </div>
   );

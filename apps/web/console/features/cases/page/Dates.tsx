@@ -7,7 +7,7 @@ import { label } from '../../../i18n/options';
 import { inLanguage } from '../../../i18n/words';
 import { Nothing } from '../../../parts/Nothing';
 import { DaysLeft } from '../Due';
-import { nameOf } from '../handling/ProceedingField';
+import { nameOf } from '../handling/proceeding-name';
 import type { CaseDate, CaseView, EventPlace, ProceedingShown } from '../types';
 
 /** Every statutory date with its article, the event it came from, and its three days: nominal, due, and safe to work to. */

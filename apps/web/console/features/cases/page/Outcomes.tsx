@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { yuan } from '../../../parts/money';
-import { nameOf } from '../handling/ProceedingField';
+import { nameOf } from '../handling/proceeding-name';
 import type { CaseView, ProceedingShown, Step } from '../types';
 
 const by = (step: Step): string => `${step.by.name} · ${step.on}`;

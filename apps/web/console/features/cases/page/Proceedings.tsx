@@ -7,7 +7,7 @@ import { inLanguage } from '../../../i18n/words';
 import { yuan } from '../../../parts/money';
 import { Nothing } from '../../../parts/Nothing';
 import { DaysLeft } from '../Due';
-import { nameOf } from '../handling/ProceedingField';
+import { nameOf } from '../handling/proceeding-name';
 import type { CaseView, HearingShown, ProceedingShown } from '../types';
 import { StepButtons } from './StepButton';
 
