@@ -109,14 +109,16 @@ function SheetView({ sheet }: { sheet: SheetData }): ReactNode {
           </>
         }
       />
-      <Panel flush>
-        {sheet.lines.length === 0 ? (
-          <Nothing title={t('packs.emptySheet')}>{t('packs.emptySheetHint')}</Nothing>
-        ) : (
-          <DataTable label={sheet.team} columns={columns} rows={sheet.lines} rowKey={(row) => String(row.line)} />
-        )}
-      </Panel>
-      <SheetScans sheet={sheet} mayKeep={may} />
+      <div className="stack">
+        <Panel flush>
+          {sheet.lines.length === 0 ? (
+            <Nothing title={t('packs.emptySheet')}>{t('packs.emptySheetHint')}</Nothing>
+          ) : (
+            <DataTable label={sheet.team} columns={columns} rows={sheet.lines} rowKey={(row) => String(row.line)} />
+          )}
+        </Panel>
+        <SheetScans sheet={sheet} mayKeep={may} />
+      </div>
       {drawer}
     </>
   );
