@@ -9,7 +9,8 @@ import { caseFacts } from '../../events';
 import { type ListedClock, nextOf } from '../clocks';
 import { shownFigures } from '../figures';
 import { historyOf } from '../page/history';
-import { caseList, hasEnded } from './projections';
+import { hasEnded } from './line';
+import { caseList } from './projections';
 
 const paths = Object.entries(casePaths).map(
   ([name, past]) =>

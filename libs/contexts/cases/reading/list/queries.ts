@@ -12,7 +12,7 @@ import type { ListedClock } from '../clocks';
 import type { CaseCounts } from '../shown/list';
 import { atOrBelow, type Cursor, cursorText, Params, readCursor, within } from '../sql';
 import { type CaseFilters, type CaseSort, DEFAULT_LIMIT } from './filters';
-import { hasEnded, NEVER } from './projections';
+import { hasEnded, NEVER } from './line';
 
 /** A row of `read.case_list` as it is read. Personal values are references. */
 export interface CaseRecord {
