@@ -39,7 +39,7 @@ import {
   RemoveApplicant,
 } from '@gongyuan/contexts/cases/roster/commands';
 import { RecordSeal } from '@gongyuan/contexts/cases/seals/commands';
-import { AcceptTransfer, ReturnTransfer, TransferCase } from '@gongyuan/contexts/cases/transfer/commands';
+import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from '@gongyuan/contexts/cases/transfer/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from '@gongyuan/contexts/cases/urgent/commands';
 import type { Past } from '@gongyuan/platform/testing/given';
 import {
@@ -448,7 +448,9 @@ const terminated = played(
 
 const sent = played(reviewed, coordinator, make(TransferCase, { ...on('2026-06-03'), to: COUNTY, reason: '用工地在榆次' }));
 const sentBack = played(sent, { ...coordinator, id: 'planner' }, make(ReturnTransfer, { ...on('2026-06-04'), reason: '注册地不在本区' }));
-const sentAgain = played(sentBack, coordinator, make(TransferCase, { ...on('2026-06-04'), to: COUNTY, reason: '工地在榆次城区' }));
+const sentWrongly = played(sentBack, coordinator, make(TransferCase, { ...on('2026-06-04'), to: COUNTY, reason: '工地在榆次城区' }));
+const recalled = played(sentWrongly, coordinator, make(RecallTransfer, { ...on('2026-06-04'), reason: '送错了单位' }));
+const sentAgain = played(recalled, coordinator, make(TransferCase, { ...on('2026-06-04'), to: COUNTY, reason: '工地在榆次城区' }));
 const accepted = played(sentAgain, { ...coordinator, id: 'planner' }, make(AcceptTransfer, { ...on('2026-06-05'), note: '已联系申请人' }));
 const otherOpinion = make(ReviewOpinion, { ...on('2026-06-05'), recommends: 'grant', opinion: '符合条件' });
 const grantedElsewhere = played(

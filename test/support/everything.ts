@@ -263,12 +263,14 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onCase('coordinator', 'review');
   };
 
-  /** 移送: the city sends it back once, and keeps it then. */
+  /** 移送: the city sends it back once, it is taken back once, and the city keeps it then. */
   async function transfers(): Promise<void> {
     const to = await unitOf(house, people.root, '140700');
     await apply();
     await onCase('coordinator', 'transfer', 0, { to });
     await onCase('planner', 'return-transfer');
+    await onCase('coordinator', 'transfer', 0, { to });
+    await onCase('coordinator', 'recall-transfer');
     await onCase('coordinator', 'transfer', 0, { to });
     await onCase('planner', 'accept-transfer');
   }

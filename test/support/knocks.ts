@@ -391,6 +391,7 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/transfer': (t, w) => [{ to: t.unit, reason: w.text('移送理由') }],
   'POST /api/cases/:caseId/accept-transfer': (_, w) => [{ note: w.text('接收移送说明') }],
   'POST /api/cases/:caseId/return-transfer': (_, w) => [{ reason: w.text('退回移送理由') }],
+  'POST /api/cases/:caseId/recall-transfer': (_, w) => [{ reason: w.text('收回移送理由') }],
   'POST /api/cases/:caseId/assess-means': (_, w) => [{ way: 'exempt', ground: 3, proof: w.text('看到的材料'), note: w.text('核查说明') }],
   'POST /api/cases/:caseId/review': (_, w) => [{ recommends: 'grant', opinion: w.text('初审意见') }],
   'POST /api/cases/:caseId/grant': (_, w) => [{ note: w.text('审批意见') }],

@@ -10,7 +10,7 @@ export const caseAccess = {
   'cases.consent': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Ask for what is missing, assess means, give the review opinion. */
   'cases.review': { coordinator: 'do', approver: 'read', auditor: 'masked' },
-  /** Send a case to another unit, accept one, send it back. */
+  /** Send a case to another unit, take it back before it is accepted, accept one, send it back. */
   'cases.transfer': { coordinator: 'do', approver: 'read', auditor: 'masked' },
   /** Give aid first because it is urgent; the approver confirms it. */
   'cases.urgent': { coordinator: 'do', approver: 'do', auditor: 'masked' },

@@ -43,7 +43,7 @@ import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid,
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
 import type { Case, OpenCase, Stage } from './state';
-import { AcceptTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
+import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 /** Says whose and what, as any personal value of these tests does: it may turn up in no refusal. */
@@ -176,6 +176,7 @@ const making: Record<CaseCommandType, Making> = {
   TransferCase: (base, { variant }) => make(TransferCase, { ...base, to: variant % 5 === 0 ? CITY : COUNTY, reason: CANARY }),
   AcceptTransfer: (base) => make(AcceptTransfer, { ...base, note: CANARY }),
   ReturnTransfer: (base) => make(ReturnTransfer, { ...base, reason: CANARY }),
+  RecallTransfer: (base) => make(RecallTransfer, { ...base, reason: CANARY }),
   AssessMeans: (base, { variant }) =>
     make(AssessMeans, { ...base, way: variant % 2 === 0 ? 'exempt' : 'pledge', ...(variant % 4 === 0 ? { proof: CANARY } : {}) }),
   ReviewOpinion: (base, { variant }) =>

@@ -37,7 +37,7 @@ import { remindersDecider } from './reminders/decider';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
-import { AcceptTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
+import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 const contactCommands = [RegisterContact, CloseContact];
@@ -62,6 +62,7 @@ const caseCommands = [
   TransferCase,
   AcceptTransfer,
   ReturnTransfer,
+  RecallTransfer,
   AssessMeans,
   ReviewOpinion,
   GrantAid,

@@ -29,7 +29,7 @@ import { ReadReminder } from './reminders/commands';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
-import { AcceptTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
+import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 /** Commands of contacts (来访来电). */
@@ -88,6 +88,10 @@ export const CaseCommandsController = commandController({
     {
       ...{ command: ReturnTransfer, path: ':caseId/return-transfer', act: 'cases.transfer' },
       ...{ zh: '退回移送', en: 'Send a case back to the unit that it came from' },
+    },
+    {
+      ...{ command: RecallTransfer, path: ':caseId/recall-transfer', act: 'cases.transfer' },
+      ...{ zh: '收回移送', en: 'Take a case back that was sent to another unit' },
     },
     { command: AssessMeans, path: ':caseId/assess-means', act: 'cases.review', zh: '经济状况核查', en: 'Assess means' },
     { command: ReviewOpinion, path: ':caseId/review', act: 'cases.review', zh: '初审意见', en: 'Give the review opinion' },

@@ -200,6 +200,7 @@ function stageSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
       return [
         { command: 'AcceptTransfer', main: true, notBy: found.transfer ? [found.transfer.by] : [], due },
         { command: 'ReturnTransfer', main: true, due },
+        { command: 'RecallTransfer', main: false },
       ];
     }
     case 'granted':

@@ -57,6 +57,7 @@ describe('who may send a command to a case', () => {
     ['TransferCase', applied, ['coordinator']],
     ['AcceptTransfer', applied, ['coordinator']],
     ['ReturnTransfer', applied, ['coordinator']],
+    ['RecallTransfer', applied, ['coordinator']],
     ['AssessMeans', applied, ['coordinator']],
     ['ReviewOpinion', applied, ['coordinator']],
     ['GrantAid', applied, ['approver']],

@@ -31,6 +31,7 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   TransferCase: 'cases.transfer',
   AcceptTransfer: 'cases.transfer',
   ReturnTransfer: 'cases.transfer',
+  RecallTransfer: 'cases.transfer',
   AssessMeans: 'cases.review',
   ReviewOpinion: 'cases.review',
   GrantAid: 'cases.decide',

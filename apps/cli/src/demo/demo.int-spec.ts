@@ -186,7 +186,7 @@ describe('the demo, cut off half-way and gone on with three days later', () => {
       ...{ Applied: 'applied', SupplementRequested: 'supplementing', MaterialsSupplied: 'applied', ReviewOpinionGiven: 'reviewed' },
       ...{ AidGranted: 'granted', HandlerAssigned: 'assigned', AssignmentDeclined: 'granted', AssignmentAccepted: 'handling' },
       ...{ CaseClosed: 'closed', FileSubmitted: 'submitted', CaseReopened: 'handling', AidTerminated: 'terminated' },
-      ...{ CaseTransferred: 'transferring', TransferAccepted: 'applied', TransferReturned: 'applied' },
+      ...{ CaseTransferred: 'transferring', TransferAccepted: 'applied', TransferReturned: 'applied', TransferRecalled: 'applied' },
       ...{ AidRefused: 'refused', ObjectionRaised: 'objected', ApplicationWithdrawn: 'withdrawn', ApplicationLapsed: 'lapsed' },
     };
     const stageOf = (own: readonly AnyEvent[]): string => {

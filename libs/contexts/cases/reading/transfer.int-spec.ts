@@ -1,7 +1,7 @@
 import { application, type CaseOffice, caseOffice, type Login, taigu, worker } from '../../../../test/support/case-office';
 import { Apply } from '../intake/commands';
 import { RecordSeal } from '../seals/commands';
-import { AcceptTransfer, TransferCase } from '../transfer/commands';
+import { AcceptTransfer, RecallTransfer, TransferCase } from '../transfer/commands';
 
 describe('who sees a case that is on its way to another county', () => {
   let office: CaseOffice;
@@ -31,6 +31,24 @@ describe('who sees a case that is on its way to another county', () => {
     expect(await sees('taigudesk')).toEqual([404, false, 0]);
   });
 
+  it('is gone from the other county once it is taken back, by its own county alone', async () => {
+    const on = { day: '2026-06-02' };
+    ({ version } = await office.send(
+      'coordinator',
+      TransferCase,
+      { caseId: id, to: taigu, reason: '送错了' },
+      { ...on, ifMatch: version },
+    ));
+    const recall = { caseId: id, reason: '接收单位选错' };
+    await expect(office.send('taigudesk', RecallTransfer, recall, on)).rejects.toMatchObject({ code: 'access.not-your-post' });
+    ({ version } = await office.send('coordinator', RecallTransfer, recall, on));
+    await office.house.catchUp();
+    expect(await sees('registrar')).toEqual([200, true, 0]);
+    expect(await sees('taigudesk')).toEqual([404, false, 0]);
+    const { transfers } = (await office.who.registrar.get(`/api/cases/${id}`)).body;
+    expect(transfers).toMatchObject([{ answer: 'recalled', note: '接收单位选错' }]);
+  });
+
   it('is seen by both until the other one answers, and by no third', async () => {
     const sent = { caseId: id, to: taigu, reason: '用工地在太谷' };
     ({ version } = await office.send('coordinator', TransferCase, sent, { day: '2026-06-02', ifMatch: version }));
@@ -41,8 +59,11 @@ describe('who sees a case that is on its way to another county', () => {
     expect(await found('taigudesk', '武移送')).toEqual([id]);
     expect((await office.list('taigudesk', `?unit=${taigu}`)).rows).toMatchObject([{ caseId: id, sight: 'full', stage: 'transferring' }]);
     const page = (await office.who.taigudesk.get(`/api/cases/${id}`)).body;
-    expect(page).toMatchObject({ stage: 'transferring', transfers: [{ to: { id: taigu }, reason: '用工地在太谷' }] });
-    expect(page.transfers[0].answer).toBeUndefined();
+    expect(page).toMatchObject({
+      stage: 'transferring',
+      transfers: [{ answer: 'recalled' }, { to: { id: taigu }, reason: '用工地在太谷' }],
+    });
+    expect(page.transfers[1].answer).toBeUndefined();
   });
 
   it('lets the other county look and do nothing but answer', async () => {
@@ -70,7 +91,7 @@ describe('who sees a case that is on its way to another county', () => {
       unit: { id: taigu },
       registration: accepted.numbers[0],
       formerRegistrations: [registration],
-      transfers: [{ answer: 'accepted', registration: accepted.numbers[0] }],
+      transfers: [{ answer: 'recalled' }, { answer: 'accepted', registration: accepted.numbers[0] }],
     });
     for (const number of [registration, accepted.numbers[0]])
       expect(await office.ids('taigudesk', `?q=${encodeURIComponent(String(number))}`)).toEqual([id]);

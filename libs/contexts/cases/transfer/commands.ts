@@ -44,4 +44,16 @@ export class ReturnTransfer extends BusinessCommand {
   reason!: string;
 }
 
-export type TransferCommand = TransferCase | AcceptTransfer | ReturnTransfer;
+/** 收回移送, by the unit that sent it, for as long as the other one has not answered: it was sent to the wrong unit. */
+export class RecallTransfer extends BusinessCommand {
+  readonly type = 'RecallTransfer' as const;
+
+  @IsUUID()
+  caseId!: string;
+
+  @ApiProperty({ description: '收回的理由', maxLength: 500 })
+  @Text(500)
+  reason!: string;
+}
+
+export type TransferCommand = TransferCase | AcceptTransfer | ReturnTransfer | RecallTransfer;

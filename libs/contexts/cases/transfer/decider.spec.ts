@@ -20,12 +20,13 @@ import {
 import { WithdrawApplication } from '../intake/commands';
 import { AssessMeans, GrantAid, ReviewOpinion } from '../review/commands';
 import { GrantUrgentAid } from '../urgent/commands';
-import { AcceptTransfer, ReturnTransfer, TransferCase } from './commands';
+import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from './commands';
 
 const on = (occurredOn: string) => ({ caseId: CASE, occurredOn });
 const send = (occurredOn = '2026-06-03', to = COUNTY) => make(TransferCase, { ...on(occurredOn), to, reason: '用工地在榆次' });
 const accept = (occurredOn = '2026-06-05') => make(AcceptTransfer, { ...on(occurredOn), note: '已联系申请人' });
 const sendBack = (occurredOn = '2026-06-04') => make(ReturnTransfer, { ...on(occurredOn), reason: '注册地不在本区' });
+const recall = (occurredOn = '2026-06-04') => make(RecallTransfer, { ...on(occurredOn), reason: '送错了单位' });
 const there = { ...coordinator, id: 'there' };
 const sent = played(reviewed, coordinator, send());
 const accepted = played(sent, there, accept());
@@ -174,6 +175,36 @@ describe('a case that belongs elsewhere (移送)', () => {
       .thenRefused('transfer.urgent');
   });
 
+  it('is taken back by the unit that sent it, before the other one has answered', () => {
+    given(...sent)
+      .as(coordinator)
+      .on('2026-06-04')
+      .when(recall())
+      .then({ type: 'TransferRecalled', on: '2026-06-04', data: { unit: COUNTY, reason: of('worker', '送错了单位') } });
+    const back = played(sent, coordinator, recall());
+    // the opinion that the sending made void does not come back; the clock of the review has run on
+    expect(given(...back).state()).toMatchObject({
+      ...{ stage: 'applied', unit: CITY, since: '2026-06-04', transfer: undefined, opinion: undefined },
+      reviewDue: { from: '2026-06-01' },
+    });
+    for (const late of [accept(), sendBack(), recall()])
+      given(...back)
+        .as(there)
+        .on('2026-06-05')
+        .when(late)
+        .thenRefused('transfer.none');
+    given(...accepted)
+      .as(coordinator)
+      .on('2026-06-05')
+      .when(recall('2026-06-05'))
+      .thenRefused('transfer.none');
+    given(...back)
+      .as(coordinator)
+      .on('2026-06-04')
+      .when(send('2026-06-04'))
+      .thenLike({ type: 'CaseTransferred' });
+  });
+
   it('is accepted or sent back only while it is on its way, and not before it was sent', () => {
     for (const command of [accept(), sendBack()]) {
       given(...applied)
@@ -187,10 +218,11 @@ describe('a case that belongs elsewhere (移送)', () => {
       .on('2026-06-05')
       .when(accept('2026-06-02'))
       .thenRefused('date.before-transfer');
-    given(...sent)
-      .as(registrar)
-      .on('2026-06-05')
-      .when(sendBack('2026-06-02'))
-      .thenRefused('date.before-transfer');
+    for (const command of [sendBack('2026-06-02'), recall('2026-06-02')])
+      given(...sent)
+        .as(registrar)
+        .on('2026-06-05')
+        .when(command)
+        .thenRefused('date.before-transfer');
   });
 });

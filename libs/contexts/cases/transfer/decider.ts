@@ -54,6 +54,12 @@ export const transfer: Slice<Case, TransferCommand, typeof transferFacts, Out> =
       const data = { unit: found.transfer.to, reason: of(firstOf(found), c.reason) };
       return [{ type: 'TransferReturned', on: c.occurredOn, data }];
     },
+    RecallTransfer(c, state) {
+      const found = inTransit(state);
+      notBefore(c.occurredOn, found.transfer.on, 'date.before-transfer');
+      const data = { unit: found.transfer.to, reason: of(firstOf(found), c.reason) };
+      return [{ type: 'TransferRecalled', on: c.occurredOn, data }];
+    },
   },
   evolve: {
     CaseTransferred: (state, { data, on, actor }) => ({
@@ -70,5 +76,6 @@ export const transfer: Slice<Case, TransferCommand, typeof transferFacts, Out> =
       return { ...found, ...registered, stage: 'applied', unit: data.unit, since: on, transfer: undefined };
     },
     TransferReturned: (state, { on }) => ({ ...was(state), stage: 'applied', since: on, transfer: undefined }),
+    TransferRecalled: (state, { on }) => ({ ...was(state), stage: 'applied', since: on, transfer: undefined }),
   },
 };

@@ -37,4 +37,14 @@ export const transferFacts = {
     meansZh: '退回移送的案件（说明理由），仍由原单位审查',
     personal: { reason: 'text' },
   }),
+  TransferRecalled: fact<{
+    /** The unit that it was on its way to. */
+    unit: Uuid;
+    reason: Personal<string>;
+  }>({
+    v: 1,
+    means: 'The unit that sent the case took it back before the other one had answered, with the reason; it stays where it was',
+    meansZh: '移送单位在对方接收之前收回移送的案件（说明理由），仍由原单位审查',
+    personal: { reason: 'text' },
+  }),
 };

@@ -26,6 +26,7 @@ export const forms: Readonly<Record<string, Form>> = {
   TransferCase: form(() => import('./transfer/TransferCaseForm'), 'TransferCaseForm'),
   AcceptTransfer: form(() => import('./transfer/AcceptTransferForm'), 'AcceptTransferForm'),
   ReturnTransfer: form(() => import('./transfer/ReturnTransferForm'), 'ReturnTransferForm'),
+  RecallTransfer: form(() => import('./transfer/RecallTransferForm'), 'RecallTransferForm'),
   AssessMeans: form(() => import('./review/AssessMeansForm'), 'AssessMeansForm'),
   ReviewOpinion: form(() => import('./review/ReviewOpinionForm'), 'ReviewOpinionForm'),
   GrantAid: form(() => import('./review/GrantAidForm'), 'GrantAidForm'),

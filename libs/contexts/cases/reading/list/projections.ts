@@ -151,6 +151,7 @@ export const caseList = projection<typeof caseFacts>()({
       ];
     },
     TransferReturned: (event) => [changed(event, { ...standing('applied'), also_at: null })],
+    TransferRecalled: (event) => [changed(event, { ...standing('applied'), also_at: null })],
     MeansAssessed: (event) => [changed(event)],
     ReviewOpinionGiven: (event) => [changed(event, standing('reviewed'))],
     AidGranted: (event) => [

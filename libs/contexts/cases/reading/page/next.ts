@@ -32,6 +32,7 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   TransferCase: { path: 'transfer', overwrites: true },
   AcceptTransfer: { path: 'accept-transfer', overwrites: true },
   ReturnTransfer: { path: 'return-transfer' },
+  RecallTransfer: { path: 'recall-transfer' },
   AssessMeans: { path: 'assess-means' },
   ReviewOpinion: { path: 'review' },
   GrantAid: { path: 'grant', overwrites: true },

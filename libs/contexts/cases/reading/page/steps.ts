@@ -34,20 +34,22 @@ export function supplementShown({ state, last }: CaseHistory, show: Shower): Sup
   };
 }
 
-/** Each time the case was sent on, with the answer of the other unit: the next one in the stream. */
+const answers = { TransferAccepted: 'accepted', TransferReturned: 'returned', TransferRecalled: 'recalled' } as const;
+type TransferAnswer = Extract<CaseEvent, { type: keyof typeof answers }>;
+
+/** Each time the case was sent on, with what became of it: the next such fact in the stream. */
 export const transfersShown = ({ events }: CaseHistory, show: Shower): CaseTransferShown[] =>
   events.flatMap((event, index) => {
     if (event.type !== 'CaseTransferred') return [];
-    const answer = events.slice(index).find((one) => one.type === 'TransferAccepted' || one.type === 'TransferReturned');
-    const words =
-      answer?.type === 'TransferReturned' ? answer.data.reason : answer?.type === 'TransferAccepted' ? answer.data.note : undefined;
+    const answer = events.slice(index).find((one): one is TransferAnswer => one.type in answers);
+    const words = answer?.type === 'TransferAccepted' ? answer.data.note : answer?.data.reason;
     return [
       {
         ...step(event, show),
         sender: show.names.unit(event.data.sender),
         to: show.names.unit(event.data.unit),
         reason: show.text(event.data.reason, 'text', show.sight),
-        answer: answer && (answer.type === 'TransferAccepted' ? 'accepted' : 'returned'),
+        answer: answer && answers[answer.type],
         answered: answer && step(answer, show),
         note: show.text(words, 'text', show.sight),
         registration: answer?.type === 'TransferAccepted' ? answer.data.registration : undefined,

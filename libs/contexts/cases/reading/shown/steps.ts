@@ -34,7 +34,7 @@ export class StepShown {
   position!: number;
 }
 
-export const transferAnswers = ['accepted', 'returned'] as const;
+export const transferAnswers = ['accepted', 'returned', 'recalled'] as const;
 export type TransferAnswer = (typeof transferAnswers)[number];
 
 /** 移送: once sent, and what became of it. */
@@ -48,7 +48,7 @@ export class CaseTransferShown extends StepShown {
   @PersonalText('移送的理由')
   reason?: string | null;
 
-  @OptionalCode('TransferAnswer', transferAnswers, '答复；在途时没有')
+  @OptionalCode('TransferAnswer', transferAnswers, '接收、退回或者收回；在途时没有')
   answer?: TransferAnswer;
 
   @ApiPropertyOptional({ type: StepShown, description: '谁在何日答复' })

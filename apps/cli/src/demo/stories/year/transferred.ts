@@ -1,4 +1,4 @@
-import { AcceptTransfer, ReturnTransfer, TransferCase } from '@gongyuan/contexts/cases/transfer/commands';
+import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from '@gongyuan/contexts/cases/transfer/commands';
 import { unitIdOf } from '@gongyuan/contexts/identity';
 import { matter, type Story, step } from '../../script';
 import { applied, hour, type Told } from './matter';
@@ -64,13 +64,18 @@ const mason: Told = {
   ended: 20,
 };
 
-/** On its way: the other desk has not answered yet. */
-const open: Story = matter(mason.key, mason.start, (plan) => [
-  ...applied(mason, plan),
-  step(plan.ahead(3), hour(mason.n), desk('pingyao', 'coordinator'), TransferCase, {
-    to: unitOf('jiexiu'),
-    reason: '工程和公司住所都在介休市，已征得申请人同意',
-  }),
-]);
+/** Sent to the wrong desk and taken back at once; on its way to the right one, which has not answered yet. */
+const open: Story = matter(mason.key, mason.start, ({ ahead, ...plan }) => {
+  const sender = desk('pingyao', 'coordinator');
+  return [
+    ...applied(mason, { ahead, ...plan }),
+    step(ahead(2), hour(mason.n), sender, TransferCase, { to: unitOf('lingshi'), reason: '工程不在本县' }),
+    step(ahead(3), hour(mason.n), sender, RecallTransfer, { reason: '接收单位选错，工程在介休市' }),
+    step(ahead(3), hour(mason.n), sender, TransferCase, {
+      to: unitOf('jiexiu'),
+      reason: '工程和公司住所都在介休市，已征得申请人同意',
+    }),
+  ];
+});
 
 export const transferred: readonly Story[] = [twice, open];

@@ -99,6 +99,7 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
     [t('transfer.registration'), words(data['registration'])],
   ],
   TransferReturned: (data, t, named) => [[t('transfer.to'), named(data['unit'])]],
+  TransferRecalled: (data, t, named) => [[t('transfer.to'), named(data['unit'])]],
   MeansAssessed: (data, t) => [
     [t('means.way'), [code('meansWay', data['way']), code('article', data['article'])].filter(Boolean).join(' · ')],
     [t('means.proof'), words(data['proof'])],

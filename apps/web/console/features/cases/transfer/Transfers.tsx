@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../types';
 
+const noteOf = (answer: CaseView['transfers'][number]['answer']) =>
+  answer === 'returned' ? 'transfer.returnReason' : answer === 'recalled' ? 'transfer.recallReason' : 'transfer.note';
+
 /** 移送: each time the case was sent on, and the answer. */
 export function Transfers({ view }: { view: CaseView }): ReactNode {
   const { t } = useTranslation();
@@ -19,10 +22,9 @@ export function Transfers({ view }: { view: CaseView }): ReactNode {
             [t('transfer.reason'), sent.reason],
             [
               t('transfer.answer'),
-              sent.answered ? (
+              sent.answer && sent.answered ? (
                 <span key="answer">
-                  <span className="strong">{t(sent.answer === 'accepted' ? 'transfer.accepted' : 'transfer.returned')}</span> ·{' '}
-                  {sent.answered.by.name} · {sent.answered.on}
+                  <span className="strong">{t(`transfer.${sent.answer}`)}</span> · {sent.answered.by.name} · {sent.answered.on}
                 </span>
               ) : (
                 <span key="answer" className="warn">
@@ -30,7 +32,7 @@ export function Transfers({ view }: { view: CaseView }): ReactNode {
                 </span>
               ),
             ],
-            [t(sent.answer === 'returned' ? 'transfer.returnReason' : 'transfer.note'), sent.note],
+            [t(noteOf(sent.answer)), sent.note],
             [t('transfer.registration'), sent.registration],
           ]}
         />
