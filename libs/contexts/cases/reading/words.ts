@@ -1,5 +1,6 @@
 import type { AidForm, Category, Channel, ContactOutcome, Matter, Referral } from '../codes';
 import type { Stage } from '../state';
+import type { Awaited } from './queues';
 
 /** The words of codes for files that leave the product: those of the screens, which a test compares (`words.spec.ts`). */
 export const words: {
@@ -10,6 +11,8 @@ export const words: {
   readonly matter: Readonly<Record<Matter, string>>;
   readonly aidForm: Readonly<Record<AidForm, string>>;
   readonly category: Readonly<Record<Category, string>>;
+  readonly queue: Readonly<Record<'idle' | 'waiting', string>>;
+  readonly awaited: Readonly<Record<Awaited, string>>;
 } = {
   stage: {
     applied: '待初审',
@@ -80,5 +83,14 @@ export const words: {
     elderly: '老年人',
     minor: '未成年工',
     hardship: '困难职工',
+  },
+  queue: {
+    idle: '无下一步安排',
+    waiting: '等待过久',
+  },
+  awaited: {
+    body: '办理机构期满未办',
+    proceeding: '程序没有进展',
+    firm: '律师事务所未指定承办人',
   },
 };

@@ -10,17 +10,17 @@ import { today } from '../../parts/time';
 import { landingOf } from '../../shell/menu';
 import { holdsPost, useMay, useSession } from '../../shell/use-session';
 import { columnsOf } from '../cases/list/columns';
-import { countOf, filtersOf, searchOf } from '../cases/list/views';
+import { countOf, filtersOf, isQueue, queues, searchOf } from '../cases/list/views';
 import { casesQuery, countsQuery } from '../cases/queries';
 import { remindersQuery } from '../reminders/queries';
 import { Reminders } from '../reminders/Reminders';
 
 /** What a handler and what the head of the department looks at first. */
 const tilesOf = (handles: boolean) =>
-  handles ? (['overdue', 'soon', 'undated', 'mine'] as const) : (['overdue', 'soon', 'undated', 'review', 'unassigned'] as const);
+  handles ? (['overdue', 'soon', ...queues, 'mine'] as const) : (['overdue', 'soon', ...queues, 'review', 'unassigned'] as const);
 const SHOWN = 8;
 
-/** 工作台: what is late, what is due within seven days, what has no date, what waits for a handler. */
+/** 工作台: what is late, what is due within seven days, the queues that should be empty, what waits for a handler. */
 export function HomePage(): ReactNode {
   const session = useSession();
   const landing = landingOf(session);
@@ -53,7 +53,7 @@ function Desk(): ReactNode {
           <li key={key}>
             <Link to="/cases" search={searchOf(key)} className="tile">
               <span className="soft">{t(`cases.view.${key}`)}</span>
-              <span className={`tile-number num ${(key === 'overdue' || key === 'undated') && counts?.[key] ? 'bad' : ''}`}>
+              <span className={`tile-number num ${(key === 'overdue' || isQueue(key)) && counts?.[key] ? 'bad' : ''}`}>
                 {(counts && countOf(key, counts)) ?? '–'}
               </span>
             </Link>

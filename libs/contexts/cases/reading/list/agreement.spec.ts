@@ -6,10 +6,13 @@ import { casePaths, peopleOnTheWay } from '../../../../../test/support/case-path
 import { CASE } from '../../../../../test/support/case-work';
 import { caseDecider } from '../../case';
 import { caseFacts } from '../../events';
+import { endings } from '../../guards';
+import type { OpenCase } from '../../state';
 import { type ListedClock, nextOf } from '../clocks';
 import { shownFigures } from '../figures';
 import { historyOf } from '../page/history';
-import { hasEnded } from './line';
+import type { Waits } from '../waits';
+import { hasEnded, NEVER } from './line';
 import { caseList } from './projections';
 
 const paths = Object.entries(casePaths).map(
@@ -22,6 +25,27 @@ const paths = Object.entries(casePaths).map(
       ),
     ] as const,
 );
+
+const sorted = (going: Waits['proceedings']) => going.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Proceedings that go on, each with the day of its newest fact. */
+const goingOf = ({ work }: OpenCase): Waits['proceedings'] =>
+  work.proceedings
+    .filter(({ state }) => !['refused', 'decided', 'ended'].includes(state))
+    .map(({ id, lastOn }) => ({
+      id,
+      last: work.hearings.reduce(
+        (day, { proceedingId, state, hearingOn }) => (proceedingId === id && state === 'held' && hearingOn > day ? hearingOn : day),
+        lastOn,
+      ),
+    }));
+
+/** Days of hearings that are set in proceedings that go on. */
+const hearingsOf = (state: OpenCase): string[] => {
+  const going = new Set(goingOf(state).map(({ id }) => id));
+  const set = state.work.hearings.filter((one) => one.state === 'scheduled' && going.has(one.proceedingId));
+  return [...new Set(set.map(({ hearingOn }) => hearingOn))].sort();
+};
 
 const subjectOf = (ref: unknown): string | undefined => (ref as SealedRef | null)?.s;
 
@@ -61,6 +85,11 @@ describe('the list agrees with the rules', () => {
         version: row['version'],
         closedOn: row['closed_on'],
         categories: row['categories'],
+        urgent: row['urgent'],
+        objected: row['objected'],
+        firmSince: row['firm_since'],
+        going: sorted((row['waits'] as Waits).proceedings),
+        hearings: row['hearings'],
       }).toEqual({
         stage: state.stage,
         where: [state.unit, state.transfer?.to ?? null, state.registration],
@@ -78,6 +107,11 @@ describe('the list agrees with the rules', () => {
         version: length,
         closedOn: state.closing?.closingDay ?? state.termination?.receivedOn ?? null,
         categories: [...new Set(state.applicants.flatMap(({ categories }) => categories))].sort(),
+        urgent: state.urgent !== undefined,
+        objected: state.objection !== undefined,
+        firmSince: state.firmAsked && !state.assignment ? state.firmAsked.on : NEVER,
+        going: sorted(goingOf(state)),
+        hearings: endings[state.stage] ? [] : hearingsOf(state),
       });
       const { claimed, awarded, received, applied } = row as Record<string, number | null>;
       const figures = { claimed: claimed ?? applied ?? undefined, awarded: awarded ?? undefined, received: received ?? undefined };

@@ -28,6 +28,10 @@ export const caseColumns: readonly Column<CaseRow>[] = [
   { title: '最近期限', kind: 'day', width: 12, value: ({ next }) => next?.dueOn },
   { title: '期限事项', width: 24, value: ({ next }) => next?.name.zh },
   { title: '已超期', width: 8, value: ({ overdue }) => (overdue ? '是' : '') },
+  { title: '等待过久', width: 20, value: ({ waiting }) => waiting && words.awaited[waiting.what] },
+  { title: '等待天数', kind: 'number', width: 9, value: ({ waiting }) => waiting?.days },
+  { title: '先行援助', width: 9, value: ({ urgent }) => (urgent ? '是' : '') },
+  { title: '有异议', width: 8, value: ({ objected }) => (objected ? '是' : '') },
   { title: '待本人确认', width: 10, value: ({ unconfirmed }) => (unconfirmed ? '是' : '') },
   { title: '请求金额（元）', kind: 'fen', width: 14, value: ({ amounts }) => amounts.claimed },
   { title: '裁决金额（元）', kind: 'fen', width: 14, value: ({ amounts }) => amounts.awarded },
@@ -40,7 +44,7 @@ const confirms = { pending: '待本人确认', mine: '待本人确认（导出�
 
 /** The filters in words, for the head of the file. */
 export function caseFiltersSaid(filters: CaseFilters, actor: Actor, names: NameBook): [string, string][] {
-  const { stage, state, unit, handler, cause, category, matter, due, confirm, q } = filters;
+  const { stage, state, unit, handler, cause, category, matter, due, queue, urgent, objected, confirm, q } = filters;
   const said: (readonly [string, string | undefined])[] = [
     ['阶段', stage?.map((one) => words.stage[one]).join('、')],
     ['状态', state && (state === 'open' ? '未结束' : '已结束')],
@@ -50,6 +54,9 @@ export function caseFiltersSaid(filters: CaseFilters, actor: Actor, names: NameB
     ['人群类别', category && words.category[category]],
     ['援助事项', matter && words.matter[matter]],
     ['期限', due && dues[due]],
+    ['清单', queue && words.queue[queue]],
+    ['先行援助', urgent && '是'],
+    ['有异议', objected && '是'],
     ['确认', confirm && confirms[confirm]],
     ['编号开头', q],
   ];

@@ -56,10 +56,25 @@ export class CaseFilters extends PageQuery {
   @CodeField(matters)
   matter?: Matter;
 
-  @ApiPropertyOptional({ description: 'overdue 已超期；7d 七日内到期；none 未设期限（未结束的）' })
+  @ApiPropertyOptional({ description: 'overdue 已超期；7d 七日内到期；none 未设期限（未结束的，没有在今天或者以后的期限）' })
   @IsOptional()
   @CodeField(['overdue', '7d', 'none'])
   due?: 'overdue' | '7d' | 'none';
+
+  @ApiPropertyOptional({ description: 'idle 无下一步安排；waiting 等待过久（都是未结束的）' })
+  @IsOptional()
+  @CodeField(['idle', 'waiting'])
+  queue?: 'idle' | 'waiting';
+
+  @ApiPropertyOptional({ description: '先行援助的' })
+  @IsOptional()
+  @CodeField(['yes'])
+  urgent?: 'yes';
+
+  @ApiPropertyOptional({ description: '对不予援助提出过异议的' })
+  @IsOptional()
+  @CodeField(['yes'])
+  objected?: 'yes';
 
   @ApiPropertyOptional({ description: 'pending 待本人确认的纸质决定；mine 待读取者本人确认的' })
   @IsOptional()

@@ -4,7 +4,8 @@ import type { LocalDate } from '@gongyuan/kernel/time';
 import { type Change, patch, type Row } from '@gongyuan/platform/projections/define';
 import type { caseFacts } from '../../events';
 import type { Stage } from '../../state';
-import { clocksAfter, type ListedClock, lastDay, pressing, remembered } from '../clocks';
+import { clocksAfter, HEARING, type ListedClock, lastDay, pressing, remembered } from '../clocks';
+import { noWaits, type Waits, waitsAfter } from '../waits';
 import { whoseOf } from '../whose';
 import type { RosterLine } from './roster';
 
@@ -13,11 +14,15 @@ export type CaseEvent = EventOf<typeof caseFacts>;
 /** Stands for "no date" where a column is sorted by. */
 export const NEVER: LocalDate = '9999-12-31';
 
+/** Stands for "no date" where the last one is asked for. */
+export const LONG_AGO: LocalDate = '0001-01-01';
+
 /** A row of `case_list`, as far as one event needs what earlier ones have said. */
 export interface CaseLine {
   readonly stage: Stage;
   readonly registration: string;
   readonly clocks: readonly ListedClock[];
+  readonly waits: Waits;
   readonly roster: readonly RosterLine[];
   readonly respondents: number;
   readonly terminated: boolean;
@@ -43,18 +48,37 @@ export const standing = (stage: Stage): Row => ({ stage, ended: hasEnded(stage) 
 const earliest = (days: readonly (LocalDate | null)[]): LocalDate =>
   days.reduce<LocalDate>((first, day) => (day !== null && day < first ? day : first), NEVER);
 
-/** The columns that say which dates run, and by which the list is sorted and filtered; none for an event that leaves the dates alone. */
-export function dated(before: readonly ListedClock[], event: CaseEvent): Row {
+/** What every date of a case has been counted from so far: nothing for a case that begins. */
+export const undated: Pick<CaseLine, 'clocks' | 'waits'> = { clocks: [], waits: noWaits };
+
+const isChoice = ({ rule }: ListedClock): boolean => whoseOf(rule) === 'choice';
+
+/**
+ * The columns that say which dates run and who is waited for, and by which the list is sorted and filtered; none for an event that
+ * leaves both alone. Days are taken from the dates as they are: what today makes of them is asked when the list is read.
+ */
+export function dated({ clocks: before, waits: waited }: Pick<CaseLine, 'clocks' | 'waits'>, event: CaseEvent): Row {
   const after = clocksAfter(before, event);
-  if (after === before) return {};
+  const waits = waitsAfter(waited, event);
+  if (after === before && waits === waited) return {};
   const clocks = remembered(after);
-  const open = pressing(clocks);
+  const open = clocks.filter((clock) => clock.state === 'open' && !isChoice(clock));
+  const near = pressing(clocks);
+  const dates = [...new Set(open.map(lastDay))].sort();
   return {
     clocks,
-    next_on: earliest(open.map(lastDay)),
+    waits,
+    next_on: earliest(near.map(lastDay)),
     // others may be late: only what binds us is ever overdue
-    overdue_after: earliest(open.map(({ rule, dueOn }) => (whoseOf(rule) === 'ours' ? dueOn : null))),
-    safe_by: earliest(open.map(({ safeBy, nominalOn }) => safeBy ?? nominalOn)),
+    overdue_after: earliest(near.map(({ rule, dueOn }) => (whoseOf(rule) === 'ours' ? dueOn : null))),
+    safe_by: earliest(near.map(({ safeBy, nominalOn }) => safeBy ?? nominalOn)),
+    dates,
+    // a date whose last day is not known yet is never said to be over
+    last_on: open.some(({ dueOn }) => dueOn === null) ? NEVER : (dates.at(-1) ?? LONG_AGO),
+    hearings: [...new Set(open.flatMap(({ rule, nominalOn }) => (rule === HEARING ? [nominalOn] : [])))].sort(),
+    late_after: earliest(open.map(({ rule, dueOn }) => (whoseOf(rule) === 'body' ? dueOn : null))),
+    quiet_since: earliest(waits.proceedings.map(({ id, last }) => (open.some(({ proceeding }) => proceeding === id) ? null : last))),
+    firm_since: waits.firm ?? NEVER,
   };
 }
 
@@ -64,5 +88,5 @@ export const touched = ({ position, version, at }: CaseEvent): Row => ({ last_po
 export const changed = (event: CaseEvent, columns: Row | ((line: CaseLine) => Row) = {}): Change =>
   patch('case_list', { case_id: idOf(event.stream) }, (row) => {
     const line = fromRow(row);
-    return [typeof columns === 'function' ? columns(line) : columns, dated(line.clocks, event), touched(event)];
+    return [typeof columns === 'function' ? columns(line) : columns, dated(line, event), touched(event)];
   });

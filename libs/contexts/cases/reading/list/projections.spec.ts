@@ -7,6 +7,8 @@ import {
   assigned,
   CASE,
   CITY,
+  coordinator,
+  FIRM,
   granted,
   handler,
   handling,
@@ -17,9 +19,10 @@ import {
   supplementing,
   supplied,
 } from '../../../../../test/support/case-work';
-import { DeclineAssignment } from '../../assignment/commands';
+import { AssignFirm, DeclineAssignment } from '../../assignment/commands';
 import { CloseCase } from '../../closing/commands';
 import { RecordOutcome } from '../../handling/commands';
+import { FileProceeding } from '../../handling/proceedings/commands';
 import { CorrectApplication, WithdrawApplication } from '../../intake/commands';
 import { ConfirmDecision, RecordPaperDecision } from '../../review/commands';
 import { type ListedClock, nextOf } from '../clocks';
@@ -91,6 +94,21 @@ describe('the list of cases', () => {
     const text = JSON.stringify([rows(closed), rows(judged)]);
     for (const value of ['工人甲', '13800000000', '140700000000000000', '拖欠工资三个月', '申请表原件', '符合条件'])
       expect(text).not.toContain(value);
+  });
+
+  it('keeps the days of every date that runs, whomever it binds, and since when others are waited for', () => {
+    expect(line(applied)).toMatchObject({
+      ...{ dates: ['2026-06-08'], last_on: '2026-06-08', hearings: [] },
+      ...{ late_after: '9999-12-31', quiet_since: '9999-12-31', firm_since: '9999-12-31' },
+    });
+    const asked = played(granted, coordinator, make(AssignFirm, { caseId: CASE, occurredOn: '2026-06-05', firm: FIRM }));
+    expect(line(asked)).toMatchObject({ firm_since: '2026-06-05', dates: [], last_on: '0001-01-01' });
+    const talks = { caseId: CASE, occurredOn: '2026-06-10', kind: 'negotiation', body: '双方' } as const;
+    const talking = played(handling, handler, make(FileProceeding, { ...talks, codes: [] }));
+    expect(line(talking)).toMatchObject({ quiet_since: '2026-06-10', late_after: '9999-12-31' });
+    const inspected = played(handling, handler, make(FileProceeding, { ...talks, kind: 'mediation', codes: [] }));
+    // the body has fifteen days, so nobody asks how long the proceeding has been quiet
+    expect(line(inspected)).toMatchObject({ quiet_since: '9999-12-31', late_after: '2026-06-25' });
   });
 
   it('stops the review clock while something is to be supplied, and watches the day of the notice', () => {

@@ -4,7 +4,7 @@ import type { CheckResult } from '../../closing/codes';
 import type { caseFacts } from '../../events';
 import type { Stage } from '../../state';
 import { type Figures, figuresOn } from '../figures';
-import { type CaseEvent, type CaseLine, changed, dated, standing, touched } from './line';
+import { type CaseEvent, type CaseLine, changed, dated, standing, touched, undated } from './line';
 import { kinds, otherKinds, parties, party } from './party-rows';
 import { content, enrolled, firstRespondent, rosterLine } from './roster';
 import { caseListTables } from './tables';
@@ -62,8 +62,10 @@ export const caseList = projection<typeof caseFacts>()({
         applied_on: on,
         terminated: false,
         counted: true,
+        urgent: false,
+        objected: false,
       };
-      const whole = [standing('applied'), line, content(data), dated([], event), touched(event)];
+      const whole = [standing('applied'), line, content(data), dated(undated, event), touched(event)];
       return [put('case_list', { case_id: idOf(stream) }, whole), ...parties(event, data), ...kinds(event, data.applicants)];
     },
     ApplicationCorrected: (event) => {
@@ -162,9 +164,9 @@ export const caseList = projection<typeof caseFacts>()({
     ],
     AidRefused: (event) => [changed(event, { ...standing('refused'), ...decided(event) })],
     DecisionConfirmed: (event) => [changed(event, { confirm_by: null })],
-    UrgentAidGiven: (event) => [changed(event)],
+    UrgentAidGiven: (event) => [changed(event, { urgent: true })],
     UrgentAidConfirmed: (event) => [changed(event)],
-    ObjectionRaised: (event) => [changed(event, standing('objected'))],
+    ObjectionRaised: (event) => [changed(event, { ...standing('objected'), objected: true })],
     ObjectionDecided: (event) => [
       changed(event, event.data.upheld ? { ...standing('reviewed'), decided_on: null, confirm_by: null } : standing('refused')),
     ],

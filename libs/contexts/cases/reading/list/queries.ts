@@ -9,10 +9,12 @@ import { caseAccess } from '../../access';
 import type { AidForm, Category, Matter } from '../../codes';
 import { type Stage, stages } from '../../state';
 import type { ListedClock } from '../clocks';
+import { QUEUES } from '../queues';
 import type { CaseCounts } from '../shown/list';
-import { atOrBelow, type Cursor, cursorText, Params, readCursor, within } from '../sql';
+import { type Cursor, cursorText, Params, readCursor, within } from '../sql';
+import { conditionsOf, isIdle, isOverdue, isSoon, isUndated, isWaiting } from './conditions';
 import { type CaseFilters, type CaseSort, DEFAULT_LIMIT } from './filters';
-import { hasEnded, NEVER } from './line';
+import { hasEnded } from './line';
 
 /** A row of `read.case_list` as it is read. Personal values are references. */
 export interface CaseRecord {
@@ -40,6 +42,12 @@ export interface CaseRecord {
   readonly confirmBy: SubjectId | null;
   readonly clocks: readonly ListedClock[];
   readonly overdueAfter: LocalDate;
+  readonly ended: boolean;
+  readonly urgent: boolean;
+  readonly objected: boolean;
+  readonly lateAfter: LocalDate;
+  readonly quietSince: LocalDate;
+  readonly firmSince: LocalDate;
   readonly applied: number | null;
   readonly claimed: number | null;
   readonly awarded: number | null;
@@ -52,7 +60,8 @@ const columns = `c.case_id as "caseId", c.unit, c.also_at as "alsoAt", c.stage, 
   c.cause_version as "causeVersion", c.matter, c.aid_form as "aidForm", c.applicant, c.applicants, c.categories,
   c.respondent_name as "respondentName", c.respondent, c.project_name as "projectName", c.respondents, c.handler,
   c.applied_on::text as "appliedOn", c.decided_on::text as "decidedOn", c.closed_on::text as "closedOn", c.confirm_by as "confirmBy",
-  c.clocks, c.overdue_after::text as "overdueAfter", c.applied::float8 as applied, c.claimed::float8 as claimed,
+  c.clocks, c.overdue_after::text as "overdueAfter", c.ended, c.urgent, c.objected, c.late_after::text as "lateAfter",
+  c.quiet_since::text as "quietSince", c.firm_since::text as "firmSince", c.applied::float8 as applied, c.claimed::float8 as claimed,
   c.awarded::float8 as awarded, c.received::float8 as received, c.last_position::float8 as position, c.changed_at as "changedAt"`;
 
 interface Order {
@@ -67,18 +76,6 @@ const orders: Readonly<Record<CaseSort, Order>> = {
   oldest: { column: 'applied_on', type: 'date', down: false },
   changed: { column: 'last_position', type: 'bigint', down: true },
 };
-
-const SOON_DAYS = 7;
-/** `c` is a row of the list. A date whose last day is not known yet may be near, but is never said to be over. */
-const isOverdue = (today: string): string => `c.overdue_after < ${today}`;
-const isSoon = (today: string): string => `(c.overdue_after >= ${today} and c.safe_by < ${today} + ${SOON_DAYS})`;
-const isUndated = `(not c.ended and c.next_on = date '${NEVER}')`;
-
-/** How people type the number of a case: brackets of either width, or none. */
-function numberPrefix(text: string): string {
-  const tidy = text.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）');
-  return (/^\d/.test(tidy) ? `（${tidy}` : tidy).replace(/[\\%_]/g, '\\$&');
-}
 
 /** One page of the list. `next` is there when more rows follow. */
 export interface Records {
@@ -126,9 +123,11 @@ export class CaseListQueries {
     const [day, me] = [params.add(today, 'date'), params.add(actor.id, 'uuid')];
     const wall = this.wall(actor, params);
     const count = (condition: string): string => `(select count(*) from read.case_list c where ${condition})::int`;
-    const figures = this.pool.query<Omit<CaseCounts, 'total' | 'open' | 'stages'>>(
+    const figures = this.pool.query<Omit<CaseCounts, 'total' | 'open' | 'stages' | 'rules'>>(
       `select ${count(`${isOverdue(day)} and ${wall}`)} as overdue, ${count(`${isSoon(day)} and ${wall}`)} as soon,
-              ${count(`${isUndated} and ${wall}`)} as undated, ${count(`c.confirm_by is not null and ${wall}`)} as unconfirmed,
+              ${count(`${isUndated(day)} and ${wall}`)} as undated,
+              ${count(`${isIdle(day)} and ${wall}`)} as idle, ${count(`${isWaiting(day)} and ${wall}`)} as waiting,
+              ${count(`c.confirm_by is not null and ${wall}`)} as unconfirmed,
               ${count(`c.confirm_by = ${me}`)} as "mineToConfirm", ${count(`c.handler = ${me} and not c.ended`)} as mine`,
       params.values,
     );
@@ -141,6 +140,12 @@ export class CaseListQueries {
       open: sum(stages.filter((stage) => !hasEnded(stage))),
       stages: inStages,
       ...(few[0] as (typeof few)[number]),
+      rules: {
+        version: QUEUES.version,
+        idleDays: QUEUES.idle.days,
+        proceedingDays: QUEUES.waiting.proceeding.days,
+        firmDays: QUEUES.waiting.firm.days,
+      },
     };
   }
 
@@ -173,36 +178,4 @@ export class CaseListQueries {
       params,
     );
   }
-}
-
-function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDate, params: Params): string[] {
-  const { stage, state, unit, handler, cause, category, matter, due, confirm, q } = filters;
-  const conditions: string[] = [];
-  if (stage)
-    conditions.push(stage.length === 1 ? `c.stage = ${params.add(stage[0], 'text')}` : `c.stage = any(${params.add(stage, 'text[]')})`);
-  if (state) conditions.push(state === 'ended' ? 'c.ended' : 'not c.ended');
-  if (unit) conditions.push(`(${atOrBelow('c.unit', unit, params)} or ${atOrBelow('c.also_at', unit, params)})`);
-  if (handler) conditions.push(`c.handler = ${params.add(handler === 'me' ? actor.id : handler, 'uuid')}`);
-  if (cause) {
-    const code = params.add(cause, 'text');
-    conditions.push(`(c.cause_code = ${code} or starts_with(c.cause_code, ${code} || '('))`);
-  }
-  if (category)
-    conditions.push(
-      `exists (select from read.case_category k where k.category = ${params.add(category, 'text')} and k.case_id = c.case_id
-        and k.category = any(c.categories))`,
-    );
-  if (matter) conditions.push(`c.matter = ${params.add(matter, 'text')}`);
-  if (due === 'none') conditions.push(isUndated);
-  if (due === 'overdue') conditions.push(isOverdue(params.add(today, 'date')));
-  // found by their days first: walking the list in its order would pass over everything that is overdue
-  if (due === '7d')
-    conditions.push(`c.case_id = any(array(select c.case_id from read.case_list c where ${isSoon(params.add(today, 'date'))}))`);
-  if (confirm === 'pending') conditions.push('c.confirm_by is not null');
-  if (confirm === 'mine') conditions.push(`c.confirm_by = ${params.add(actor.id, 'uuid')}`);
-  if (q) {
-    const prefix = params.add(`${numberPrefix(q)}%`, 'text');
-    conditions.push(`(c.registration like ${prefix} or c.number like ${prefix} or c.former_registration like ${prefix})`);
-  }
-  return conditions;
 }

@@ -1,6 +1,6 @@
 import { sightOf } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
-import type { LocalDate } from '@gongyuan/kernel/time';
+import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { Injectable } from '@nestjs/common';
 import { caseAccess } from '../../access';
 import { isCollective } from '../../intake/collective';
@@ -10,8 +10,9 @@ import { nextDate } from '../dates';
 import { shownFigures } from '../figures';
 import { Looks, type ShowText } from '../looks';
 import { type NameBook, Names } from '../names';
+import { QUEUES } from '../queues';
 import type { ShownSight } from '../shown/common';
-import type { CaseRow } from '../shown/list';
+import type { CaseRow, WaitingShown } from '../shown/list';
 import type { CaseRecord } from './queries';
 
 const sightFor = (actor: Actor, { unit, alsoAt, handler }: CaseRecord): ShownSight =>
@@ -20,6 +21,20 @@ const sightFor = (actor: Actor, { unit, alsoAt, handler }: CaseRecord): ShownSig
     : 'masked';
 
 const orAbsent = <T>(value: T | null): T | undefined => value ?? undefined;
+
+/** The longest of the waits that are too long on this day. */
+function waitingOf({ lateAfter, quietSince, firmSince }: CaseRecord, today: LocalDate): WaitingShown | undefined {
+  const { body, proceeding, firm } = QUEUES.waiting;
+  return [
+    { what: 'body' as const, since: lateAfter, allowed: body.days },
+    { what: 'proceeding' as const, since: quietSince, allowed: proceeding.days },
+    { what: 'firm' as const, since: firmSince, allowed: firm.days },
+  ]
+    .map(({ what, since, allowed }) => ({ what, since, days: daysBetween(since, today), allowed }))
+    .filter(({ days, allowed }) => days > allowed)
+    .map(({ what, since, days }) => ({ what, since, days }))
+    .toSorted((a, b) => b.days - a.days)[0];
+}
 
 function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: ShowText, today: LocalDate): CaseRow {
   const next = nextOf(record.clocks);
@@ -46,6 +61,9 @@ function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: Sho
     unconfirmed: record.confirmBy !== null,
     overdue: record.overdueAfter < today,
     next: next && nextDate(next, today),
+    urgent: record.urgent,
+    objected: record.objected,
+    waiting: record.ended ? undefined : waitingOf(record, today),
     amounts: shownFigures({
       applied: orAbsent(record.applied),
       claimed: orAbsent(record.claimed),

@@ -36,10 +36,23 @@ export const caseListTables: Record<string, TableDef> = {
       terminated: 'boolean not null',
       // false after termination for deceit: no case of the office (offices.md §6)
       counted: 'boolean not null',
+      // aid was given first, before the decision
+      urgent: 'boolean not null',
+      // somebody objected to a refusal, whatever was decided on it
+      objected: 'boolean not null',
       clocks: 'jsonb not null',
+      waits: 'jsonb not null',
       next_on: 'date not null',
       overdue_after: 'date not null',
       safe_by: 'date not null',
+      // days of every date that runs, whomever it binds; and of hearings that are set
+      dates: 'date[] not null',
+      last_on: 'date not null',
+      hearings: 'date[] not null',
+      // since when, or from when on, somebody outside is waited for
+      late_after: 'date not null',
+      quiet_since: 'date not null',
+      firm_since: 'date not null',
       applied: 'bigint',
       claimed: 'bigint',
       awarded: 'bigint',

@@ -1,8 +1,21 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type AidForm, aidForms, type Category, categories, type Matter, matters } from '../../codes';
 import { type Stage, stages } from '../../state';
+import { type Awaited, awaited } from '../queues';
 import { AmountsShown, CauseShown, Code, Codes, Day, Named, OptionalDay, PersonalText, type ShownSight, sights } from './common';
 import { NextDate } from './dates';
+
+/** Whom a case has waited for longer than it should. */
+export class WaitingShown {
+  @Code('Awaited', awaited, '办理机构期满未办、程序没有进展、律师事务所未指定承办人')
+  what!: Awaited;
+
+  @Day('办理机构的最后一日，或者最近一次进展、委派律师事务所的日期')
+  since!: string;
+
+  @ApiProperty({ type: 'integer', description: '从那天起到今天的天数' })
+  days!: number;
+}
 
 /** One line of the list of cases. */
 export class CaseRow {
@@ -72,6 +85,15 @@ export class CaseRow {
   @ApiPropertyOptional({ type: NextDate, description: '最近的期限' })
   next?: NextDate;
 
+  @ApiProperty({ description: '先行援助' })
+  urgent!: boolean;
+
+  @ApiProperty({ description: '对不予援助提出过异议' })
+  objected!: boolean;
+
+  @ApiPropertyOptional({ type: WaitingShown, description: '等待过久；没有等待或者还在规定天数内的没有' })
+  waiting?: WaitingShown;
+
   @ApiProperty({ type: AmountsShown })
   amounts!: AmountsShown;
 
@@ -140,6 +162,21 @@ export class StageCounts implements Record<Stage, number> {
   lapsed!: number;
 }
 
+/** By which days the queues are filled: rules of the house. */
+export class QueueRulesShown {
+  @ApiProperty({ type: 'integer', description: '规定的版本' })
+  version!: number;
+
+  @count('无下一步安排：今后多少天内没有期限')
+  idleDays!: number;
+
+  @count('等待过久：程序多少天没有进展')
+  proceedingDays!: number;
+
+  @count('等待过久：委派律师事务所后多少天未指定承办人')
+  firmDays!: number;
+}
+
 /** Figures for the views of the list. All but `stages` and `total` count only cases that have not ended, unless said otherwise. */
 export class CaseCounts {
   @count('可见的全部案件')
@@ -157,8 +194,14 @@ export class CaseCounts {
   @count('七日内有期限到期、尚未超期（含已结案未归档的）')
   soon!: number;
 
-  @count('未设期限')
+  @count('未设期限：没有在今天或者以后的期限')
   undated!: number;
+
+  @count('无下一步安排')
+  idle!: number;
+
+  @count('等待过久')
+  waiting!: number;
 
   @count('待本人确认的纸质决定')
   unconfirmed!: number;
@@ -168,4 +211,7 @@ export class CaseCounts {
 
   @count('读取者本人承办、未结束的')
   mine!: number;
+
+  @ApiProperty({ type: QueueRulesShown })
+  rules!: QueueRulesShown;
 }

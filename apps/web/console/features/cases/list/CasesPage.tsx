@@ -17,7 +17,7 @@ import { useMay, useSession } from '../../../shell/use-session';
 import { casesQuery, countsQuery } from '../queries';
 import { columnsOf } from './columns';
 import { Filters, useFilterWords } from './Filters';
-import { countOf, filtersOf, isChanged, searchOf, viewsFor } from './views';
+import { countOf, filtersOf, isChanged, isQueue, searchOf, viewsFor } from './views';
 
 const PAGE = 50;
 
@@ -35,6 +35,7 @@ export function CasesPage(): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language changes the words inside
   const columns = useMemo(() => columnsOf(t), [t, i18n.language]);
   const rows = list.data?.rows ?? [];
+  const queue = !changed && isQueue(search.view) ? search.view : undefined;
 
   return (
     <>
@@ -64,15 +65,20 @@ export function CasesPage(): ReactNode {
       />
       <Panel flush>
         <Filters search={search} onChange={(part) => void navigate({ search: { ...search, ...part, cursor: undefined } })} />
+        {queue && rows.length > 0 && <p className="hint">{t(`cases.about.${queue}`, { ...counts?.rules })}</p>}
         {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
         {list.isPending ? (
           <Bones rows={12} label={t('state.loading')} />
         ) : rows.length === 0 && !list.isError ? (
           <Nothing
-            title={t('cases.none')}
+            title={queue ? t(`cases.noneIn.${queue}`, { ...counts?.rules }) : t('cases.none')}
             action={words && <Button onClick={() => void navigate({ search: searchOf('all') })}>{t('act.clearFilters')}</Button>}
           >
-            {words ? t('list.filteredBy', { filters: words }) : t('cases.noneBelow')}
+            {queue
+              ? t(`cases.about.${queue}`, { ...counts?.rules })
+              : words
+                ? t('list.filteredBy', { filters: words })
+                : t('cases.noneBelow')}
           </Nothing>
         ) : (
           <DataTable

@@ -9,7 +9,7 @@ import { holdsPost, useLook, useSession } from '../../../shell/use-session';
 import { causesQuery, handlersQuery, unitsQuery } from '../queries';
 import type { CaseSearch } from './views';
 
-const names = ['stage', 'due', 'cause', 'category', 'unit', 'handler'] as const;
+const names = ['stage', 'due', 'queue', 'urgent', 'objected', 'cause', 'category', 'unit', 'handler'] as const;
 type Part = Partial<Pick<CaseSearch, (typeof names)[number] | 'q' | 'sort'>>;
 type Offered = readonly { readonly value: string; readonly label: string }[];
 
@@ -25,6 +25,9 @@ function useOffers(): Readonly<Record<(typeof names)[number], Offered | undefine
   return {
     stage: options('stage'),
     due: options('due'),
+    queue: options('queue'),
+    urgent: options('urgentAid'),
+    objected: options('objected'),
     cause: causes && [...new Map(causes.map(({ code, name }) => [code, { value: code, label: `${code} ${name}` }])).values()],
     category: options('category'),
     unit: units?.filter(({ kind }) => kind !== 'firm' && kind !== 'department').map(({ id, name }) => ({ value: id, label: name })),

@@ -3,6 +3,8 @@ import { Avatar } from '@ui/Avatar';
 import type { Column } from '@ui/DataTable';
 import { StageDots } from '@ui/StageDots';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { personal } from '../../../parts/personal';
 import { NextDate } from '../Due';
@@ -16,6 +18,17 @@ const CaseNumber = ({ row }: { row: CaseRow }) => (
   </Link>
 );
 
+/** The next date, and below it for whom the case has waited too long. */
+function Waiting({ row, waiting }: { row: CaseRow; waiting: NonNullable<CaseRow['waiting']> }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      {row.next && <NextDate next={row.next} />}
+      <span className="warn small num">{t('cases.waited', { what: label('awaited', waiting.what), n: waiting.days })}</span>
+    </>
+  );
+}
+
 export const columnsOf = (t: TFunction): Column<CaseRow>[] => [
   {
     key: 'parties',
@@ -28,6 +41,8 @@ export const columnsOf = (t: TFunction): Column<CaseRow>[] => [
           <span className="strong">{personal(row.applicant, t)}</span>
           {row.applicants > 1 && <span className="tag in-line">{t('cases.people', { n: row.applicants })}</span>}
           {row.collective && <span className="tag in-line">{t('cases.collective')}</span>}
+          {row.urgent && <span className="tag tag-warn in-line">{t('cases.urgent')}</span>}
+          {row.objected && <span className="tag in-line">{t('cases.objected')}</span>}
           {row.unconfirmed && <span className="tag tag-warn in-line">{t('decision.unconfirmed')}</span>}
         </span>
         <span>{personal(row.respondent, t)}</span>
@@ -56,7 +71,13 @@ export const columnsOf = (t: TFunction): Column<CaseRow>[] => [
     card: 'corner',
     cell: (row) => <StageDots steps={STEPS} at={stepOf(row.stage)} label={label('stage', row.stage)} ended={isEnded(row.stage)} />,
   },
-  { key: 'next', title: t('cases.next'), width: 172, card: 'end', cell: (row) => <NextDate next={row.next} /> },
+  {
+    key: 'next',
+    title: t('cases.next'),
+    width: 172,
+    card: 'end',
+    cell: (row) => (row.waiting ? <Waiting row={row} waiting={row.waiting} /> : <NextDate next={row.next} />),
+  },
   {
     key: 'handler',
     title: t('cases.handler'),

@@ -12,6 +12,9 @@ export interface CaseSearch {
   readonly cause?: string;
   readonly category?: string;
   readonly due?: string;
+  readonly queue?: string;
+  readonly urgent?: string;
+  readonly objected?: string;
   readonly confirm?: string;
   /** Beginning of a case or register number; never a name. */
   readonly q?: string;
@@ -19,11 +22,30 @@ export interface CaseSearch {
   readonly cursor?: string;
 }
 
-export const filterNames = ['state', 'stage', 'unit', 'handler', 'cause', 'category', 'due', 'confirm', 'q', 'sort'] as const;
+export const filterNames = [
+  'state',
+  'stage',
+  'unit',
+  'handler',
+  'cause',
+  'category',
+  'due',
+  'queue',
+  'urgent',
+  'objected',
+  'confirm',
+  'q',
+  'sort',
+] as const;
 type Filters = Pick<CaseSearch, (typeof filterNames)[number]>;
 
+/** The queues that should be empty. */
+export const queues = ['undated', 'idle', 'waiting'] as const;
+export type Queue = (typeof queues)[number];
+export const isQueue = (key: string | undefined): key is Queue => queues.some((one) => one === key);
+
 export interface CaseViewDef {
-  readonly key: 'open' | 'soon' | 'overdue' | 'undated' | 'review' | 'decide' | 'confirm' | 'unassigned' | 'mine' | 'filing' | 'all';
+  readonly key: 'open' | 'soon' | 'overdue' | Queue | 'review' | 'decide' | 'confirm' | 'unassigned' | 'mine' | 'filing' | 'all';
   readonly filters: Filters;
   /** A number that somebody must look at. */
   readonly alarm?: boolean;
@@ -38,6 +60,8 @@ export const views: readonly CaseViewDef[] = [
   { key: 'soon', filters: { due: '7d' } },
   { key: 'overdue', filters: { due: 'overdue' }, alarm: true },
   { key: 'undated', filters: { due: 'none' }, alarm: true },
+  { key: 'idle', filters: { queue: 'idle' }, alarm: true },
+  { key: 'waiting', filters: { queue: 'waiting' }, alarm: true },
   { key: 'review', filters: { stage: 'applied,supplementing,transferring' }, posts: ['registrar', 'coordinator', 'auditor'] },
   { key: 'decide', filters: { stage: 'reviewed' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
   { key: 'confirm', filters: { confirm: 'pending' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
@@ -57,6 +81,8 @@ export function countOf(key: string, counts: CaseCounts): number | undefined {
     soon: counts.soon,
     overdue: counts.overdue,
     undated: counts.undated,
+    idle: counts.idle,
+    waiting: counts.waiting,
     review: counts.stages.applied + counts.stages.supplementing + counts.stages.transferring,
     decide: counts.stages.reviewed,
     confirm: counts.unconfirmed,
