@@ -5085,6 +5085,11 @@ export interface components {
             /** Format: uuid */
             subject: string;
         };
+        /**
+         * @description 办理机构期满未办、程序没有进展、律师事务所未指定承办人
+         * @enum {string}
+         */
+        Awaited: "body" | "proceeding" | "firm";
         BatchQuantity: {
             /**
              * Format: uuid
@@ -5238,6 +5243,8 @@ export interface components {
             year: number;
         };
         CaseCounts: {
+            /** @description 无下一步安排 */
+            idle: number;
             /** @description 读取者本人承办、未结束的 */
             mine: number;
             /** @description 其中待读取者本人确认的 */
@@ -5246,6 +5253,7 @@ export interface components {
             open: number;
             /** @description 有期限已超期（含已结案未归档的） */
             overdue: number;
+            rules: components["schemas"]["QueueRulesShown"];
             /** @description 七日内有期限到期、尚未超期（含已结案未归档的） */
             soon: number;
             stages: components["schemas"]["StageCounts"];
@@ -5253,8 +5261,10 @@ export interface components {
             total: number;
             /** @description 待本人确认的纸质决定 */
             unconfirmed: number;
-            /** @description 未设期限 */
+            /** @description 未设期限：没有在今天或者以后的期限 */
             undated: number;
+            /** @description 等待过久 */
+            waiting: number;
         };
         CaseDateShown: {
             /** @description 依据 */
@@ -5368,6 +5378,8 @@ export interface components {
              * @example （2026）晋中工援字第001号
              */
             number?: string;
+            /** @description 对不予援助提出过异议 */
+            objected: boolean;
             /** @description 有期限已超期 */
             overdue: boolean;
             /** @description 最近一次记录的序号 */
@@ -5384,6 +5396,10 @@ export interface components {
             /** @description 待本人确认：纸质决定尚未由签字人确认 */
             unconfirmed: boolean;
             unit: components["schemas"]["Named"];
+            /** @description 先行援助 */
+            urgent: boolean;
+            /** @description 等待过久；没有等待或者还在规定天数内的没有 */
+            waiting?: components["schemas"]["WaitingShown"];
         };
         CaseShown: {
             agent?: components["schemas"]["AgentShown"];
@@ -8876,6 +8892,16 @@ export interface components {
         };
         /** @enum {string} */
         PurchaseStage: "requested" | "refused" | "approved" | "contracted" | "checked" | "accepted" | "received";
+        QueueRulesShown: {
+            /** @description 等待过久：委派律师事务所后多少天未指定承办人 */
+            firmDays: number;
+            /** @description 无下一步安排：今后多少天内没有期限 */
+            idleDays: number;
+            /** @description 等待过久：程序多少天没有进展 */
+            proceedingDays: number;
+            /** @description 规定的版本 */
+            version: number;
+        };
         RaiseObjectionBody: {
             /** @description 异议书的编号或者存放处 */
             evidence?: string;
@@ -11286,6 +11312,17 @@ export interface components {
              */
             recoveryId: string;
         };
+        WaitingShown: {
+            /** @description 从那天起到今天的天数 */
+            days: number;
+            /**
+             * Format: date
+             * @description 办理机构的最后一日，或者最近一次进展、委派律师事务所的日期
+             */
+            since: string;
+            /** @description 办理机构期满未办、程序没有进展、律师事务所未指定承办人 */
+            what: components["schemas"]["Awaited"];
+        };
         /**
          * @description 谁的期限：本方、办理机构、对方、可以行使的权利；只有本方的会超期
          * @enum {string}
@@ -13173,15 +13210,19 @@ export interface operations {
                 confirm?: "pending" | "mine";
                 /** @description 上一页的 next */
                 cursor?: string;
-                /** @description overdue 已超期；7d 七日内到期；none 未设期限（未结束的） */
+                /** @description overdue 已超期；7d 七日内到期；none 未设期限（未结束的，没有在今天或者以后的期限） */
                 due?: "overdue" | "7d" | "none";
                 /** @description 承办人编号；me 为读取者本人 */
                 handler?: string;
                 limit?: number;
                 /** @description 援助事项 */
                 matter?: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
+                /** @description 对不予援助提出过异议的 */
+                objected?: "yes";
                 /** @description 案号或者登记号的开头；不能搜索姓名 */
                 q?: string;
+                /** @description idle 无下一步安排；waiting 等待过久（都是未结束的） */
+                queue?: "idle" | "waiting";
                 /** @description 次序 */
                 sort?: "next" | "applied" | "oldest" | "changed";
                 /** @description 阶段；可以有多个 */
@@ -13190,6 +13231,8 @@ export interface operations {
                 state?: "open" | "ended";
                 /** @description 单位及其下级 */
                 unit?: string;
+                /** @description 先行援助的 */
+                urgent?: "yes";
             };
             header?: {
                 /** @description 至少读到这个记录序号；最多等待 2 秒 */
@@ -20258,15 +20301,19 @@ export interface operations {
                 confirm?: "pending" | "mine";
                 /** @description 上一页的 next */
                 cursor?: string;
-                /** @description overdue 已超期；7d 七日内到期；none 未设期限（未结束的） */
+                /** @description overdue 已超期；7d 七日内到期；none 未设期限（未结束的，没有在今天或者以后的期限） */
                 due?: "overdue" | "7d" | "none";
                 /** @description 承办人编号；me 为读取者本人 */
                 handler?: string;
                 limit?: number;
                 /** @description 援助事项 */
                 matter?: "state-compensation" | "social-insurance" | "pension" | "maintenance" | "labour-or-pay" | "capacity" | "injury" | "environment" | "other";
+                /** @description 对不予援助提出过异议的 */
+                objected?: "yes";
                 /** @description 案号或者登记号的开头；不能搜索姓名 */
                 q?: string;
+                /** @description idle 无下一步安排；waiting 等待过久（都是未结束的） */
+                queue?: "idle" | "waiting";
                 /** @description 次序 */
                 sort?: "next" | "applied" | "oldest" | "changed";
                 /** @description 阶段；可以有多个 */
@@ -20275,6 +20322,8 @@ export interface operations {
                 state?: "open" | "ended";
                 /** @description 单位及其下级 */
                 unit?: string;
+                /** @description 先行援助的 */
+                urgent?: "yes";
             };
             header?: {
                 /** @description 至少读到这个记录序号；最多等待 2 秒 */
