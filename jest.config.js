@@ -1,3 +1,5 @@
+const packages = require('./test/packages.cjs');
+
 // One place for how tests run. NestJS 12 and a few others are ESM-only: jest cannot require them, so they are transformed.
 const esmOnly = [
   '@nestjs/',
@@ -33,7 +35,16 @@ const servers = {
 
 module.exports = {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/packages-setup.cjs',
+      // a command's decorators need it, and of packages in one file nobody says which comes first
+      setupFiles: ['reflect-metadata'],
+      moduleNameMapper: { ...base.moduleNameMapper, ...packages.moduleNameMapper },
+      transformIgnorePatterns: [...base.transformIgnorePatterns, '/node_modules/.cache/'],
+    },
     {
       ...base,
       displayName: 'integration',

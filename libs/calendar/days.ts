@@ -61,15 +61,20 @@ export const isDate = (date: unknown): date is LocalDate => parse(date) !== unde
 /** The number of a date. Throws `calendar.bad-date`. */
 export const numberOf = (date: LocalDate): DayNumber => number(partsOf(date));
 
-/** The date of a number. Throws `calendar.bad-date` outside the years 0001 to 9999. */
-export function dateOf(day: DayNumber): LocalDate {
-  const absolute = day + epoch;
+/** The year an absolute day (0 is 0001-01-01) lies in. Throws `calendar.bad-date` outside the years 0001 to 9999. */
+function yearAt(absolute: number): number {
   // 146,097 days are 400 years; the estimate is at most one year off, which the two loops mend.
   let year = Math.floor((absolute * 400) / 146_097) + 1;
   while (daysBeforeYear(year) > absolute) year -= 1;
   while (daysBeforeYear(year + 1) <= absolute) year += 1;
   if (year < 1 || year > 9999) throw new CalendarError('calendar.bad-date', { year });
-  let rest = absolute - daysBeforeYear(year);
+  return year;
+}
+
+/** The date of a number. Throws `calendar.bad-date` outside the years 0001 to 9999. */
+export function dateOf(day: DayNumber): LocalDate {
+  const year = yearAt(day + epoch);
+  let rest = day + epoch - daysBeforeYear(year);
   let month = 1;
   while (rest >= lengthOf(year, month)) {
     rest -= lengthOf(year, month);
@@ -78,8 +83,8 @@ export function dateOf(day: DayNumber): LocalDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`;
 }
 
-/** The calendar year a day lies in. */
-export const yearOf = (day: DayNumber): number => Number(dateOf(day).slice(0, 4));
+/** The calendar year a day lies in. Throws `calendar.bad-date` outside the years 0001 to 9999. */
+export const yearOf = (day: DayNumber): number => yearAt(day + epoch);
 
 /** 1 is Monday, 7 is Sunday. 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1;

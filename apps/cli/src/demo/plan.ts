@@ -36,7 +36,10 @@ export const shift = (day: LocalDate, days: number): LocalDate => dateOf(numberO
 /** `count + 1` working days from `start` on, in steps of one day forwards or backwards. */
 function workingDays(calendar: Pick<Calendar, 'isWorkingDay'>, start: LocalDate, count: number, step: 1 | -1): LocalDate[] {
   const days: LocalDate[] = [];
-  for (let day = start; days.length <= count; day = shift(day, step)) if (isWorking(calendar, day)) days.push(day);
+  for (let number = numberOf(start); days.length <= count; number += step) {
+    const day = dateOf(number);
+    if (isWorking(calendar, day)) days.push(day);
+  }
   return days;
 }
 

@@ -2,14 +2,21 @@ import type { SealedPaper } from '@gongyuan/contexts/cases/codes';
 import type { Uuid } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant, type LocalDate } from '@gongyuan/kernel/time';
 import type { AnyCommand } from '@gongyuan/platform/commands/runner';
-import { v5 as uuidv5 } from 'uuid';
+import { parse, v5 as uuidv5 } from 'uuid';
 import type { Who } from './cast';
 import { moment, type Plan, startingOn } from './plan';
 
 /** Namespace of all ids of the demo: the same step has the same key in every playing, so that nothing is done twice. */
-const NAMESPACE = '0d9a5c1c-7a3e-5c55-9d2b-6a1f3c8e4b70';
+const NAMESPACE = parse('0d9a5c1c-7a3e-5c55-9d2b-6a1f3c8e4b70');
 
-export const demoId = (name: string): Uuid => uuidv5(name, NAMESPACE);
+const ids = new Map<string, Uuid>();
+
+/** The id of a name, the same for ever. Kept once counted: a playing asks for each many times. */
+export function demoId(name: string): Uuid {
+  const id = ids.get(name) ?? uuidv5(name, NAMESPACE);
+  ids.set(name, id);
+  return id;
+}
 
 /** What is not known before it has happened, as the script names it: the player puts the real id in its place. */
 const later = (what: string): string => `⟨${what}⟩`;
