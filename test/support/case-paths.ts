@@ -13,7 +13,12 @@ import { AttachFile, ReplaceFile, WithdrawFile } from '@gongyuan/contexts/cases/
 import { RecordCallback, RecordRecovery, VoidRecovery } from '@gongyuan/contexts/cases/closing/after/commands';
 import { CheckFile, ReopenCase, SubmitFile } from '@gongyuan/contexts/cases/closing/archive/commands';
 import { CloseCase } from '@gongyuan/contexts/cases/closing/commands';
-import { ReceiveTermination, TerminateAid } from '@gongyuan/contexts/cases/closing/termination/commands';
+import {
+  ConfirmTermination,
+  ReceiveTermination,
+  RecordPaperTermination,
+  TerminateAid,
+} from '@gongyuan/contexts/cases/closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from '@gongyuan/contexts/cases/consents/commands';
 import { RecordInterruption, RecountDates, ResumeLimitation, SuspendLimitation } from '@gongyuan/contexts/cases/dates/commands';
 import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
@@ -445,6 +450,22 @@ const terminated = played(
   approver,
   make(TerminateAid, { ...on('2026-07-01'), ground: 'false-evidence', explanation: '工资条系伪造', objectTo: '山西省总工会' }),
 );
+const objectedTo = played(
+  played(terminated, handler, make(ReceiveTermination, on('2026-07-03'))),
+  registrar,
+  make(RaiseObjection, { ...on('2026-07-06'), subject: 'worker', grounds: '工资条属实', evidence: '异议书' }),
+);
+const decidedOn = (upheld: boolean) =>
+  played(objectedTo, above, make(DecideObjection, { ...on('2026-07-08'), upheld, explanation: '工资条经核对属实' }));
+const terminatedOnPaper = played(
+  decidedOn(true),
+  registrar,
+  make(RecordPaperTermination, {
+    ...on('2026-07-20'),
+    ...{ decidedBy: 'approver', formNumber: '审批3号', scan: '柜二' },
+    ...{ ground: 'client-request', explanation: '已与单位和解', objectTo: '山西省总工会' },
+  }),
+);
 
 const sent = played(reviewed, coordinator, make(TransferCase, { ...on('2026-06-03'), to: COUNTY, reason: '用工地在榆次' }));
 const sentBack = played(sent, { ...coordinator, id: 'planner' }, make(ReturnTransfer, { ...on('2026-06-04'), reason: '注册地不在本区' }));
@@ -504,6 +525,12 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
     make(ReceiveTermination, on('2026-07-03')),
     make(SubmitFile, { ...on('2026-07-10'), items: wholeFile.filter(({ item }) => item !== 'result-document') }),
   ].reduce<readonly Past[]>((past, command) => played(past, handler, command), terminated),
+  'terminated, objected to in vain': decidedOn(false),
+  'terminated, taken up again on an objection, terminated on paper': played(
+    terminatedOnPaper,
+    approver,
+    make(ConfirmTermination, on('2026-07-21')),
+  ),
   'interrupted, suspended and counted again': recounted,
   'sent back, sent again and given aid elsewhere': grantedElsewhere,
   'linked with another, parted and linked again': linkedAgain,

@@ -518,6 +518,11 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onCase('handler', 'proceeding', 1);
     await onCase('approver', 'terminate');
     await onCase('handler', 'receive-termination');
+    const { applicants } = expected(200, await people.registrar.get(`/api/cases/${id}`));
+    await onCase('registrar', 'objection', 0, { subject: applicants[0].person.subject });
+    await onCase('above', 'decide-objection', 0, { upheld: true });
+    await onCase('registrar', 'paper-termination');
+    await onCase('approver', 'confirm-termination');
   }
 
   async function searches(): Promise<void> {

@@ -518,6 +518,13 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/terminate': (_, w) => [
     { ground: 'false-evidence', explanation: w.text('终止理由'), objectTo: w.plain('终止异议受理机构') },
   ],
+  'POST /api/cases/:caseId/paper-termination': (t, w) => [
+    {
+      ...{ decidedBy: t.approver, formNumber: w.plain('终止审批表编号'), scan: w.text('终止扫描件存放处') },
+      ...{ ground: 'client-request', explanation: w.text('纸质终止理由'), objectTo: w.plain('纸质终止异议受理机构') },
+    },
+  ],
+  'POST /api/cases/:caseId/confirm-termination': nothing,
   'POST /api/cases/:caseId/receive-termination': nothing,
   'POST /api/cases/:caseId/callback': (t, w) => [
     {

@@ -24,7 +24,7 @@ import { RecordCallback, RecordRecovery, VoidRecovery } from './closing/after/co
 import { CheckFile, ReopenCase, SubmitFile } from './closing/archive/commands';
 import { requiredItems } from './closing/archive/items';
 import { CloseCase } from './closing/commands';
-import { ReceiveTermination, TerminateAid } from './closing/termination/commands';
+import { ConfirmTermination, ReceiveTermination, RecordPaperTermination, TerminateAid } from './closing/termination/commands';
 import type { CaseCommand, CaseCommandType } from './commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { RecordInterruption, RecountDates, ResumeLimitation, SuspendLimitation } from './dates/commands';
@@ -283,6 +283,12 @@ const making: Record<CaseCommandType, Making> = {
   ReopenCase: (base) => make(ReopenCase, { ...base, reason: CANARY }),
   TerminateAid: (base, { variant }) =>
     make(TerminateAid, { ...base, ground: variant % 2 === 0 ? 'deceit' : 'own-lawyer', explanation: CANARY, objectTo: '山西省总工会' }),
+  RecordPaperTermination: (base, { other, variant }) =>
+    make(RecordPaperTermination, {
+      ...{ ...base, decidedBy: other, formNumber: '1', scan: CANARY },
+      ...{ ground: variant % 2 === 0 ? 'own-lawyer' : 'false-evidence', explanation: CANARY, objectTo: '山西省总工会' },
+    }),
+  ConfirmTermination: (base) => make(ConfirmTermination, base),
   ReceiveTermination: (base) => make(ReceiveTermination, base),
   RecordCallback: (base, { variant }) =>
     make(RecordCallback, {
@@ -310,7 +316,7 @@ const making: Record<CaseCommandType, Making> = {
   RecountDates: (base) => make(RecountDates, base),
 };
 
-const waysOut: readonly CaseCommandType[] = ['WithdrawApplication', 'RefuseAid', 'TerminateAid', 'CloseCase'];
+const waysOut: readonly CaseCommandType[] = ['WithdrawApplication', 'RefuseAid', 'TerminateAid', 'RecordPaperTermination', 'CloseCase'];
 
 /** What can be done at any time, and would be done all the time: the unwise see to it. */
 const anyTime: readonly CaseCommandType[] = ['RecordSeal', 'TransferCase', 'LinkCases', 'RecordConsent', 'AttachFile'];
@@ -340,11 +346,11 @@ const follows: Readonly<Record<Case['stage'], readonly Stage[]>> = {
   assigned: ['assigned', 'handling', 'granted', 'terminated'],
   handling: ['handling', 'assigned', 'closed', 'terminated'],
   closed: ['closed', 'submitted', 'handling'],
-  submitted: ['submitted', 'archived', 'closed', 'terminated', 'handling'],
-  archived: ['archived', 'handling'],
-  terminated: ['terminated', 'submitted'],
+  submitted: ['submitted', 'archived', 'closed', 'terminated', 'handling', 'objected'],
+  archived: ['archived', 'handling', 'objected'],
+  terminated: ['terminated', 'submitted', 'objected'],
   refused: ['refused', 'objected'],
-  objected: ['objected', 'refused', 'reviewed'],
+  objected: ['objected', 'refused', 'reviewed', 'terminated', 'submitted', 'archived', 'granted', 'assigned', 'handling'],
   withdrawn: ['withdrawn'],
   lapsed: ['lapsed'],
 };
@@ -363,13 +369,15 @@ const blank = (value: unknown): unknown => {
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
 
 /** Plain comparisons: this is asked after every step. */
-function assertSeparated({ registrars, reviewers, decision, assignment, urgent }: OpenCase): void {
+function assertSeparated({ registrars, reviewers, decision, assignment, urgent, termination }: OpenCase): void {
   const desk = [...registrars, ...reviewers];
   const clash =
     (decision && desk.includes(decision.by)) ||
     (urgent?.confirmedBy && desk.includes(urgent.confirmedBy)) ||
     (urgent?.confirmedBy && urgent.confirmedBy === assignment?.handler) ||
     (decision?.paper && decision.recordedBy === decision.by) ||
+    (termination && [...desk, assignment?.handler].includes(termination.by)) ||
+    (termination?.paper && termination.recordedBy === termination.by) ||
     (assignment && [...desk, decision?.by].includes(assignment.handler));
   if (clash) throw new Error(`One person took two steps: ${JSON.stringify({ registrars, reviewers, decision, assignment })}`);
 }
@@ -388,10 +396,14 @@ function assertCase(world: SmallWorld, id: string): void {
     return;
   }
   expect(count(events, 'SupplementRequested')).toBeLessThanOrEqual(1);
-  for (const type of ['Applied', 'AidGranted', 'AidTerminated']) expect(count(events, type)).toBeLessThanOrEqual(1);
-  const upheld = events.filter(({ type, data }) => type === 'ObjectionDecided' && data['upheld'] === true).length;
-  expect(count(events, 'ObjectionDecided')).toBeLessThanOrEqual(1);
-  expect(count(events, 'AidGranted') + count(events, 'AidRefused')).toBeLessThanOrEqual(1 + upheld);
+  for (const type of ['Applied', 'AidGranted']) expect(count(events, type)).toBeLessThanOrEqual(1);
+  const decided = (against: string) => events.filter(({ type, data }) => type === 'ObjectionDecided' && data['against'] === against);
+  const undone = (against: string) => decided(against).filter(({ data }) => data['upheld'] === true).length;
+  expect(decided('refusal').length).toBeLessThanOrEqual(1);
+  expect(decided('termination').length).toBeLessThanOrEqual(count(events, 'AidTerminated'));
+  expect(count(events, 'AidGranted') + count(events, 'AidRefused')).toBeLessThanOrEqual(1 + undone('refusal'));
+  // aid is terminated again only after an objection undid the termination before
+  expect(count(events, 'AidTerminated')).toBeLessThanOrEqual(1 + undone('termination'));
   expect(state.number !== undefined).toBe(state.decision?.kind === 'grant');
   const subjects = state.applicants.map(({ person }) => person.subject);
   expect(new Set(subjects).size).toBe(subjects.length);

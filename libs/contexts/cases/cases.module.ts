@@ -17,7 +17,7 @@ import { caseDecider } from './case';
 import { RecordCallback, RecordRecovery, VoidRecovery } from './closing/after/commands';
 import { CheckFile, ReopenCase, SubmitFile } from './closing/archive/commands';
 import { CloseCase } from './closing/commands';
-import { ReceiveTermination, TerminateAid } from './closing/termination/commands';
+import { ConfirmTermination, ReceiveTermination, RecordPaperTermination, TerminateAid } from './closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { contactDecider } from './contact/decider';
@@ -99,6 +99,8 @@ const caseCommands = [
   CheckFile,
   ReopenCase,
   TerminateAid,
+  RecordPaperTermination,
+  ConfirmTermination,
   ReceiveTermination,
   RecordCallback,
   RecordSeal,
@@ -139,6 +141,7 @@ const handlers = [
       'CheckFile',
       'ReopenCase',
       'TerminateAid',
+      'RecordPaperTermination',
     ],
   }),
   ...handlersFor(holidaysDecider, { commands: holidayCommands, idField: 'calendar', permit: holidaysPermit }),

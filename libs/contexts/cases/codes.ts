@@ -192,6 +192,13 @@ export type MeansWay = (typeof meansWays)[number];
 export const recommendations = list('grant', 'refuse');
 export type Recommendation = (typeof recommendations)[number];
 
+/** 对哪一项决定提出异议 (法律援助法 art. 49). */
+export const objectedDecisions = list(
+  'refusal', // 不予援助
+  'termination', // 终止援助
+);
+export type ObjectedDecision = (typeof objectedDecisions)[number];
+
 /** 先行援助的情形: 法律援助法 art. 44, in its order. */
 export const urgentGrounds = list(
   'limitation', // 距法定时效或者期限届满不足七日

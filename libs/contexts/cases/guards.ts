@@ -3,7 +3,7 @@ import type { DueDate, Env, Pause } from '@gongyuan/kernel/env';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
-import type { Assignment, Case, OpenCase } from './state';
+import type { Assignment, Case, OpenCase, Stage } from './state';
 
 /** What several stages of a case ask before they decide. */
 
@@ -47,9 +47,13 @@ export function undecided(state: Case): OpenCase {
   return found.decision ? refuse('case.already-decided', { by: found.decision.by, on: found.decision.on }) : found;
 }
 
-/** Everybody who has decided on the case so far. */
-export const approversOf = ({ decision, urgent }: OpenCase): readonly SubjectId[] =>
-  [decision?.by, urgent?.confirmedBy].filter((one) => one !== undefined);
+/** Everybody who has decided on the case so far; who terminated the aid has, even when an objection undid it. */
+export const approversOf = ({ decision, urgent, termination, objection }: OpenCase): readonly SubjectId[] =>
+  [decision?.by, urgent?.confirmedBy, termination?.by, objection?.terminatedBy].filter((one) => one !== undefined);
+
+/** Where a case stands while aid is given: it waits for a handler, for the answer of one, or is worked on. */
+export const stageWith = (assignment: Assignment | undefined): Stage =>
+  assignment ? (assignment.acceptedOn ? 'handling' : 'assigned') : 'granted';
 
 /** Who handles the case now, if anybody does. */
 export const handlersOf = (found: OpenCase): readonly SubjectId[] => (found.assignment ? [found.assignment.handler] : []);

@@ -14,7 +14,7 @@ import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { RecordCallback, RecordRecovery, VoidRecovery } from './closing/after/commands';
 import { CheckFile, ReopenCase, SubmitFile } from './closing/archive/commands';
 import { CloseCase } from './closing/commands';
-import { ReceiveTermination, TerminateAid } from './closing/termination/commands';
+import { ConfirmTermination, ReceiveTermination, RecordPaperTermination, TerminateAid } from './closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { RecordInterruption, ResumeLimitation, SuspendLimitation } from './dates/commands';
@@ -116,7 +116,7 @@ export const CaseCommandsController = commandController({
       ...{ command: ConfirmUrgentAid, path: ':caseId/confirm-urgent-aid', act: 'cases.decide' },
       ...{ zh: '确认先行援助', en: 'Confirm aid that was given first' },
     },
-    { command: RaiseObjection, path: ':caseId/objection', act: 'cases.register', zh: '提出异议', en: 'Object to a refusal of aid' },
+    { command: RaiseObjection, path: ':caseId/objection', act: 'cases.register', zh: '提出异议', en: 'Object to a refusal or termination' },
     {
       ...{ command: DecideObjection, path: ':caseId/decide-objection', act: 'cases.object' },
       ...{ zh: '异议决定', en: 'Decide on an objection' },
@@ -200,6 +200,14 @@ export const CaseCommandsController = commandController({
       en: 'Take a closed case up again',
     },
     { command: TerminateAid, path: ':caseId/terminate', act: 'cases.terminate', overwrites: true, zh: '终止援助', en: 'Terminate aid' },
+    {
+      ...{ command: RecordPaperTermination, path: ':caseId/paper-termination', act: 'cases.paper', overwrites: true },
+      ...{ zh: '登记纸质终止决定', en: 'Record a termination signed on paper' },
+    },
+    {
+      ...{ command: ConfirmTermination, path: ':caseId/confirm-termination', act: 'cases.confirm' },
+      ...{ zh: '本人确认终止', en: 'Confirm a termination of one’s own that was recorded from paper' },
+    },
     {
       ...{ command: ReceiveTermination, path: ':caseId/receive-termination', act: 'cases.close' },
       ...{ zh: '收到终止决定书', en: 'Receive the decision to terminate' },

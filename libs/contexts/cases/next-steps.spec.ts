@@ -17,8 +17,10 @@ import {
   supplementing,
 } from '../../../test/support/case-work';
 import { CloseCase } from './closing/commands';
+import { RecordPaperTermination } from './closing/termination/commands';
 import { RecordOutcome } from './handling/commands';
 import { nextSteps } from './next-steps';
+import { RaiseObjection } from './objection/commands';
 import { RecordPaperDecision } from './review/commands';
 
 const steps = (past: readonly Past[], today = '2026-06-05') => nextSteps(given(...past).state(), today);
@@ -70,6 +72,28 @@ describe('the next step', () => {
   it('asks for a supplement once', () => {
     expect(steps(applied).map(({ command }) => command)).toContain('RequestSupplement');
     expect(steps(supplementing).map(({ command }) => command)).not.toContain('RequestSupplement');
+  });
+
+  it('lets a terminated client object, the unit above decide, and the signer of a paper confirm', () => {
+    const paper = { decidedBy: approver.id, formNumber: '1', scan: 's' };
+    const ended = played(
+      handling,
+      registrar,
+      make(RecordPaperTermination, {
+        ...{ caseId: CASE, occurredOn: '2026-07-01', ...paper },
+        ...{ ground: 'own-lawyer', explanation: '另行委托', objectTo: '市总工会' },
+      }),
+    );
+    expect(steps(ended).filter(({ main }) => main)).toMatchObject([
+      { command: 'ReceiveTermination', only: 'handler' },
+      { command: 'ConfirmTermination', only: 'approver', act: 'cases.confirm' },
+    ]);
+    expect(steps(ended)).toContainEqual(expect.objectContaining({ command: 'RaiseObjection', main: false }));
+    const raise = make(RaiseObjection, { caseId: CASE, occurredOn: '2026-07-02', subject: 'worker', grounds: '并未委托' });
+    expect(steps(played(ended, registrar, raise)).find(({ command }) => command === 'DecideObjection')).toMatchObject({
+      ...{ main: true, notBy: ['registrar', 'coordinator', 'approver', 'handler'] },
+      due: { rule: 'LA_OBJECTION_REVIEW_5D', on: '2026-07-07' },
+    });
   });
 
   it('asks the signer of a paper to confirm', () => {

@@ -116,7 +116,7 @@ function beside(found: OpenCase): readonly Possible[] {
   }
   if (decision?.kind === 'grant' && ['granted', 'assigned', 'handling'].includes(stage)) {
     const notBy = [...new Set([...found.registrars, ...found.reviewers, ...(only ? [only] : [])])];
-    steps.push({ command: 'TerminateAid', main: false, notBy });
+    steps.push({ command: 'TerminateAid', main: false, notBy }, { command: 'RecordPaperTermination', main: false });
   }
   if (closing && !termination) steps.push({ command: 'ReopenCase', main: false });
   return steps;
@@ -207,21 +207,12 @@ function stageSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
       return assigning(found, today);
     case 'assigned':
       return [...answering(only), ...replacing(found, today)];
-    case 'refused':
-      return found.objection ? [] : [{ command: 'RaiseObjection', main: false }];
-    case 'objected':
-      return [{ command: 'DecideObjection', main: true, notBy: excluded(found), due: byLaw(found.objection?.due, today) }];
     case 'handling':
       return [...handlingSteps(found, today), ...(found.outcomes.length > 0 ? [{ command: 'CloseCase' as const, main: true, only }] : [])];
     case 'closed':
       return [{ command: 'SubmitFile', main: true, only, due: fileDue(found, today) }];
-    case 'terminated': {
-      if (!found.assignment?.acceptedOn) return [];
-      const received = found.termination?.receivedOn !== undefined;
-      return received
-        ? [{ command: 'SubmitFile', main: true, only, due: fileDue(found, today) }]
-        : [{ command: 'ReceiveTermination', main: true, only }];
-    }
+    case 'terminated':
+      return found.termination?.receivedOn ? [{ command: 'SubmitFile', main: true, only, due: fileDue(found, today) }] : [];
     case 'submitted':
       return [{ command: 'CheckFile', main: true, notBy: only ? [only] : [], due: byLaw(found.file?.checkDue, today) }];
     default:
@@ -264,9 +255,30 @@ function papers({ attachments }: OpenCase): readonly Possible[] {
   return [...always, { command: 'ReplaceFile', main: false }, { command: 'WithdrawFile', main: false }];
 }
 
-function confirmation({ decision }: OpenCase): readonly Possible[] {
-  return decision && !decision.confirmed ? [{ command: 'ConfirmDecision', main: true, only: decision.by }] : [];
+function confirmation({ decision, termination }: OpenCase): readonly Possible[] {
+  return [
+    ...(decision && !decision.confirmed ? [{ command: 'ConfirmDecision' as const, main: true, only: decision.by }] : []),
+    ...(termination && !termination.confirmed ? [{ command: 'ConfirmTermination' as const, main: true, only: termination.by }] : []),
+  ];
 }
+
+/** 异议 against the refusal or termination that stands: raised once, and waited for by the unit that decides. */
+function objectionSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
+  const { stage, termination, objection } = found;
+  if (stage === 'objected') {
+    const took = termination ? [termination.by] : approversOf(found);
+    const notBy = [...new Set([...found.registrars, ...found.reviewers, ...took, ...handlersOf(found)])];
+    return [{ command: 'DecideObjection', main: true, notBy, due: byLaw(objection?.due, today) }];
+  }
+  const rejected = objection?.upheld === false && objection.against === (termination ? 'termination' : 'refusal');
+  return (termination || stage === 'refused') && !rejected ? [{ command: 'RaiseObjection', main: false }] : [];
+}
+
+/** The handler receives the decision to terminate, also while somebody objects to it. */
+const receiving = ({ assignment, termination }: OpenCase): readonly Possible[] =>
+  assignment?.acceptedOn && termination && !termination.receivedOn
+    ? [{ command: 'ReceiveTermination', main: true, only: assignment.handler }]
+    : [];
 
 /** While the limitation runs, it may be interrupted or suspended; nothing waits for either, but somebody has to end a suspension. */
 function limitationSteps(found: OpenCase): readonly Possible[] {
@@ -287,6 +299,8 @@ export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
   if (state.stage === 'none') return [];
   const possible = [
     ...stageSteps(state, today),
+    ...objectionSteps(state, today),
+    ...receiving(state),
     ...confirmation(state),
     ...beside(state),
     ...corrections(state),

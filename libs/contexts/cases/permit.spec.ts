@@ -95,6 +95,8 @@ describe('who may send a command to a case', () => {
     ['CheckFile', assigned, ['coordinator']],
     ['ReopenCase', assigned, ['coordinator']],
     ['TerminateAid', assigned, ['approver']],
+    ['RecordPaperTermination', assigned, ['registrar', 'coordinator']],
+    ['ConfirmTermination', assigned, ['approver']],
     ['RecordInterruption', assigned, ['registrar', 'coordinator', 'handler']],
     ['SuspendLimitation', assigned, ['registrar', 'coordinator', 'handler']],
     ['ResumeLimitation', assigned, ['registrar', 'coordinator', 'handler']],

@@ -72,6 +72,8 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   CheckFile: 'cases.check',
   ReopenCase: 'cases.check',
   TerminateAid: 'cases.terminate',
+  RecordPaperTermination: 'cases.paper',
+  ConfirmTermination: 'cases.confirm',
   ReceiveTermination: 'cases.close',
   RecordCallback: 'cases.callback',
   RecordInterruption: 'cases.limitation',

@@ -11,6 +11,7 @@ import type {
   ConsentKind,
   LinkKind,
   MeansWay,
+  ObjectedDecision,
   OutcomeRoute,
   Recommendation,
   RefusalReason,
@@ -112,8 +113,13 @@ export interface Replacement {
   readonly due?: DueDate;
 }
 
-/** 异议 against a refusal. */
+/** 异议 against a refusal or a termination: the last one that was raised. */
 export interface Objection {
+  readonly against: ObjectedDecision;
+  /** Where the case stood when it was raised, and stands again when it is rejected. */
+  readonly from: Stage;
+  /** Who terminated the aid, when the objection is against that. */
+  readonly terminatedBy?: SubjectId;
   readonly subject: SubjectId;
   /** The unit that decides. */
   readonly unit: Uuid;
@@ -221,10 +227,16 @@ export interface FileState {
 
 export interface Termination {
   readonly ground: TerminationGround;
+  /** Who decided: the signer, when it was on paper. */
   readonly by: SubjectId;
   readonly on: LocalDate;
   /** False after deceit. */
   readonly counted: boolean;
+  readonly recordedBy: SubjectId;
+  /** False while a termination signed on paper waits for its signer: 待本人确认. */
+  readonly confirmed: boolean;
+  readonly deputyFor?: SubjectId;
+  readonly paper?: Stored<Paper>;
   readonly receivedOn?: LocalDate;
   readonly fileDue?: DueDate;
 }

@@ -38,6 +38,13 @@ describe('a case', () => {
     });
     expect(caseRow(...handling, terminated(false))).toMatchObject({ state: 'out' });
     expect(caseRow(...handling, terminated(true))).toMatchObject({ state: 'counted' });
+    // and comes in again when an objection undoes that; not when nobody had it in hand
+    const undone = (handler?: string): Past => ({
+      ...{ type: 'ObjectionDecided', on: '2026-07-08' },
+      data: { upheld: true, explanation: null, against: 'termination', ...(handler && { handler }) },
+    });
+    expect(caseRow(...handling, terminated(false), undone('handler'))).toMatchObject({ state: 'counted', day: '2026-06-05' });
+    expect(caseRow(...handling, terminated(false), undone())).toMatchObject({ state: 'out' });
   });
 
   it('is one, with its workers beside it, and 办结 apart', () => {

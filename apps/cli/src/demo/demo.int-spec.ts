@@ -74,6 +74,7 @@ const fail = (why: string): never => {
 const unplayed = [
   'CaseLinked',
   'CaseUnlinked',
+  'TerminationConfirmed',
   'FileAttached',
   'FileReplaced',
   'FileWithdrawn',

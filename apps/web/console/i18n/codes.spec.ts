@@ -24,6 +24,7 @@ const lists: Readonly<Record<string, string>> = {
   linkKind: 'LinkKind',
   urgentGround: 'UrgentGround',
   replacementAsker: 'ReplacementAsker',
+  objectedDecision: 'ObjectedDecision',
   respondentKind: 'RespondentKind',
   respondentRole: 'RespondentRole',
   agentRelation: 'AgentRelation',

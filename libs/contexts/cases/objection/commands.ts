@@ -3,14 +3,14 @@ import { Text } from '@gongyuan/platform/commands/fields';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 
-/** 提出异议 against a refusal (参照法律援助法 art. 49). `occurredOn` is the day it was received; the clock for deciding runs from it. */
+/** 提出异议 against a refusal or a termination, whichever stands (参照法律援助法 art. 49). `occurredOn` is the day it was received; the clock for deciding runs from it. */
 export class RaiseObjection extends BusinessCommand {
   readonly type = 'RaiseObjection' as const;
 
   @IsUUID()
   caseId!: string;
 
-  @ApiProperty({ description: '提出异议的申请人', format: 'uuid' })
+  @ApiProperty({ description: '提出异议的申请人、受援人', format: 'uuid' })
   @IsUUID()
   subject!: string;
 
@@ -31,7 +31,7 @@ export class DecideObjection extends BusinessCommand {
   @IsUUID()
   caseId!: string;
 
-  @ApiProperty({ description: '异议成立：原决定撤销，应当给予援助' })
+  @ApiProperty({ description: '异议成立：原决定撤销，应当给予援助，或者继续办理' })
   @IsBoolean()
   upheld!: boolean;
 

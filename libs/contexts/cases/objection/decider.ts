@@ -1,27 +1,47 @@
 import type { Slice } from '@gongyuan/kernel/decider';
 import { type NewEventOf, of } from '@gongyuan/kernel/facts';
+import type { SubjectId } from '@gongyuan/kernel/ids';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
-import { applied, approversOf, clock, firstOf, notBefore, separate, separateApprover, was } from '../guards';
+import type { LocalDate } from '@gongyuan/kernel/time';
+import type { ObjectedDecision } from '../codes';
+import { applied, approversOf, clock, firstOf, handlersOf, notBefore, separate, separateApprover, stageWith, was } from '../guards';
 import { unitAbove } from '../staff';
-import type { Case } from '../state';
+import type { Case, OpenCase } from '../state';
 import type { ObjectionCommand } from './commands';
 import type { objectionFacts } from './events';
 
 type Out = NewEventOf<typeof objectionFacts>;
 
+/**
+ * The decision that can be objected to as the case stands. Refuses `objection.already-raised`, `objection.already-decided` and
+ * `objection.nothing-refused`.
+ */
+function objectable(found: OpenCase): { readonly against: ObjectedDecision; readonly on: LocalDate } {
+  const { decision, termination, objection: before, stage } = found;
+  if (stage === 'objected') refuse('objection.already-raised', { on: before?.on });
+  if (termination) {
+    if (before?.against === 'termination' && !before.upheld) refuse('objection.already-decided', { on: before.decidedOn });
+    return { against: 'termination', on: termination.on };
+  }
+  if (stage !== 'refused' || !decision) return refuse('objection.nothing-refused');
+  if (before) refuse('objection.already-decided', { on: before.decidedOn });
+  return { against: 'refusal', on: decision.on };
+}
+
+/** Everybody who took the decision that is objected to. */
+const decidersOf = (found: OpenCase): readonly SubjectId[] => (found.termination ? [found.termination.by] : approversOf(found));
+
 export const objection: Slice<Case, ObjectionCommand, typeof objectionFacts, Out> = {
   decide: {
     RaiseObjection(c, state, env) {
       const found = applied(state);
-      const { decision } = found;
-      if (found.stage === 'objected') refuse('objection.already-raised', { on: found.objection?.on });
-      if (found.stage !== 'refused' || !decision) return refuse('objection.nothing-refused');
-      if (found.objection) refuse('objection.already-decided', { on: found.objection.decidedOn });
+      const { against, on } = objectable(found);
       if (!found.applicants.some(({ person }) => person.subject === c.subject))
         invalid('objection.not-an-applicant', { subject: c.subject });
-      notBefore(c.occurredOn, decision.on, 'date.before-decision');
+      notBefore(c.occurredOn, on, 'date.before-decision');
       const data = {
         subject: c.subject,
+        against,
         grounds: of(c.subject, c.grounds),
         evidence: of(c.subject, c.evidence),
         unit: unitAbove(env, found.unit),
@@ -32,22 +52,30 @@ export const objection: Slice<Case, ObjectionCommand, typeof objectionFacts, Out
     DecideObjection(c, state, env) {
       const found = applied(state);
       if (found.stage !== 'objected' || !found.objection) return refuse('objection.not-raised');
-      notBefore(c.occurredOn, found.objection.on, 'date.before-objection');
-      separate(env.actor.id, approversOf(found), 'separation.approver-objects', 'approve');
+      const { against, on } = found.objection;
+      notBefore(c.occurredOn, on, 'date.before-objection');
+      separate(env.actor.id, decidersOf(found), 'separation.approver-objects', 'approve');
       separateApprover(env.actor.id, found);
-      return [{ type: 'ObjectionDecided', on: c.occurredOn, data: { upheld: c.upheld, explanation: of(firstOf(found), c.explanation) } }];
+      separate(env.actor.id, handlersOf(found), 'separation.handler-approves', 'handle');
+      const resumed = against === 'termination' && c.upheld ? found.assignment?.handler : undefined;
+      const data = { upheld: c.upheld, explanation: of(firstOf(found), c.explanation), against, handler: resumed };
+      return [{ type: 'ObjectionDecided', on: c.occurredOn, data }];
     },
   },
   evolve: {
-    ObjectionRaised: (state, { data: { subject, unit, due }, on }) => ({
-      ...was(state),
-      stage: 'objected',
-      objection: { subject, unit, due, on },
-    }),
+    ObjectionRaised: (state, { data, on }) => {
+      const found = was(state);
+      const { subject, unit, due, against = 'refusal' } = data;
+      const raised = { subject, unit, due, on, against, from: found.stage, terminatedBy: found.termination?.by };
+      return { ...found, stage: 'objected', objection: raised };
+    },
     ObjectionDecided: (state, { data: { upheld }, on, actor }) => {
       const found = was(state);
       const decided = found.objection && { ...found.objection, upheld, decidedOn: on, by: actor };
-      if (!upheld) return { ...found, stage: 'refused', objection: decided };
+      if (!upheld) return { ...found, stage: found.objection?.from ?? 'refused', objection: decided };
+      // the case goes on where the termination cut it off; the file that was put together for it falls with it
+      if (found.termination)
+        return { ...found, stage: stageWith(found.assignment), termination: undefined, file: undefined, objection: decided };
       // the opinion stands, the refusal does not: the approver of the unit gives aid
       return { ...found, stage: 'reviewed', decision: undefined, objection: decided };
     },

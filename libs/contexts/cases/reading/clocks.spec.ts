@@ -3,6 +3,7 @@ import { asStored, type Past } from '@gongyuan/platform/testing/given';
 import {
   applied,
   apply,
+  approver,
   assigned,
   CASE,
   handler,
@@ -15,8 +16,10 @@ import {
 } from '../../../../test/support/case-work';
 import { DeclineAssignment } from '../assignment/commands';
 import { CloseCase } from '../closing/commands';
+import { ReceiveTermination, TerminateAid } from '../closing/termination/commands';
 import { RecordOutcome } from '../handling/commands';
 import { WithdrawApplication } from '../intake/commands';
+import { DecideObjection, RaiseObjection } from '../objection/commands';
 import { type Clock, clocksAfter } from './clocks';
 import { shownDates } from './dates';
 
@@ -58,6 +61,29 @@ describe('the dates of a case', () => {
   it('no longer matter once the application is withdrawn', () => {
     const withdrawn = played(limited, registrar, make(WithdrawApplication, { ...base, occurredOn: '2026-06-02', reason: '和解' }));
     expect(told(withdrawn)).toEqual(['LA_REVIEW_7D superseded', 'ARB_LIMITATION_WAGES_1Y superseded']);
+  });
+
+  it('are cut off by a termination, and run on as they did when an objection undoes it', () => {
+    const awarded = outcome(handling, { route: 'arbitration-award', finalAward: false, document, receivedOn: '2026-08-18' });
+    const end = make(TerminateAid, { ...base, ground: 'own-lawyer', explanation: '另行委托', objectTo: '市总工会' });
+    const raise = make(RaiseObjection, { ...base, occurredOn: '2026-08-21', subject: 'worker', grounds: '并未委托' });
+    const raised = played(
+      played(played(awarded, approver, end), handler, make(ReceiveTermination, { ...base, occurredOn: '2026-08-21' })),
+      registrar,
+      raise,
+    );
+    const running = ['ARB_SUE_15D open'];
+    expect(told(awarded).filter((one) => one.endsWith('open'))).toEqual(running);
+    expect(told(raised).filter((one) => one.endsWith('open'))).toEqual(['LA_CLOSING_FILE_30D open', 'LA_OBJECTION_REVIEW_5D open']);
+    const decided = (upheld: boolean) =>
+      played(
+        raised,
+        { ...approver, id: 'above' },
+        make(DecideObjection, { ...base, occurredOn: '2026-08-24', upheld, explanation: '查明' }),
+      );
+    expect(told(decided(false)).filter((one) => one.endsWith('open'))).toEqual(['LA_CLOSING_FILE_30D open']);
+    expect(told(decided(true)).filter((one) => one.endsWith('open'))).toEqual(running);
+    expect(clocksOf(decided(true)).find(({ rule }) => rule === 'ARB_SUE_15D')?.endedBy).toBeUndefined();
   });
 
   it('run on after an award, and are met by the suit', () => {

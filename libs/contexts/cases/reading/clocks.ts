@@ -53,6 +53,8 @@ interface Belonging {
 export interface ListedClock extends Pick<DueDate, 'rule' | 'from' | 'nominalOn' | 'dueOn' | 'safeBy' | 'needsHolidayData'>, Belonging {
   readonly slot: Slot;
   readonly state: ClockState;
+  /** How it ran when aid was terminated: it runs on that way when an objection undoes the termination. */
+  readonly cutOff?: 'open' | 'paused';
 }
 
 /** A date of a case over its life: what it was counted from, and what became of it. */
@@ -86,6 +88,27 @@ const dropAll = turn(
   'superseded',
   ...(['review', 'supply', 'urgent', 'assign', 'retainer', 'replacement', 'limitation', 'meeting', 'court', 'hearing', 'suit'] as const),
 );
+
+/** Aid is terminated: what ran is kept in mind, for the law counts on whatever the office decides. */
+const cutOff: Step = (clocks, event) =>
+  dropAll(clocks, event).map((clock, index) => {
+    const { state } = clocks[index] as ListedClock;
+    return clock !== clocks[index] && state !== clock.state && (state === 'open' || state === 'paused')
+      ? { ...clock, cutOff: state }
+      : clock;
+  });
+
+/** The termination fell: its own dates with it, and those that it cut off run on. */
+const goOn: Step = (clocks, event) =>
+  turn(
+    'superseded',
+    'file',
+    'check',
+    'resubmit',
+  )(clocks, event).map((clock) => {
+    const { cutOff: state, ...rest } = clock;
+    return state ? { ...rest, state, endedBy: undefined } : clock;
+  });
 
 const inOrder = (clocks: Clocks, event: CaseEvent, ...steps: readonly Step[]): Clocks =>
   steps.reduce((so, step) => step(so, event), clocks);
@@ -271,8 +294,9 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
       return inOrder(clocks, event, turn('met', 'supply'), turn('superseded', 'review'), start('review', event.data.reviewDue));
     case 'ApplicationWithdrawn':
     case 'ApplicationLapsed':
-    case 'AidTerminated':
       return dropAll(clocks, event);
+    case 'AidTerminated':
+      return cutOff(clocks, event);
     case 'AidGranted':
       // with a handler already at work, because it was urgent, nobody is left to assign
       return inOrder(
@@ -292,7 +316,9 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
     case 'ObjectionRaised':
       return start('objection', event.data.due)(clocks, event);
     case 'ObjectionDecided':
-      return turn('met', 'objection')(clocks, event);
+      return event.data.upheld && event.data.against === 'termination'
+        ? inOrder(clocks, event, turn('met', 'objection'), goOn)
+        : turn('met', 'objection')(clocks, event);
     case 'FirmAsked':
       return turn('met', 'assign')(clocks, event);
     case 'HandlerAssigned':
@@ -348,14 +374,15 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
   }
 }
 
-/** The clocks a list has to remember: those that run, and those of the assignment, which say what a decline or a decision sets going. */
+/** The clocks a list has to remember: those that run, those that a termination cut off, and those of the assignment, which say what a decline or a decision sets going. */
 export const remembered = (clocks: Clocks): readonly ListedClock[] =>
   clocks
-    .filter((clock) => isLive(clock) || clock.slot === 'assign' || clock.slot === 'retainer')
+    .filter((clock) => isLive(clock) || clock.slot === 'assign' || clock.slot === 'retainer' || clock.cutOff)
     .map((clock) => ('event' in clock || 'endedBy' in clock ? listed(clock) : clock));
 
 // in the order of the alphabet, in which read models keep it; what a clock does not belong to stays absent
 const listed = ({
+  cutOff: ran,
   dueOn,
   from,
   hearing,
@@ -368,6 +395,7 @@ const listed = ({
   slot,
   state,
 }: ListedClock): ListedClock => ({
+  ...(ran && { cutOff: ran }),
   dueOn,
   from,
   ...(hearing && { hearing }),

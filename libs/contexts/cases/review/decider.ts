@@ -14,6 +14,7 @@ import {
   open,
   separate,
   separateApprover,
+  stageWith,
   undecided,
   was,
   withPerson,
@@ -21,10 +22,10 @@ import {
 import { fitsMigrantExemption } from '../intake/content';
 import type { numberFacts } from '../numbers/events';
 import { nextNumber } from '../numbers/series';
-import { coversUnit, deputising, staffMember, unitsHolding } from '../staff';
-import type { Assignment, Case, Decision, OpenCase, Stage } from '../state';
+import type { Case, Decision, OpenCase } from '../state';
 import type { AssessMeans, RecordPaperDecision, ReviewCommand } from './commands';
 import type { MeansArticle, reviewFacts } from './events';
+import { takenNow, takenOnPaper } from './signing';
 
 type Out = NewEventOf<typeof reviewFacts> | NewEventOf<typeof numberFacts>;
 type Event<T> = Extract<EventOf<typeof reviewFacts>, { type: T }>;
@@ -77,16 +78,7 @@ function separateDecider(by: SubjectId, found: OpenCase): void {
   separate(by, handlersOf(found), 'separation.handler-approves', 'handle');
 }
 
-/** Whom the decider stands in for: 代理审批. */
-const standingIn = (env: Env, by: SubjectId, found: OpenCase, on: LocalDate): SubjectId | undefined =>
-  deputising(env, staffMember(env, by), 'approver', found.unit, on);
-
-/** A decision that its maker takes here and now. */
-const decidedNow = (env: Env, found: OpenCase, on: LocalDate): Decided => ({
-  decidedBy: env.actor.id,
-  confirmed: true,
-  deputyFor: standingIn(env, env.actor.id, found, on),
-});
+const decidedNow = (env: Env, found: OpenCase, on: LocalDate): Decided => ({ ...takenNow(env, found, on), confirmed: true });
 
 function grant(found: OpenCase, on: LocalDate, decided: Decided, note: string | undefined, env: Env): readonly Out[] {
   assertMeans(found);
@@ -107,21 +99,12 @@ function refusal(found: OpenCase, on: LocalDate, decided: Decided, { reason, exp
 
 function recordPaper(c: RecordPaperDecision, state: Case, env: Env): readonly Out[] {
   const found = reviewed(state, c.occurredOn);
-  separate(env.actor.id, [c.decidedBy], 'separation.signer-records', 'approve');
-  const approves = unitsHolding(staffMember(env, c.decidedBy), 'approver', c.occurredOn);
-  if (!coversUnit(env, approves, found.unit)) invalid('decision.signer-not-approver', { signer: c.decidedBy, on: c.occurredOn });
+  const decided: Decided = { ...takenOnPaper(env, found, c), confirmed: false };
   separateDecider(c.decidedBy, found);
-  const paper = { formNumber: c.formNumber, signedOn: c.occurredOn, scan: of(firstOf(found), c.scan) };
-  const deputyFor = standingIn(env, c.decidedBy, found, c.occurredOn);
-  const decided: Decided = { decidedBy: c.decidedBy, confirmed: false, paper, deputyFor };
   if (c.decision === 'refuse') return refusal(found, c.occurredOn, decided, c);
   if (c.reason || c.explanation || c.objectTo) invalid('decision.reason-without-refusal');
   return grant(found, c.occurredOn, decided, c.note, env);
 }
-
-/** Where a case stands once aid is given: it may have a handler already, because it was urgent. */
-const stageWith = (assignment: Assignment | undefined): Stage =>
-  assignment ? (assignment.acceptedOn ? 'handling' : 'assigned') : 'granted';
 
 const decisionOf = (kind: Decision['kind'], { data, on, actor }: Event<'AidGranted'> | Event<'AidRefused'>): Decision => ({
   kind,

@@ -85,5 +85,11 @@ export const caseEntries = {
   ApplicationLapsed: (event: Of<'ApplicationLapsed'>): readonly Change[] => [takenOut(event)],
   // who got aid by deceit is no case handled (法律援助法 art. 48(1)-(2))
   AidTerminated: (event: Of<'AidTerminated'>): readonly Change[] => (event.data.counted ? [] : [takenOut(event)]),
+  // the termination for deceit fell: whoever handled the case handles it again, and it counts as it did
+  ObjectionDecided: (event: Of<'ObjectionDecided'>): readonly Change[] => {
+    const { upheld, against, handler } = event.data;
+    if (!upheld || against !== 'termination' || handler === undefined) return [];
+    return [keep(event, (row) => (row['state'] === 'out' ? { state: 'counted' } : {}))];
+  },
   CaseClosed: (event: Of<'CaseClosed'>): readonly Change[] => [keep(event, { closed_on: event.data.closingDay })],
 };

@@ -66,6 +66,8 @@ export const forms: Readonly<Record<string, Form>> = {
   CheckFile: form(() => import('./closing/CheckFileForm'), 'CheckFileForm'),
   ReopenCase: form(() => import('./closing/ReopenCaseForm'), 'ReopenCaseForm'),
   TerminateAid: form(() => import('./closing/TerminateAidForm'), 'TerminateAidForm'),
+  RecordPaperTermination: form(() => import('./closing/RecordPaperTerminationForm'), 'RecordPaperTerminationForm'),
+  ConfirmTermination: form(() => import('./closing/ConfirmTerminationForm'), 'ConfirmTerminationForm'),
   ReceiveTermination: form(() => import('./closing/ReceiveTerminationForm'), 'ReceiveTerminationForm'),
   RecordCallback: form(() => import('./closing/RecordCallbackForm'), 'RecordCallbackForm'),
 };

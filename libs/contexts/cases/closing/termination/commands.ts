@@ -24,6 +24,49 @@ export class TerminateAid extends BusinessCommand {
   objectTo!: string;
 }
 
+/**
+ * 登记纸质终止决定: a termination signed on paper, recorded by somebody else. `occurredOn` is the day it was signed; it stands at
+ * once and shows 待本人确认 until the signer confirms. Overwrites what the user saw: needs If-Match.
+ */
+export class RecordPaperTermination extends BusinessCommand {
+  readonly type = 'RecordPaperTermination' as const;
+
+  @IsUUID()
+  caseId!: string;
+
+  @ApiProperty({ description: '签字审批人', format: 'uuid' })
+  @IsUUID()
+  decidedBy!: string;
+
+  @ApiProperty({ description: '审批表编号', maxLength: 60 })
+  @Text(60)
+  formNumber!: string;
+
+  @ApiProperty({ description: '扫描件或者原件存放处', maxLength: 200 })
+  @Text(200)
+  scan!: string;
+
+  @ApiProperty({ description: '终止情形（法律援助法第四十八条）', enum: terminationGrounds })
+  @CodeField(terminationGrounds)
+  ground!: TerminationGround;
+
+  @ApiProperty({ description: '理由说明', maxLength: 2000 })
+  @Text(2000)
+  explanation!: string;
+
+  @ApiProperty({ description: '异议受理机构', maxLength: 100 })
+  @Text(100)
+  objectTo!: string;
+}
+
+/** 本人确认: the signer confirms a termination recorded from paper. */
+export class ConfirmTermination extends BusinessCommand {
+  readonly type = 'ConfirmTermination' as const;
+
+  @IsUUID()
+  caseId!: string;
+}
+
 /** 收到终止决定书, by the handler: the 结案日 of a terminated case, from which the file is due. */
 export class ReceiveTermination extends BusinessCommand {
   readonly type = 'ReceiveTermination' as const;
@@ -32,4 +75,4 @@ export class ReceiveTermination extends BusinessCommand {
   caseId!: string;
 }
 
-export type TerminationCommand = TerminateAid | ReceiveTermination;
+export type TerminationCommand = TerminateAid | RecordPaperTermination | ConfirmTermination | ReceiveTermination;

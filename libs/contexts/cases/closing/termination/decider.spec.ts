@@ -11,14 +11,23 @@ import {
   handling,
   make,
   played,
+  registrar,
   reviewed,
+  staffed,
 } from '../../../../../test/support/case-work';
 import { ReopenCase, SubmitFile } from '../archive/commands';
-import { ReceiveTermination, TerminateAid } from './commands';
+import { ConfirmTermination, ReceiveTermination, RecordPaperTermination, TerminateAid } from './commands';
 
 const on = { caseId: CASE, occurredOn: '2026-07-01' };
 const end = (fields: Partial<TerminateAid> = {}) =>
   make(TerminateAid, { ...on, ground: 'own-lawyer', explanation: '已自行委托律师', objectTo: '山西省总工会', ...fields });
+const paper = (fields: Partial<RecordPaperTermination> = {}) =>
+  make(RecordPaperTermination, {
+    ...{ ...on, decidedBy: 'approver', formNumber: '审批3号', scan: '柜二' },
+    ...{ ground: 'client-request', explanation: '已与单位和解', objectTo: '山西省总工会', ...fields },
+  });
+const recorded = played(handling, registrar, paper());
+const confirm = make(ConfirmTermination, { ...on, occurredOn: '2026-07-02' });
 const receive = make(ReceiveTermination, { ...on, occurredOn: '2026-07-03' });
 const terminated = played(handling, approver, end());
 
@@ -108,4 +117,71 @@ describe('terminating aid (法律援助法 art. 48)', () => {
       .as(everything('coordinator'))
       .when(make(ReopenCase, { ...on, reason: '误' }))
       .thenRefused('case.terminated'));
+});
+
+describe('a termination that was signed on paper', () => {
+  it('is recorded by somebody else, and stands as the decision of who signed', () => {
+    given(...handling)
+      .as(registrar)
+      .when(paper())
+      .then({
+        type: 'AidTerminated',
+        on: '2026-07-01',
+        data: {
+          decidedBy: 'approver',
+          paper: { formNumber: '审批3号', signedOn: '2026-07-01', scan: of('worker', '柜二') },
+          ground: 'client-request',
+          counted: true,
+          explanation: of('worker', '已与单位和解'),
+          objectTo: '山西省总工会',
+        },
+      });
+    expect(given(...recorded).state()).toMatchObject({
+      stage: 'terminated',
+      termination: { by: 'approver', recordedBy: 'registrar', confirmed: false },
+    });
+  });
+
+  it('was signed by an approver of the unit who took no other step, and is not recorded by the signer', () => {
+    given(...handling)
+      .as(everything('approver'))
+      .when(paper())
+      .thenRefused('separation.signer-records', { step: 'approve', by: 'approver' });
+    given(...handling)
+      .as(registrar)
+      .when(paper({ decidedBy: 'stranger' }))
+      .thenRefused('decision.signer-not-approver', { signer: 'stranger', on: '2026-07-01' });
+    given(...handling)
+      .and('person-handler', ...staffed('handler', ['approver', 'handler']))
+      .as(registrar)
+      .when(paper({ decidedBy: 'handler' }))
+      .thenRefused('separation.handler-approves', { by: 'handler' });
+    given(...reviewed)
+      .as(registrar)
+      .when(paper())
+      .thenRefused('termination.not-granted');
+  });
+
+  it('waits for the signer to confirm, once', () => {
+    given(...recorded)
+      .as({ ...approver, id: 'other-approver' })
+      .when(confirm)
+      .thenRefused('decision.not-the-signer', { by: 'approver' });
+    given(...recorded)
+      .as(approver)
+      .when(confirm)
+      .then({ type: 'TerminationConfirmed', on: '2026-07-02', data: { decidedBy: 'approver' } });
+    given(...played(recorded, approver, confirm))
+      .as(approver)
+      .when(confirm)
+      .thenRefused('decision.already-confirmed');
+    given(...terminated)
+      .as(approver)
+      .when(confirm)
+      .thenRefused('decision.already-confirmed');
+    given(...handling)
+      .as(approver)
+      .when(confirm)
+      .thenRefused('termination.none');
+  });
 });

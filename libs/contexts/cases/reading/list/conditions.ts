@@ -20,6 +20,10 @@ export const isWaiting = (today: string): string =>
   `(not c.ended and (c.late_after < ${today} - ${body.days} or c.quiet_since < ${today} - ${proceeding.days}
     or c.firm_since < ${today} - ${firm.days}))`;
 
+/** A decision or a termination that was recorded from paper and not confirmed by who signed it: 待本人确认. */
+export const isUnconfirmed = '(c.confirm_by is not null or c.end_confirm_by is not null)';
+export const isToConfirm = (person: string): string => `(c.confirm_by = ${person} or c.end_confirm_by = ${person})`;
+
 /** Found by their days first: walking the list in its order would pass over everything else that comes earlier in it. */
 const first = (condition: string): string => `c.case_id = any(array(select c.case_id from read.case_list c where ${condition}))`;
 
@@ -55,8 +59,8 @@ export function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDat
   if (queue === 'waiting') conditions.push(first(isWaiting(params.add(today, 'date'))));
   if (urgent) conditions.push('c.urgent');
   if (objected) conditions.push('c.objected');
-  if (confirm === 'pending') conditions.push('c.confirm_by is not null');
-  if (confirm === 'mine') conditions.push(`c.confirm_by = ${params.add(actor.id, 'uuid')}`);
+  if (confirm === 'pending') conditions.push(isUnconfirmed);
+  if (confirm === 'mine') conditions.push(isToConfirm(params.add(actor.id, 'uuid')));
   if (q) {
     const prefix = params.add(`${numberPrefix(q)}%`, 'text');
     conditions.push(`(c.registration like ${prefix} or c.number like ${prefix} or c.former_registration like ${prefix})`);

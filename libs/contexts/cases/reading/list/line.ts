@@ -32,6 +32,7 @@ export interface CaseLine {
   readonly received: number | null;
   readonly places: number;
   readonly decided_on: LocalDate | null;
+  readonly objected_from: Stage | null;
   readonly handler: SubjectId | null;
   readonly accepted: boolean;
 }

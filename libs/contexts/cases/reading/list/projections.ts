@@ -36,11 +36,26 @@ const figured =
     return { claimed, awarded, received };
   };
 
+/** Where a case stands while aid is given. */
+const stageWith = ({ handler, accepted }: CaseLine): Stage => (handler === null ? 'granted' : accepted ? 'handling' : 'assigned');
+
 type Decided = Extract<CaseEvent, { type: 'AidGranted' | 'AidRefused' }>;
 const decided = ({ on, data }: Decided): Row => ({
   decided_on: on,
   confirm_by: data.confirmed ? null : data.decidedBy,
 });
+
+/** An objection that is upheld takes the decision away: the case waits for aid to be given, or goes on. */
+const objectionDecided =
+  ({ data: { upheld, against } }: Extract<CaseEvent, { type: 'ObjectionDecided' }>) =>
+  (line: CaseLine): Row => {
+    if (!upheld) return { ...standing(line.objected_from ?? 'refused'), objected_from: null };
+    const undone =
+      against === 'termination'
+        ? { ...standing(stageWith(line)), terminated: false, counted: true, closed_on: null, end_confirm_by: null }
+        : { ...standing('reviewed'), decided_on: null, confirm_by: null };
+    return { ...undone, objected_from: null };
+  };
 
 /** `read.case_list`, `read.case_party`, `read.case_category`: what lists, counts and searches of cases are answered from. References only. */
 export const caseList = projection<typeof caseFacts>()({
@@ -156,20 +171,13 @@ export const caseList = projection<typeof caseFacts>()({
     TransferRecalled: (event) => [changed(event, { ...standing('applied'), also_at: null })],
     MeansAssessed: (event) => [changed(event)],
     ReviewOpinionGiven: (event) => [changed(event, standing('reviewed'))],
-    AidGranted: (event) => [
-      changed(event, ({ handler, accepted }) => {
-        const stage = handler === null ? 'granted' : accepted ? 'handling' : 'assigned';
-        return { ...standing(stage), ...decided(event), number: event.data.number };
-      }),
-    ],
+    AidGranted: (event) => [changed(event, (line) => ({ ...standing(stageWith(line)), ...decided(event), number: event.data.number }))],
     AidRefused: (event) => [changed(event, { ...standing('refused'), ...decided(event) })],
     DecisionConfirmed: (event) => [changed(event, { confirm_by: null })],
     UrgentAidGiven: (event) => [changed(event, { urgent: true })],
     UrgentAidConfirmed: (event) => [changed(event)],
-    ObjectionRaised: (event) => [changed(event, { ...standing('objected'), objected: true })],
-    ObjectionDecided: (event) => [
-      changed(event, event.data.upheld ? { ...standing('reviewed'), decided_on: null, confirm_by: null } : standing('refused')),
-    ],
+    ObjectionRaised: (event) => [changed(event, ({ stage }) => ({ ...standing('objected'), objected: true, objected_from: stage }))],
+    ObjectionDecided: (event) => [changed(event, objectionDecided(event))],
     HandlerAssigned: (event) => [
       changed(event, (line) => ({ ...onceDecided(line, 'assigned'), handler: event.data.handler, accepted: false })),
     ],
@@ -201,7 +209,12 @@ export const caseList = projection<typeof caseFacts>()({
     FileReplaced: (event) => [changed(event)],
     FileWithdrawn: (event) => [changed(event)],
     CaseReopened: (event) => [changed(event, { ...standing('handling'), closed_on: null })],
-    AidTerminated: (event) => [changed(event, { ...standing('terminated'), terminated: true, counted: event.data.counted })],
+    AidTerminated: (event) => {
+      const { counted, decidedBy, paper } = event.data;
+      const ended = { ...standing('terminated'), terminated: true, counted, end_confirm_by: paper ? decidedBy : null };
+      return [changed(event, ended)];
+    },
+    TerminationConfirmed: (event) => [changed(event, { end_confirm_by: null })],
     TerminationReceived: (event) => [changed(event, { closed_on: event.data.closingDay })],
     FileSubmitted: (event) => [changed(event, standing('submitted'))],
     FileChecked: (event) => [changed(event, ({ terminated }) => standing(checkedStage(event.data.result, terminated)))],

@@ -12,7 +12,7 @@ import type { ListedClock } from '../clocks';
 import { QUEUES } from '../queues';
 import type { CaseCounts } from '../shown/list';
 import { type Cursor, cursorText, Params, readCursor, within } from '../sql';
-import { conditionsOf, isIdle, isOverdue, isSoon, isUndated, isWaiting } from './conditions';
+import { conditionsOf, isIdle, isOverdue, isSoon, isToConfirm, isUnconfirmed, isUndated, isWaiting } from './conditions';
 import { type CaseFilters, type CaseSort, DEFAULT_LIMIT } from './filters';
 import { hasEnded } from './line';
 
@@ -59,7 +59,7 @@ export interface CaseRecord {
 const columns = `c.case_id as "caseId", c.unit, c.also_at as "alsoAt", c.stage, c.number, c.registration, c.cause_code as "causeCode",
   c.cause_version as "causeVersion", c.matter, c.aid_form as "aidForm", c.applicant, c.applicants, c.categories,
   c.respondent_name as "respondentName", c.respondent, c.project_name as "projectName", c.respondents, c.handler,
-  c.applied_on::text as "appliedOn", c.decided_on::text as "decidedOn", c.closed_on::text as "closedOn", c.confirm_by as "confirmBy",
+  c.applied_on::text as "appliedOn", c.decided_on::text as "decidedOn", c.closed_on::text as "closedOn", coalesce(c.confirm_by, c.end_confirm_by) as "confirmBy",
   c.clocks, c.overdue_after::text as "overdueAfter", c.ended, c.urgent, c.objected, c.late_after::text as "lateAfter",
   c.quiet_since::text as "quietSince", c.firm_since::text as "firmSince", c.applied::float8 as applied, c.claimed::float8 as claimed,
   c.awarded::float8 as awarded, c.received::float8 as received, c.last_position::float8 as position, c.changed_at as "changedAt"`;
@@ -127,8 +127,8 @@ export class CaseListQueries {
       `select ${count(`${isOverdue(day)} and ${wall}`)} as overdue, ${count(`${isSoon(day)} and ${wall}`)} as soon,
               ${count(`${isUndated(day)} and ${wall}`)} as undated,
               ${count(`${isIdle(day)} and ${wall}`)} as idle, ${count(`${isWaiting(day)} and ${wall}`)} as waiting,
-              ${count(`c.confirm_by is not null and ${wall}`)} as unconfirmed,
-              ${count(`c.confirm_by = ${me}`)} as "mineToConfirm", ${count(`c.handler = ${me} and not c.ended`)} as mine`,
+              ${count(`${isUnconfirmed} and ${wall}`)} as unconfirmed,
+              ${count(isToConfirm(me))} as "mineToConfirm", ${count(`c.handler = ${me} and not c.ended`)} as mine`,
       params.values,
     );
     const [{ rows }, { rows: few }] = await Promise.all([byStage, figures]);

@@ -32,13 +32,17 @@ export const caseListTables: Record<string, TableDef> = {
       applied_on: 'date not null',
       decided_on: 'date',
       confirm_by: 'uuid',
+      // who has to confirm a termination recorded from paper
+      end_confirm_by: 'uuid',
+      // where it stood when the objection that waits was raised
+      objected_from: 'text',
       closed_on: 'date',
       terminated: 'boolean not null',
       // false after termination for deceit: no case of the office (offices.md §6)
       counted: 'boolean not null',
       // aid was given first, before the decision
       urgent: 'boolean not null',
-      // somebody objected to a refusal, whatever was decided on it
+      // somebody objected to a refusal or a termination, whatever was decided on it
       objected: 'boolean not null',
       clocks: 'jsonb not null',
       waits: 'jsonb not null',
@@ -77,6 +81,7 @@ export const caseListTables: Record<string, TableDef> = {
       'overdue_after, unit, also_at',
       'also_at, case_id',
       'confirm_by',
+      'end_confirm_by',
       'registration text_pattern_ops',
       'number text_pattern_ops',
       'former_registration text_pattern_ops',

@@ -2,7 +2,7 @@ import { requiredItems } from '../../closing/archive/items';
 import type { CallbackShown, FileShown, RecoveryShown, ReopeningShown, TerminationShown } from '../shown/after';
 import type { Shower } from './case-reader';
 import type { CaseHistory } from './history';
-import { step } from './steps';
+import { paperShown, step } from './steps';
 
 /** What follows a case when its outcome is there: money, the file, termination, calls back. */
 
@@ -65,16 +65,23 @@ export function fileShown({ state, events }: CaseHistory, show: Shower): FileSho
 }
 
 export function terminationShown({ state, last }: CaseHistory, show: Shower): TerminationShown | undefined {
-  const event = state.termination && last('AidTerminated');
+  const { termination } = state;
+  const event = termination && last('AidTerminated');
   if (!event) return undefined;
   const { ground, counted, explanation, objectTo } = event.data;
+  const { names } = show;
   return {
     ...step(event, show),
+    by: names.staff(termination.by),
+    recordedBy: names.staff(termination.recordedBy),
+    confirmed: termination.confirmed,
+    deputyFor: termination.deputyFor ? names.staff(termination.deputyFor) : undefined,
+    paper: paperShown(termination.paper, show),
     ground,
     counted,
     explanation: show.text(explanation, 'text', show.sight),
     objectTo,
-    receivedOn: state.termination?.receivedOn,
+    receivedOn: termination.receivedOn,
   };
 }
 

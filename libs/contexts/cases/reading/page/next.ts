@@ -74,6 +74,8 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   CheckFile: { path: 'check-file', overwrites: true },
   ReopenCase: { path: 'reopen', overwrites: true },
   TerminateAid: { path: 'terminate', overwrites: true },
+  RecordPaperTermination: { path: 'paper-termination', overwrites: true },
+  ConfirmTermination: { path: 'confirm-termination' },
   ReceiveTermination: { path: 'receive-termination' },
   RecordCallback: { path: 'callback' },
   RecordInterruption: { path: 'interrupt-limitation' },

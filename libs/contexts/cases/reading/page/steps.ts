@@ -1,3 +1,5 @@
+import type { Stored } from '@gongyuan/kernel/facts';
+import type { Paper } from '../../review/events';
 import type {
   AssignmentShown,
   CaseTransferShown,
@@ -9,6 +11,7 @@ import type {
   ObjectionShown,
   OpinionShown,
   OutcomeShown,
+  PaperDecisionShown,
   ReplacementShown,
   StepShown,
   SupplementShown,
@@ -78,12 +81,15 @@ export function opinionShown({ state, last }: CaseHistory, show: Shower): Opinio
   return { ...step(event, show), recommends, opinion: show.text(opinion, 'text', show.sight) };
 }
 
+/** The signed paper that a decision or a termination was recorded from. */
+export const paperShown = (paper: Stored<Paper> | undefined, { text, sight }: Shower): PaperDecisionShown | undefined =>
+  paper && { formNumber: paper.formNumber, signedOn: paper.signedOn, scan: text(paper.scan, 'text', sight) };
+
 export function decisionShown({ state, last }: CaseHistory, show: Shower): DecisionShown | undefined {
   const { decision } = state;
   const event = decision && (decision.kind === 'grant' ? last('AidGranted') : last('AidRefused'));
   if (!event) return undefined;
   const { text, sight, names } = show;
-  const { paper } = decision;
   const refusal = event.type === 'AidRefused' ? event.data : undefined;
   return {
     by: names.staff(decision.by),
@@ -93,7 +99,7 @@ export function decisionShown({ state, last }: CaseHistory, show: Shower): Decis
     recordedBy: names.staff(decision.recordedBy),
     confirmed: decision.confirmed,
     deputyFor: decision.deputyFor ? names.staff(decision.deputyFor) : undefined,
-    paper: paper && { formNumber: paper.formNumber, signedOn: paper.signedOn, scan: text(paper.scan, 'text', sight) },
+    paper: paperShown(decision.paper, show),
     note: event.type === 'AidGranted' ? text(event.data.note, 'text', sight) : undefined,
     reason: refusal?.reason,
     explanation: text(refusal?.explanation, 'text', sight),
@@ -118,9 +124,11 @@ export function objectionShown({ state, last }: CaseHistory, show: Shower): Obje
   const event = state.objection && last('ObjectionRaised');
   if (!event) return undefined;
   const { text, sight, names } = show;
-  const decided = last('ObjectionDecided');
+  // an objection before this one, to another decision, was decided on in its turn
+  const decided = state.objection?.upheld === undefined ? undefined : last('ObjectionDecided');
   return {
     ...step(event, show),
+    against: state.objection?.against ?? 'refusal',
     unit: names.unit(event.data.unit),
     grounds: text(event.data.grounds, 'text', sight),
     evidence: text(event.data.evidence, 'text', sight),

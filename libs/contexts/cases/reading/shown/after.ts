@@ -12,8 +12,8 @@ import {
   tookMoneyAnswers,
 } from '../../closing/codes';
 import { type ArchiveItem, archiveItems } from '../../codes';
-import { Code, Codes, Fen, OptionalCode, OptionalDay, PersonalText } from './common';
-import { StepShown } from './steps';
+import { Code, Codes, Fen, Named, OptionalCode, OptionalDay, PersonalText } from './common';
+import { PaperDecisionShown, StepShown } from './steps';
 
 export class ReceivedShown {
   @ApiProperty({ format: 'uuid', description: '受援人' })
@@ -134,6 +134,18 @@ export class TerminationShown extends StepShown {
 
   @ApiProperty({ description: '异议受理机构' })
   objectTo!: string;
+
+  @ApiProperty({ type: Named, description: '录入人；本人决定时为同一人' })
+  recordedBy!: Named;
+
+  @ApiProperty({ description: '已由决定人本人确认' })
+  confirmed!: boolean;
+
+  @ApiPropertyOptional({ type: Named, description: '代理审批：被代理的审批人' })
+  deputyFor?: Named;
+
+  @ApiPropertyOptional({ type: PaperDecisionShown })
+  paper?: PaperDecisionShown;
 
   @OptionalDay('承办人收到终止决定书之日')
   receivedOn?: string;

@@ -6,7 +6,9 @@ import {
   instances,
   type MeansWay,
   meansWays,
+  type ObjectedDecision,
   type OutcomeRoute,
+  objectedDecisions,
   outcomeRoutes,
   type Recommendation,
   type RefusalReason,
@@ -175,6 +177,9 @@ export class UrgentShown extends StepShown {
 
 /** 异议. */
 export class ObjectionShown extends StepShown {
+  @Code('ObjectedDecision', objectedDecisions, '对哪一项决定提出')
+  against!: ObjectedDecision;
+
   @ApiProperty({ type: Named, description: '审查异议的单位' })
   unit!: Named;
 

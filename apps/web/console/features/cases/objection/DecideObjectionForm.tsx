@@ -15,6 +15,8 @@ type Values = Schemas['DecideObjectionBody'];
 /** 异议决定, by an approver of the unit above. */
 export function DecideObjectionForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
+  const { decision, termination, objection } = view;
+  const against = objection?.against ?? 'refusal';
   return (
     <CommandForm<Values, Values>
       command={commandOn(view, 'decide-objection', onDone)}
@@ -26,9 +28,16 @@ export function DecideObjectionForm({ view, onDone, onCancel, onDirty }: CaseFor
     >
       <Facts
         lines={[
-          [t('decision.reason'), label('refusalReason', view.decision?.reason)],
-          [t('decision.explanation'), view.decision?.explanation],
-          [t('objection.grounds'), view.objection?.grounds],
+          ...(termination
+            ? ([
+                [t('termination.ground'), label('terminationGround', termination.ground)],
+                [t('termination.explanation'), termination.explanation],
+              ] as const)
+            : ([
+                [t('decision.reason'), label('refusalReason', decision?.reason)],
+                [t('decision.explanation'), decision?.explanation],
+              ] as const)),
+          [t('objection.grounds'), objection?.grounds],
         ]}
       />
       <Form.Item name="upheld" label={t('objection.result')} rules={[{ required: true, message: t('form.choose') }]}>
@@ -36,8 +45,8 @@ export function DecideObjectionForm({ view, onDone, onCancel, onDirty }: CaseFor
           optionType="button"
           className="buttons"
           options={[
-            { value: true, label: t('objection.upheld') },
-            { value: false, label: t('objection.rejected') },
+            { value: true, label: t(`objection.upheld.${against}`) },
+            { value: false, label: t(`objection.rejected.${against}`) },
           ]}
         />
       </Form.Item>

@@ -13,7 +13,7 @@ import { onlyApplicant } from '../roster/whom';
 
 type Values = Schemas['RaiseObjectionBody'];
 
-/** 提出异议 against a refusal: it goes to the unit above (参照法律援助法第四十九条). */
+/** 提出异议 against a refusal or a termination: it goes to the unit above (参照法律援助法第四十九条). */
 export function RaiseObjectionForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
   return (

@@ -101,11 +101,12 @@ function Objection({ view }: { view: CaseView }): ReactNode {
   const { t } = useTranslation();
   const { objection } = view;
   if (!objection) return null;
-  const { upheld, decided } = objection;
+  const { against, upheld, decided } = objection;
   return (
     <Panel title={t('objection.title')}>
       <Facts
         lines={[
+          [t('objection.against'), label('objectedDecision', against)],
           [t('objection.grounds'), text(objection.grounds)],
           [t('objection.evidence'), objection.evidence],
           [t('objection.by'), by(objection)],
@@ -118,7 +119,7 @@ function Objection({ view }: { view: CaseView }): ReactNode {
               </span>
             ) : (
               <span key="result" className="strong">
-                {t(upheld ? 'objection.upheld' : 'objection.rejected')}
+                {t(`objection.${upheld ? 'upheld' : 'rejected'}.${against}`)}
               </span>
             ),
           ],

@@ -18,6 +18,8 @@ function whoNext(step: NextStep, t: TFunction): string {
   return t('next.by', { who: step.posts.map((post) => label('post', post)).join(t('punctuation.list')) });
 }
 
+const confirms = (step: NextStep | undefined): boolean => step?.command === 'ConfirmDecision' || step?.command === 'ConfirmTermination';
+
 /** What the case waits for, by when, and the buttons of whoever may do it. */
 export function NextStepBar({ view, onDo }: { view: CaseView; onDo: (command: string) => void }): ReactNode {
   const { t } = useTranslation();
@@ -32,7 +34,7 @@ export function NextStepBar({ view, onDo }: { view: CaseView; onDo: (command: st
     <section className={ended ? 'next next-ended' : 'next'} aria-label={t('next.title')}>
       <div className="next-words">
         <span className="next-label">{ended ? t('next.endedTitle') : t('next.title')}</span>
-        <span className="strong">{first?.command === 'ConfirmDecision' ? t('decision.confirmHint') : label('nextStep', view.stage)}</span>
+        <span className="strong">{confirms(first) ? t('decision.confirmHint') : label('nextStep', view.stage)}</span>
         {due && (
           <span className="num">
             {inLanguage(due.name)} {due.on} · <LeftOf days={due.daysLeft} />

@@ -93,14 +93,31 @@ function Termination({ view }: { view: CaseView }): ReactNode {
   return (
     <Panel
       title={t('termination.title')}
-      extra={!termination.counted && <span className="tag tag-warn">{t('termination.outOfCount')}</span>}
+      extra={
+        <>
+          {!termination.confirmed && <span className="tag tag-warn">{t('decision.unconfirmed')}</span>}{' '}
+          {!termination.counted && <span className="tag tag-warn">{t('termination.outOfCount')}</span>}
+        </>
+      }
     >
       <Facts
         lines={[
           [t('termination.ground'), label('terminationGround', termination.ground)],
-          [t('termination.by'), `${termination.by.name} · ${termination.on}`],
+          [
+            t('termination.by'),
+            <span key="by">
+              {`${termination.by.name} · ${termination.on}`}{' '}
+              {termination.deputyFor && <span className="tag">{t('assignment.deputy', { name: termination.deputyFor.name })}</span>}
+            </span>,
+          ],
           [t('termination.explanation'), text(termination.explanation)],
           [t('decision.objectTo'), termination.objectTo],
+          [
+            t('decision.paper'),
+            termination.paper &&
+              [termination.paper.formNumber, termination.paper.signedOn, termination.paper.scan].filter(Boolean).join(' · '),
+          ],
+          [t('decision.recordedBy'), termination.paper && termination.recordedBy.name],
           [t('termination.receivedOn'), termination.receivedOn ?? <span className="warn">{t('termination.notReceived')}</span>],
         ]}
       />

@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
+import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
 import { dated } from '../../../forms/dated';
-import { isDay } from '../../../forms/parse-day';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
-import { approversQuery } from '../queries';
+import { PaperFields } from './PaperFields';
 import { RefusalFields } from './RefusalFields';
 
 type Values = Schemas['RecordPaperDecisionBody'];
@@ -21,8 +19,6 @@ export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: Cas
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const decision = Form.useWatch('decision', form);
-  const signedOn = Form.useWatch('occurredOn', form);
-  const approvers = useQuery(approversQuery(view.unit.id, isDay(signedOn ?? '') ? signedOn : undefined));
 
   return (
     <CommandForm<Values, Values>
@@ -44,35 +40,7 @@ export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: Cas
     >
       <p className="hint">{t('decision.paperHint')}</p>
       <CodeField name="decision" label={t('decision.title')} dictionary="recommendation" as="buttons" required />
-      <Form.Item name="decidedBy" label={t('decision.signer')} rules={[{ required: true, message: t('form.choose') }]}>
-        <Select
-          loading={approvers.isPending}
-          placeholder={t('form.choose')}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={approvers.data?.map((person) => ({
-            value: person.id,
-            label: `${person.name}（${person.units.map((unit) => unit.name).join(t('punctuation.list'))}）`,
-          }))}
-        />
-      </Form.Item>
-      <div className="row-fields">
-        <Form.Item
-          name="formNumber"
-          label={t('decision.formNumber')}
-          rules={[{ required: true, whitespace: true, message: t('form.required') }]}
-          className="row-third"
-        >
-          <Input maxLength={60} />
-        </Form.Item>
-        <Form.Item
-          name="scan"
-          label={t('decision.scan')}
-          rules={[{ required: true, whitespace: true, message: t('form.required') }]}
-          className="row-grow"
-        >
-          <Input maxLength={200} placeholder={t('decision.scanHint')} />
-        </Form.Item>
-      </div>
+      <PaperFields view={view} />
       {decision === 'grant' && (
         <Form.Item name="note" label={t('decision.note')}>
           <TextArea max={1000} />

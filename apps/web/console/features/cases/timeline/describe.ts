@@ -112,8 +112,14 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
     ...paper(data, t),
   ],
   UrgentAidGiven: (data, t) => [[t('urgent.ground'), code('urgentGround', data['ground'])]],
-  ObjectionRaised: (data, t, named) => [[t('objection.unit'), named(data['unit'])]],
-  ObjectionDecided: (data, t) => [[t('objection.result'), t(data['upheld'] === true ? 'objection.upheld' : 'objection.rejected')]],
+  ObjectionRaised: (data, t, named) => [
+    [t('objection.against'), code('objectedDecision', data['against'])],
+    [t('objection.unit'), named(data['unit'])],
+  ],
+  ObjectionDecided: (data, t) => {
+    const against = data['against'] === 'termination' ? 'termination' : 'refusal';
+    return [[t('objection.result'), t(`objection.${data['upheld'] === true ? 'upheld' : 'rejected'}.${against}`)]];
+  },
   FirmAsked: (data, t, named) => [[t('assignment.firm'), named(data['firmUnit'])]],
   ReplacementAsked: (data, t) => [[t('assignment.askedBy'), code('replacementAsker', data['askedBy'])]],
   HandlerReplaced: (data, t, named) => [
@@ -168,6 +174,7 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
   AidTerminated: (data, t) => [
     [t('termination.ground'), code('terminationGround', data['ground'])],
     [t('decision.objectTo'), words(data['objectTo'])],
+    ...paper(data, t),
   ],
   TerminationReceived: (data, t) => due('fileDue', data, t),
   CallbackRecorded: (data, t) => [
