@@ -789,6 +789,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/confirm-termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 本人确认终止
+         * @description Confirm a termination of one’s own that was recorded from paper
+         */
+        post: operations["confirmTermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/confirm-urgent-aid": {
         parameters: {
             query?: never;
@@ -1140,7 +1160,7 @@ export interface paths {
         put?: never;
         /**
          * 提出异议
-         * @description Object to a refusal of aid
+         * @description Object to a refusal or termination
          */
         post: operations["raiseObjection"];
         delete?: never;
@@ -1183,6 +1203,26 @@ export interface paths {
          * @description Record a decision signed on paper
          */
         post: operations["recordPaperDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/paper-termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记纸质终止决定
+         * @description Record a termination signed on paper
+         */
+        post: operations["recordPaperTermination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5964,6 +6004,18 @@ export interface components {
             /** @description 所见的目标版本 */
             version: number;
         };
+        ConfirmTerminationBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         ConfirmUrgentAidBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -6264,7 +6316,7 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
-            /** @description 异议成立：原决定撤销，应当给予援助 */
+            /** @description 异议成立：原决定撤销，应当给予援助，或者继续办理 */
             upheld: boolean;
         };
         DecidePurchaseBody: {
@@ -8080,7 +8132,14 @@ export interface components {
             /** @description 其中未核实 */
             unverified: number;
         };
+        /**
+         * @description 对哪一项决定提出
+         * @enum {string}
+         */
+        ObjectedDecision: "refusal" | "termination";
         ObjectionShown: {
+            /** @description 对哪一项决定提出 */
+            against: components["schemas"]["ObjectedDecision"];
             by: components["schemas"]["Named"];
             /** @description 决定 */
             decided?: components["schemas"]["StepShown"];
@@ -8919,7 +8978,7 @@ export interface components {
             occurredOn?: string;
             /**
              * Format: uuid
-             * @description 提出异议的申请人
+             * @description 提出异议的申请人、受援人
              */
             subject: string;
         };
@@ -9340,6 +9399,36 @@ export interface components {
              * @enum {string}
              */
             reason?: "out-of-scope" | "not-ours" | "means" | "no-facts" | "already-aided" | "false-material" | "settled" | "other";
+            /** @description 扫描件或者原件存放处 */
+            scan: string;
+        };
+        RecordPaperTerminationBody: {
+            /**
+             * Format: uuid
+             * @description 签字审批人
+             */
+            decidedBy: string;
+            /** @description 理由说明 */
+            explanation: string;
+            /** @description 审批表编号 */
+            formNumber: string;
+            /**
+             * @description 终止情形（法律援助法第四十八条）
+             * @enum {string}
+             */
+            ground: "deceit" | "false-evidence" | "unlawful-use" | "means-changed" | "case-ended" | "own-lawyer" | "client-request" | "other";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 异议受理机构 */
+            objectTo: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
             /** @description 扫描件或者原件存放处 */
             scan: string;
         };
@@ -10981,8 +11070,12 @@ export interface components {
         TerminationGround: "deceit" | "false-evidence" | "unlawful-use" | "means-changed" | "case-ended" | "own-lawyer" | "client-request" | "other";
         TerminationShown: {
             by: components["schemas"]["Named"];
+            /** @description 已由决定人本人确认 */
+            confirmed: boolean;
             /** @description 仍计入办理件数 */
             counted: boolean;
+            /** @description 代理审批：被代理的审批人 */
+            deputyFor?: components["schemas"]["Named"];
             /** @description 理由说明 */
             explanation?: string | null;
             ground: components["schemas"]["TerminationGround"];
@@ -10993,6 +11086,7 @@ export interface components {
              * @description 发生日期
              */
             on: string;
+            paper?: components["schemas"]["PaperDecisionShown"];
             /** @description 记录序号 */
             position: number;
             /**
@@ -11000,6 +11094,8 @@ export interface components {
              * @description 承办人收到终止决定书之日
              */
             receivedOn?: string;
+            /** @description 录入人；本人决定时为同一人 */
+            recordedBy: components["schemas"]["Named"];
         };
         Timeline: {
             /** @description 由早到晚 */
@@ -15021,6 +15117,104 @@ export interface operations {
             };
         };
     };
+    confirmTermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTerminationBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     confirmUrgentAid: {
         parameters: {
             query?: never;
@@ -16872,6 +17066,124 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordPaperDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordPaperTermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaperTerminationBody"];
             };
         };
         responses: {
