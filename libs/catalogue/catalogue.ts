@@ -10,6 +10,7 @@ import { identityAccess } from '@gongyuan/contexts/identity/access';
 import { identityFacts } from '@gongyuan/contexts/identity/events';
 import { identityProjections } from '@gongyuan/contexts/identity/projections';
 import { outreachAccess } from '@gongyuan/contexts/outreach/access';
+import { linkCheckup } from '@gongyuan/contexts/outreach/checkup/policies';
 import { linkConsultation } from '@gongyuan/contexts/outreach/consulting/policies';
 import { outreachFacts } from '@gongyuan/contexts/outreach/events';
 import { outreachProjections } from '@gongyuan/contexts/outreach/projections';
@@ -47,6 +48,6 @@ export const catalogue = new Catalogue({
     ...programmeProjections,
     ...outreachProjections,
   ],
-  policies: [closeConvertedContact, recountDates, linkConsultation],
+  policies: [closeConvertedContact, recountDates, linkConsultation, linkCheckup],
   access: together<AccessTable[string]>('act', [identityAccess, auditAccess, caseAccess, packAccess, programmeAccess, outreachAccess]),
 });

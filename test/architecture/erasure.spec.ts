@@ -7,6 +7,7 @@ import { personDecider } from '@gongyuan/contexts/identity/person';
 import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
 import { treeDecider } from '@gongyuan/contexts/identity/units/state';
 import { activityDecider } from '@gongyuan/contexts/outreach/activity';
+import { checkupDecider } from '@gongyuan/contexts/outreach/checkup/decider';
 import { deliveryDecider } from '@gongyuan/contexts/programme/deliveries/decider';
 import { measureDecider } from '@gongyuan/contexts/programme/targets/decider';
 import type { AnyEvent, SealedRef } from '@gongyuan/kernel/facts';
@@ -89,6 +90,7 @@ const folds: Readonly<Record<string, (stored: readonly AnyEvent[]) => unknown>> 
   person: (stored) => fold(personDecider, stored),
   unit: (stored) => fold(unitDecider, stored),
   activity: (stored) => fold(activityDecider, stored),
+  checkup: (stored) => fold(checkupDecider, stored),
   tree: (stored) => fold(treeDecider, stored),
   measure: (stored) => fold(measureDecider, stored),
   delivery: (stored) => fold(deliveryDecider, stored),

@@ -215,6 +215,7 @@ const harmless = [
   ...['', '/export'].flatMap((end) => [
     ...['cause', 'cursor', 'handler', 'q'].map((name) => `get /api/cases${end} ${name}`),
     `get /api/contacts${end} cursor`,
+    `get /api/checkups${end} cursor`,
     ...['', '/access'].flatMap((path) => ['actor', 'q', 'stream', 'type'].map((name) => `get /api/ledger${path}${end} ${name}`)),
   ]),
   ...['cursor', 'month'].map((name) => `get /api/programme/measures/{measureId}/entries ${name}`),

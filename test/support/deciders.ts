@@ -9,6 +9,7 @@ import { personDecider } from '@gongyuan/contexts/identity/person';
 import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
 import { treeDecider } from '@gongyuan/contexts/identity/units/state';
 import { activityDecider } from '@gongyuan/contexts/outreach/activity';
+import { checkupDecider } from '@gongyuan/contexts/outreach/checkup/decider';
 import { dutyRoster } from '@gongyuan/contexts/outreach/planning/duty';
 import { countDecider } from '@gongyuan/contexts/packs/counts/decider';
 import { handoutDecider } from '@gongyuan/contexts/packs/handouts/decider';
@@ -50,6 +51,7 @@ const deciders: Readonly<Record<string, unknown>> = {
   deliveries: importDecider,
   activity: activityDecider,
   duty: dutyRoster,
+  checkup: checkupDecider,
 };
 
 /** The decider that folds a stream. Throws for one that nobody folds: a new kind of stream belongs in the table above. */

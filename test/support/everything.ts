@@ -51,6 +51,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     contactId: '',
     caseId: '',
     activityId: '',
+    checkupId: '',
     personId: '',
     postId: '',
     deputyId: '',
@@ -219,6 +220,32 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     const [{ consultationId }] = expected(200, await people.registrar.get(`/api/activities/${about.activityId}`)).consultations;
     await sayLate(people.registrar, '/api/contacts', { more: { consultation: { activityId: about.activityId, consultationId } } });
     await signUps();
+  }
+
+  const onCheckup = async (by: Desk, step: string, more: object = {}) => {
+    const { version } = expected(200, await people[by].get(`/api/checkups/${about.checkupId}`));
+    return sayLate(people[by], `/api/checkups/:checkupId/${step}`, { ifMatch: version, more });
+  };
+
+  const openCheckup = async (which = 0): Promise<void> => {
+    about = { ...about, checkupId: (await sayLate(people.registrar, '/api/checkups', { which })).id };
+  };
+
+  /** Check-ups of a firm, of a sole trader, and of a worker: the last one goes all the way, and on as a contact. */
+  async function checkups(): Promise<void> {
+    await openCheckup(1);
+    await openCheckup(2);
+    await onCheckup('coordinator', 'drop');
+    await openCheckup();
+    await onCheckup('handler', 'answers');
+    await onCheckup('handler', 'correct-answers');
+    await onCheckup('coordinator', 'finding');
+    await onCheckup('handler', 'advice');
+    await onCheckup('registrar', 'follow-up');
+    const { findings } = expected(200, await people.handler.get(`/api/checkups/${about.checkupId}`));
+    for (const { finding, result } of findings) if (result === undefined) await onCheckup('handler', 'dismiss', { finding });
+    await onCheckup('coordinator', 'close');
+    await sayLate(people.registrar, '/api/contacts', { more: { checkup: { checkupId: about.checkupId } } });
   }
 
   /** Nobody signs up for a day that is over: these are for a day to come. */
@@ -545,6 +572,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await programme();
   await sample();
   await activities();
+  await checkups();
   await searches();
   return { people, target: about, carriedOut };
 }

@@ -1,3 +1,4 @@
+import { questionnaireFor } from '@gongyuan/contexts/outreach/checkup/questionnaires';
 import { measureByKey } from '@gongyuan/contexts/programme';
 
 /**
@@ -30,6 +31,8 @@ export interface Target {
   readonly contactId: string;
   readonly caseId: string;
   readonly activityId: string;
+  /** A check-up of a worker. */
+  readonly checkupId: string;
   /** A member of staff, with a post and a deputyship of theirs. */
   readonly personId: string;
   readonly postId: string;
@@ -193,6 +196,15 @@ const figures = (w: Words) => ({
   materials: [{ title: w.plain('资料'), copies: 100 }],
   consultations: 12,
 });
+/** Every question of a worker's check-up answered, the first one with what gives a finding. */
+export const checkupAnswers = (today: string, first: 'no' | 'partly' = 'no') =>
+  (questionnaireFor('worker', today)?.questions ?? []).map(({ code }, index) => ({
+    question: code,
+    answer: index === 0 ? first : 'unknown',
+  }));
+/** The finding that the first answer gives. */
+const finding = 'agreement';
+
 const nothing: Bodies = () => [{}];
 
 /** What is said of somebody at a hand-out. */
@@ -319,6 +331,35 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   ],
   'POST /api/activities/:activityId/verify': (_, w) => [{ note: w.text('核定说明') }],
   'POST /api/activities/:activityId/return': (_, w) => [{ reason: w.text('退回原因') }],
+
+  'POST /api/checkups': (t, w) => [
+    {
+      ...{ unit: t.unit, kind: 'worker', organisation: w.plain('平台'), activityId: t.activityId, examiners: [t.handler] },
+      worker: { person: person(w, '体检职工'), categories: ['new-employment'], occupation: 'courier' },
+    },
+    {
+      ...{ unit: t.unit, kind: 'enterprise', organisation: w.plain('体检单位'), creditCode: w.companyCode('体检单位') },
+      ...{ employees: 120, contactPerson: person(w, '单位联系人'), examiners: [t.handler] },
+    },
+    {
+      ...{ unit: t.unit, kind: 'enterprise', organisation: w.plain('体检个体户'), creditCode: w.traderCode('体检个体户') },
+      ...{ employees: 3, examiners: [t.handler] },
+    },
+  ],
+  'POST /api/checkups/:checkupId/answers': (t, w) => [{ answers: checkupAnswers(t.today), note: w.text('体检情况') }],
+  'POST /api/checkups/:checkupId/correct-answers': (t, w) => [
+    { answers: checkupAnswers(t.today, 'partly'), reason: w.text('更正问卷原因') },
+  ],
+  'POST /api/checkups/:checkupId/finding': (_, w) => [
+    { topic: 'pay', severity: 'high', text: w.text('补充发现'), basis: w.text('补充依据') },
+  ],
+  'POST /api/checkups/:checkupId/dismiss': (_, w) => [{ finding, reason: w.text('排除理由') }],
+  'POST /api/checkups/:checkupId/advice': (t, w) => [
+    { advice: [{ finding, text: w.text('体检建议'), dueOn: t.today }], way: 'in-person', receiver: person(w, '建议接收人') },
+  ],
+  'POST /api/checkups/:checkupId/follow-up': (_, w) => [{ finding, result: 'not-done', note: w.text('跟踪情况') }],
+  'POST /api/checkups/:checkupId/close': (_, w) => [{ note: w.text('体检小结') }],
+  'POST /api/checkups/:checkupId/drop': (_, w) => [{ reason: w.text('撤销体检原因') }],
 
   'POST /api/cases': (t, w) => [
     {

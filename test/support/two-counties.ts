@@ -2,7 +2,7 @@ import { measureByKey } from '@gongyuan/contexts/programme';
 import { type Post, posts } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
 import { creditCode, idNumber } from './invented';
-import { bodies, type Target, type Words } from './knocks';
+import { bodies, checkupAnswers, type Target, type Words } from './knocks';
 import { expected, type Reply, type Visitor } from './visitor';
 import { firstAdmin, hire, unitOf, type WholeHouse } from './whole-house';
 
@@ -159,6 +159,14 @@ async function plannedActivity({ coordinator, unit }: Omit<County, 'target'>, la
   return id;
 }
 
+/** The check-up of a worker that a lawyer of the county makes, answered. */
+async function answeredCheckup({ registrar, unit }: Omit<County, 'target'>, lawyer: Visitor): Promise<string> {
+  const worker = { person: APPLICANT, categories: ['new-employment'], occupation: 'courier' };
+  const { id } = ok(await registrar.post('/api/checkups', { unit, kind: 'worker', worker, examiners: [lawyer.id] }));
+  ok(await lawyer.post(`/api/checkups/${id}/answers`, { answers: checkupAnswers(today) }));
+  return id;
+}
+
 /** Sets the two counties up, all over HTTP. */
 export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
   const root = await firstAdmin(house, { login: 'root', name: '总管理', password: PASSWORD });
@@ -188,6 +196,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
         unit,
         contactId,
         activityId: await plannedActivity({ unit, ...desk }, desk.handler),
+        checkupId: await answeredCheckup({ unit, ...desk }, desk.handler),
         ...(await assignedCase({ unit, ...desk }, desk.handler)),
         ...(await packsOf({ unit, ...desk })),
         sampleId: ok(await auditor.post('/api/samples', { unit, size: 1, reason: '质量抽查' })).id,
@@ -237,6 +246,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
       ...here.target,
       ...(await assignedCase(here, otherHandler)),
       activityId: await plannedActivity(here, otherHandler),
+      checkupId: await answeredCheckup(here, otherHandler),
       handler: otherHandler.id,
     },
     disabled,

@@ -8,6 +8,10 @@ export const outreachAccess = {
   'outreach.plan': { registrar: 'read', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
   /** Sign up, check in, answer, say that it was held, report, correct. */
   'outreach.report': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** Begin a legal check-up. */
+  'outreach.checkup-open': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
+  /** See a check-up; answer, find, advise, follow up, close. Its examiners own it. */
+  'outreach.checkup': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Verify or return what somebody else reported. */
   'outreach.verify': { registrar: 'do', coordinator: 'do', approver: 'read', auditor: 'masked' },
 } as const satisfies AccessTable;

@@ -1,4 +1,5 @@
 import { attendanceFacts } from './attendance/events';
+import { checkupFacts } from './checkup/events';
 import { consultingFacts } from './consulting/events';
 import { dutyFacts, planningFacts } from './planning/events';
 import { reportingFacts } from './reporting/events';
@@ -6,10 +7,10 @@ import { reportingFacts } from './reporting/events';
 /** Every fact of a stream `activity-<id>`. */
 export const activityFacts = { ...planningFacts, ...attendanceFacts, ...consultingFacts, ...reportingFacts };
 
-export { dutyFacts };
+export { checkupFacts, dutyFacts };
 
-/** Every fact of outreach: streams `activity-<id>`, `duty-<person>.<day>`. */
-export const outreachFacts = { ...activityFacts, ...dutyFacts };
+/** Every fact of outreach: streams `activity-<id>`, `duty-<person>.<day>`, `checkup-<id>`. */
+export const outreachFacts = { ...activityFacts, ...dutyFacts, ...checkupFacts };
 
 /** What a session counts, for whoever counts sessions. */
 export type { SessionFigures } from './reporting/events';

@@ -1,5 +1,16 @@
 import { commandController } from '@gongyuan/platform/http/command-controller';
 import { CheckIn, SignUp, StrikeCheckIn, WithdrawSignUp } from './attendance/commands';
+import {
+  AddFinding,
+  CloseCheckup,
+  CorrectAnswers,
+  DismissFinding,
+  DropCheckup,
+  FollowUp,
+  GiveAdvice,
+  OpenCheckup,
+  RecordAnswers,
+} from './checkup/commands';
 import { AnswerConsultation } from './consulting/commands';
 import { CancelActivity, ChangePlan, DropActivity, MarkHeld, PlanActivity, RescheduleActivity } from './planning/commands';
 import { CorrectSession, ReportSession, ReturnSession, VerifySession } from './reporting/commands';
@@ -7,6 +18,7 @@ import { CorrectSession, ReportSession, ReturnSession, VerifySession } from './r
 const plan = { act: 'outreach.plan' } as const;
 const report = { act: 'outreach.report' } as const;
 const verify = { act: 'outreach.verify' } as const;
+const checkup = { act: 'outreach.checkup' } as const;
 
 /** Commands of an activity, in the order an activity takes them. `LinkConsultation` is not here: only a policy sends it. */
 export const ActivityCommandsController = commandController({
@@ -42,5 +54,25 @@ export const ActivityCommandsController = commandController({
       en: 'Verify what somebody else reported',
     },
     { command: ReturnSession, path: ':activityId/return', ...verify, zh: '退回上报', en: 'Send a report back' },
+  ],
+});
+
+/** Commands of a legal check-up, in the order a check-up takes them. `LinkCheckup` is not here: only a policy sends it. */
+export const CheckupCommandsController = commandController({
+  prefix: 'checkups',
+  tag: 'checkups',
+  routes: [
+    { command: OpenCheckup, path: '', act: 'outreach.checkup-open', creates: true, zh: '开始法律体检', en: 'Begin a legal check-up' },
+    { command: RecordAnswers, path: ':checkupId/answers', ...checkup, zh: '填写体检问卷', en: 'Answer the questionnaire' },
+    {
+      ...{ command: CorrectAnswers, path: ':checkupId/correct-answers', ...checkup, overwrites: true },
+      ...{ zh: '更正体检问卷', en: 'Correct answers' },
+    },
+    { command: AddFinding, path: ':checkupId/finding', ...checkup, zh: '补充体检发现', en: 'Add a finding of one’s own' },
+    { command: DismissFinding, path: ':checkupId/dismiss', ...checkup, zh: '排除体检发现', en: 'Say that a finding does not hold' },
+    { command: GiveAdvice, path: ':checkupId/advice', ...checkup, zh: '提出并交付体检建议', en: 'Give advice, and to whom it was handed' },
+    { command: FollowUp, path: ':checkupId/follow-up', ...checkup, zh: '跟踪整改', en: 'Record whether a finding was put right' },
+    { command: CloseCheckup, path: ':checkupId/close', ...checkup, zh: '完成法律体检', en: 'Close a check-up' },
+    { command: DropCheckup, path: ':checkupId/drop', ...checkup, zh: '撤销法律体检', en: 'Drop a check-up before any advice' },
   ],
 });

@@ -2,14 +2,26 @@ import { handlersFor } from '@gongyuan/platform/commands/handlers-for';
 import { Module } from '@nestjs/common';
 import { activityDecider } from './activity';
 import { CheckIn, SignUp, StrikeCheckIn, WithdrawSignUp } from './attendance/commands';
+import {
+  AddFinding,
+  CloseCheckup,
+  CorrectAnswers,
+  DismissFinding,
+  DropCheckup,
+  FollowUp,
+  GiveAdvice,
+  LinkCheckup,
+  OpenCheckup,
+  RecordAnswers,
+} from './checkup/commands';
+import { checkupDecider } from './checkup/decider';
 import { AnswerConsultation, LinkConsultation } from './consulting/commands';
-import { ActivityCommandsController } from './http';
-import { activityPermit } from './permit';
+import { ActivityCommandsController, CheckupCommandsController } from './http';
+import { activityPermit, checkupPermit } from './permit';
 import { CancelActivity, ChangePlan, DropActivity, MarkHeld, PlanActivity, RescheduleActivity } from './planning/commands';
 import { CorrectSession, ReportSession, ReturnSession, VerifySession } from './reporting/commands';
 
-/** Every command class of outreach: policies send commands by type, and this is how a type finds its class. */
-export const commandsOfOutreach = [
+const activityCommands = [
   PlanActivity,
   ChangePlan,
   RescheduleActivity,
@@ -28,13 +40,37 @@ export const commandsOfOutreach = [
   ReturnSession,
 ];
 
-const handlers = handlersFor(activityDecider, {
-  commands: commandsOfOutreach,
-  idField: 'activityId',
-  permit: activityPermit,
-  overwrites: ['ChangePlan', 'RescheduleActivity', 'CorrectSession', 'VerifySession'],
-});
+const checkupCommands = [
+  OpenCheckup,
+  RecordAnswers,
+  CorrectAnswers,
+  AddFinding,
+  DismissFinding,
+  GiveAdvice,
+  FollowUp,
+  CloseCheckup,
+  DropCheckup,
+  LinkCheckup,
+];
 
-/** Outreach activities. Needs the platform around it. */
-@Module({ controllers: [ActivityCommandsController], providers: handlers })
+/** Every command class of outreach: policies send commands by type, and this is how a type finds its class. */
+export const commandsOfOutreach = [...activityCommands, ...checkupCommands];
+
+const handlers = [
+  ...handlersFor(activityDecider, {
+    commands: activityCommands,
+    idField: 'activityId',
+    permit: activityPermit,
+    overwrites: ['ChangePlan', 'RescheduleActivity', 'CorrectSession', 'VerifySession'],
+  }),
+  ...handlersFor(checkupDecider, {
+    commands: checkupCommands,
+    idField: 'checkupId',
+    permit: checkupPermit,
+    overwrites: ['CorrectAnswers'],
+  }),
+];
+
+/** Outreach activities and legal check-ups. Needs the platform around it. */
+@Module({ controllers: [ActivityCommandsController, CheckupCommandsController], providers: handlers })
 export class OutreachModule {}

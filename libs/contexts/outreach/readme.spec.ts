@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as cases from '@gongyuan/contexts/cases/codes';
 import { activityDecider } from './activity';
+import { checkupDecider } from './checkup/decider';
 import { categories, occupations } from './codes';
 import { outreachFacts } from './events';
-import { activityActs } from './permit';
+import { activityActs, checkupActs } from './permit';
 
 const readme = readFileSync(join(__dirname, 'README.md'), 'utf8');
 
@@ -24,7 +25,8 @@ const codes = new Set(
 describe('the README of outreach', () => {
   it('names every command with its act', () => {
     expect(Object.keys(activityActs).sort()).toEqual(Object.keys(activityDecider.decide).sort());
-    for (const [type, act] of Object.entries(activityActs))
+    expect(Object.keys(checkupActs).sort()).toEqual(Object.keys(checkupDecider.decide).sort());
+    for (const [type, act] of Object.entries({ ...activityActs, ...checkupActs }))
       expect(readme).toMatch(new RegExp(`\\| ${type}[ *\\\\]+\\|.*\\| ${act ?? '–'} +\\|`));
   });
 

@@ -86,6 +86,14 @@ const lists: Readonly<Record<string, string>> = {
   checkInWay: 'CheckInWay',
   evidenceKind: 'EvidenceKind',
   sealedPaper: 'SealedPaper',
+  checkupKind: 'CheckupKind',
+  checkupStage: 'CheckupStage',
+  checkupTopic: 'CheckupTopic',
+  checkupAnswer: 'CheckupAnswer',
+  severity: 'Severity',
+  certainty: 'Certainty',
+  adviceWay: 'AdviceWay',
+  followUpResult: 'FollowUpResult',
 };
 
 describe('the words for codes', () => {

@@ -29,6 +29,13 @@ export class ConsultationInput {
   consultationId!: string;
 }
 
+/** The worker's legal check-up that the contact goes on from. */
+export class CheckupOriginInput {
+  @ApiProperty({ description: '法律体检', format: 'uuid' })
+  @IsUUID()
+  checkupId!: string;
+}
+
 /** 来访来电登记: a phone or a name is enough. */
 export class RegisterContact extends BusinessCommand {
   readonly type = 'RegisterContact' as const;
@@ -70,6 +77,12 @@ export class RegisterContact extends BusinessCommand {
   @ValidateNested()
   @Type(() => ConsultationInput)
   consultation?: ConsultationInput;
+
+  @ApiPropertyOptional({ description: '由职工法律体检转来的', type: () => CheckupOriginInput })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CheckupOriginInput)
+  checkup?: CheckupOriginInput;
 }
 
 /** 来访来电办结. A policy sends it by itself when the application was made from the contact. */

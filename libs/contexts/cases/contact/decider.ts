@@ -1,3 +1,4 @@
+import type { checkupFacts } from '@gongyuan/contexts/outreach/checkup/events';
 import type { consultingFacts } from '@gongyuan/contexts/outreach/consulting/events';
 import type { Decider, Slice } from '@gongyuan/kernel/decider';
 import { type Env, isSystem } from '@gongyuan/kernel/env';
@@ -10,7 +11,7 @@ import { type PersonSaid, personFact, subjectOf } from '../parties';
 import { assertOpenUnit } from '../staff';
 import { type Contact, noContact, type OpenContact } from '../state';
 import type { CloseContact, ContactCommand, RegisterContact } from './commands';
-import type { ConsultationOrigin, contactFacts } from './events';
+import type { CheckupOrigin, ConsultationOrigin, contactFacts } from './events';
 
 /** Enough to find somebody again: a name, a phone or an ID number, or a person chosen from a search. */
 const canBeFound = (person: PersonSaid): boolean =>
@@ -35,6 +36,17 @@ function originOf({ consultation }: RegisterContact, env: Env): ConsultationOrig
   if (!env.fold(consultationsOf, streamOf('activity', activityId)).includes(consultationId))
     invalid('contact.no-such-consultation', { activityId, consultationId });
   return { activityId, consultationId };
+}
+
+type CheckedUp = Extract<EventOf<typeof checkupFacts>, { type: 'CheckupOpened' }>;
+
+const isOfWorker = view<boolean>(false, { CheckupOpened: (_: boolean, { data }: CheckedUp) => data.kind === 'worker' });
+
+/** The check-up that a contact goes on from: a worker's, for an organisation asks for no aid. Refuses `contact.no-such-checkup`. */
+function checkedUp({ checkup }: RegisterContact, env: Env): CheckupOrigin | undefined {
+  if (!checkup) return undefined;
+  const { checkupId } = checkup;
+  return env.fold(isOfWorker, streamOf('checkup', checkupId)) ? { checkupId } : invalid('contact.no-such-checkup', { checkupId });
 }
 
 /** What belongs to one way of ending a contact. Refuses what is missing for it. */
@@ -66,6 +78,7 @@ export const contact: Slice<Contact, ContactCommand, typeof contactFacts> = {
             summary: of(subjectOf(c.person), c.summary),
             order: c.order && { number: c.order.number, returnBy: c.order.returnBy },
             consultation: originOf(c, env),
+            checkup: checkedUp(c, env),
           },
         },
       ];

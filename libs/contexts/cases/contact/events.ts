@@ -16,6 +16,11 @@ export interface ConsultationOrigin {
   readonly consultationId: Uuid;
 }
 
+/** A worker's legal check-up (outreach), from which the office went on. */
+export interface CheckupOrigin {
+  readonly checkupId: Uuid;
+}
+
 /** These names and shapes are the storage format: add, never rename, never reuse. */
 export const contactFacts = {
   ContactRegistered: fact<{
@@ -28,6 +33,7 @@ export const contactFacts = {
     summary: Personal<string>;
     order?: ExternalOrder;
     consultation?: ConsultationOrigin;
+    checkup?: CheckupOrigin;
   }>({
     v: 1,
     means: 'Somebody asked the office for help; no clock starts',

@@ -1,7 +1,12 @@
 import { personViewed } from '@gongyuan/contexts/audit/events';
+import { Exporter } from '@gongyuan/platform/exports/exporter';
 import { Looks, PERSON_VIEWED } from '@gongyuan/platform/reading/looks';
 import { Names } from '@gongyuan/platform/reading/names';
 import { Module } from '@nestjs/common';
+import { CheckupReader } from './checkups/checkup-reader';
+import { CheckupListController, CheckupPageController } from './checkups/http';
+import { CheckupQueries } from './checkups/queries';
+import { CheckupRows } from './checkups/rows';
 import { ActivityListController } from './list/http';
 import { ActivityQueries } from './list/queries';
 import { ActivityReader } from './page/activity-reader';
@@ -13,8 +18,11 @@ import { TeamController, TeamQueries } from './team/http';
  * `Vault` and `CATALOGUE`, the `AccessLedger`, and `STAFF_NAMES`.
  */
 @Module({
-  // `counts` stands before `:activityId`
-  controllers: [ActivityListController, ActivityPageController, TeamController],
-  providers: [{ provide: PERSON_VIEWED, useValue: personViewed }, Looks, Names, ActivityQueries, ActivityReader, TeamQueries],
+  // `counts` and `export` stand before `:activityId` and `:checkupId`
+  controllers: [ActivityListController, ActivityPageController, CheckupListController, CheckupPageController, TeamController],
+  providers: [
+    ...[{ provide: PERSON_VIEWED, useValue: personViewed }, Looks, Names, Exporter],
+    ...[ActivityQueries, ActivityReader, CheckupQueries, CheckupRows, CheckupReader, TeamQueries],
+  ],
 })
 export class OutreachReadingModule {}

@@ -2,6 +2,7 @@ import admin from './admin.json';
 import assignment from './assignment.json';
 import audit from './audit.json';
 import casePage from './case-page.json';
+import checkupCodes from './checkup-codes.json';
 import closing from './closing.json';
 import codes from './codes.json';
 import contacts from './contacts.json';
@@ -48,7 +49,8 @@ export default {
   code: {
     ...codes,
     ...outreachCodes,
-    command: { ...codes.command, ...outreachCodes.command },
-    event: { ...codes.event, ...outreachCodes.event },
+    ...checkupCodes,
+    command: { ...codes.command, ...outreachCodes.command, ...checkupCodes.command },
+    event: { ...codes.event, ...outreachCodes.event, ...checkupCodes.event },
   },
 };

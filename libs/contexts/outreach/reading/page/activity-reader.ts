@@ -1,13 +1,13 @@
 import { sightOf } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
-import type { AnyEvent, EventOf, SealedRef } from '@gongyuan/kernel/facts';
+import type { AnyEvent, EventOf } from '@gongyuan/kernel/facts';
 import { fold } from '@gongyuan/kernel/foldable';
 import { isUuid, streamOf } from '@gongyuan/kernel/ids';
 import { missing } from '@gongyuan/kernel/refusal';
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
-import { Looks, type ShowText } from '@gongyuan/platform/reading/looks';
-import { type NameBook, Names } from '@gongyuan/platform/reading/names';
+import { Looks } from '@gongyuan/platform/reading/looks';
+import { Names } from '@gongyuan/platform/reading/names';
 import type { ShownSight } from '@gongyuan/platform/reading/shown';
 import { Injectable } from '@nestjs/common';
 import { outreachAccess } from '../../access';
@@ -15,6 +15,7 @@ import { activityDecider } from '../../activity';
 import type { activityFacts } from '../../events';
 import { whereaboutsOf } from '../../permit';
 import type { OpenActivity } from '../../state';
+import { rendered, type Shower } from '../shower';
 
 export type ActivityEvent = EventOf<typeof activityFacts>;
 type Of<T extends ActivityEvent['type']> = Extract<ActivityEvent, { type: T }>;
@@ -29,13 +30,6 @@ export interface VisibleActivity {
   readonly readAt: number;
   /** The last event of a type: states hold what rules need, events hold the words as well. */
   last<T extends ActivityEvent['type']>(...types: readonly T[]): Of<T> | undefined;
-}
-
-/** What a page of one activity needs beside the activity itself. */
-export interface Shower {
-  readonly names: NameBook;
-  readonly sight: ShownSight;
-  readonly text: ShowText;
 }
 
 /** Reads one activity from its stream, never from a read model: the page is always as current as the ledger. */
@@ -63,19 +57,9 @@ export class ActivityReader {
     return { state, events, newest, sight, readAt, last };
   }
 
-  /**
-   * Makes a page of the activity. `build` runs twice: first to learn which personal values the page shows, so that no other
-   * is opened, then with the values. The look is recorded.
-   */
+  /** Makes a page of the activity, and records the look. */
   async render<T>(actor: Actor, { state, events, sight }: VisibleActivity, build: (show: Shower) => T): Promise<T> {
     const names = await this.names.of([...events.map((event) => event.actor), ...state.team.map(({ person }) => person)], [state.unit]);
-    const wanted: SealedRef[] = [];
-    const collect: ShowText = (ref) => {
-      if (ref) wanted.push(ref);
-      return undefined;
-    };
-    build({ names, sight, text: collect });
-    const text = await this.looks.at(actor.id, [{ record: state.activityId, sight, content: wanted }]);
-    return build({ names, sight, text });
+    return rendered(this.looks, actor, { record: state.activityId, sight, names }, build);
   }
 }

@@ -13,6 +13,7 @@ import { PHOTO_RULE } from '../../rules';
 import type { OpenActivity } from '../../state';
 import { hintsOf } from '../hints';
 import { alertsOf } from '../list/alerts';
+import type { Shower } from '../shower';
 import type {
   ActivityShown,
   ActivityStepShown,
@@ -22,7 +23,7 @@ import type {
   FiguresShown,
   TeamMemberShown,
 } from '../shown/activity';
-import type { Shower, VisibleActivity } from './activity-reader';
+import type { VisibleActivity } from './activity-reader';
 
 /** What the address of each command ends with, and whether it needs the version that was seen. */
 export const commandPaths: Readonly<Partial<Record<ActivityCommandType, { readonly path: string; readonly overwrites?: true }>>> = {

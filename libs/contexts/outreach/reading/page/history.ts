@@ -1,16 +1,16 @@
 import type { AnyEvent, SealedRef } from '@gongyuan/kernel/facts';
 import type { Catalogue } from '@gongyuan/platform/event-store/catalogue';
 import { refsIn, replaceRefs } from '@gongyuan/platform/reading/looks';
+import type { Shower } from '../shower';
 import type { ActivityEventShown, ActivityHistory } from '../shown/activity';
-import type { Shower, VisibleActivity } from './activity-reader';
 
 /** Where a fact says why, in the order of preference. */
 const reasons = ['reason', 'clashReason', 'withoutPhotos', 'note', 'summary'] as const;
 
 const asRef = (value: unknown): SealedRef | undefined => [...refsIn(value)].find((ref) => ref === value);
 
-/** The history of an activity, event by event. People of the audience stay out of it: they have a page of their own. */
-export function historyShown({ events }: VisibleActivity, show: Shower, catalogue: Catalogue): ActivityHistory {
+/** The history of an activity or a check-up, event by event. People stay out of it: the page itself names them. */
+export function historyShown({ events }: { readonly events: readonly unknown[] }, show: Shower, catalogue: Catalogue): ActivityHistory {
   const shown = (event: AnyEvent): ActivityEventShown => {
     const { meansZh, means } = catalogue.fact(event.type);
     const text = (ref: SealedRef): string | null => show.text(ref, catalogue.personalKind(event.type, ref.p) ?? 'text', show.sight) ?? null;
@@ -30,5 +30,5 @@ export function historyShown({ events }: VisibleActivity, show: Shower, catalogu
       data: replaceRefs(data, () => null) as Record<string, unknown>,
     };
   };
-  return { sight: show.sight, events: (events as readonly unknown[] as readonly AnyEvent[]).map(shown) };
+  return { sight: show.sight, events: (events as readonly AnyEvent[]).map(shown) };
 }

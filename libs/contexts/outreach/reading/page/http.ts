@@ -6,8 +6,9 @@ import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import type { Shower } from '../shower';
 import { ActivityHistory, ActivityShown, AttendanceShown } from '../shown/activity';
-import { ActivityReader, type Shower, type VisibleActivity } from './activity-reader';
+import { ActivityReader, type VisibleActivity } from './activity-reader';
 import { activityShown, attendanceShown } from './activity-shown';
 import { historyShown } from './history';
 
