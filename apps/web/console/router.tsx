@@ -5,6 +5,7 @@ import { readLedgerSearch } from './features/audit/search';
 import { readSearch } from './features/cases/list/views';
 import { type Part, parts } from './features/cases/page/parts';
 import { type MomentSearch, readMoment } from './features/cases/past/moment';
+import { readCheckupSearch } from './features/outreach/checkups/search';
 import { readActivitySearch } from './features/outreach/search';
 import { readPlanSearch } from './features/programme/search';
 import { Guarded } from './shell/Guarded';
@@ -72,12 +73,20 @@ const contacts = createRoute({
   path: '/contacts',
   validateSearch: (
     raw: Raw,
-  ): { state?: 'open' | 'closed' | 'all'; channel?: string; do?: 'register'; activity?: string; consultation?: string } => ({
+  ): {
+    state?: 'open' | 'closed' | 'all';
+    channel?: string;
+    do?: 'register';
+    activity?: string;
+    consultation?: string;
+    checkup?: string;
+  } => ({
     state: oneOf(raw['state'], ['open', 'closed', 'all']),
     channel: word(raw['channel']),
     do: oneOf(raw['do'], ['register']),
     activity: word(raw['activity']),
     consultation: word(raw['consultation']),
+    checkup: word(raw['checkup']),
   }),
   component: guarded(['cases.contact'], () => import('./features/cases/contact/ContactsPage'), 'ContactsPage'),
 });
@@ -172,6 +181,20 @@ const oneActivity = createRoute({
   path: '/outreach/$activityId',
   validateSearch: (raw: Raw): { do?: string; person?: string } => ({ do: word(raw['do']), person: word(raw['person']) }),
   component: guarded(['outreach.read'], () => import('./features/outreach/page/ActivityPage'), 'ActivityPage'),
+});
+
+const checkups = createRoute({
+  getParentRoute: () => shell,
+  path: '/checkups',
+  validateSearch: readCheckupSearch,
+  component: guarded(['outreach.checkup'], () => import('./features/outreach/checkups/CheckupsPage'), 'CheckupsPage'),
+});
+
+const oneCheckup = createRoute({
+  getParentRoute: () => shell,
+  path: '/checkups/$checkupId',
+  validateSearch: (raw: Raw): { do?: string; finding?: string } => ({ do: word(raw['do']), finding: word(raw['finding']) }),
+  component: guarded(['outreach.checkup'], () => import('./features/outreach/checkups/CheckupPage'), 'CheckupPage'),
 });
 
 const ledger = createRoute({
@@ -357,6 +380,12 @@ const printSession = createRoute({
   component: lazyRouteComponent(() => import('./features/print/SessionPaper'), 'SessionPaper'),
 });
 
+const printCheckup = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/print/checkup/$checkupId',
+  component: lazyRouteComponent(() => import('./features/print/CheckupPaper'), 'CheckupPaper'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   welcome,
@@ -371,6 +400,8 @@ const routeTree = root.addChildren([
       oneCase,
       outreach,
       oneActivity,
+      checkups,
+      oneCheckup,
       stock,
       purchases,
       handouts,
@@ -403,6 +434,7 @@ const routeTree = root.addChildren([
     printContact,
     printSignIn,
     printSession,
+    printCheckup,
     printSheets,
     printNotice,
     printCount,

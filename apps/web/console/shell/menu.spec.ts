@@ -13,8 +13,18 @@ const words = (session: Session): string[] => menuOf(session).flatMap((group) =>
 
 describe('the menu', () => {
   it('shows each post its own work', () => {
-    expect(words(holding('registrar'))).toEqual(['contacts', 'apply', 'cases', 'outreach', 'handouts', 'exceptions', 'report']);
-    expect(words(holding('approver'))).toEqual(['decide', 'confirm', 'cases', 'outreach', 'holidays', 'purchases', 'variances', 'plan']);
+    expect(words(holding('registrar'))).toEqual(['contacts', 'apply', 'cases', 'outreach', 'checkups', 'handouts', 'exceptions', 'report']);
+    expect(words(holding('approver'))).toEqual([
+      'decide',
+      'confirm',
+      'cases',
+      'outreach',
+      'checkups',
+      'holidays',
+      'purchases',
+      'variances',
+      'plan',
+    ]);
     expect(words(holding('storekeeper'))).toEqual(['stock', 'transfers', 'counts', 'variances', 'purchases', 'handouts', 'exceptions']);
     expect(words(holding('finance'))).toEqual(['purchases', 'stock']);
     expect(words(holding('admin'))).toEqual(['people', 'posts', 'units', 'tasks', 'holidays']);
@@ -26,7 +36,21 @@ describe('the menu', () => {
 
   it('shows a page once to somebody with two posts', () => {
     expect(words(holding('registrar', 'coordinator'))).toEqual([
-      ...['home', 'intake', 'cases', 'assign', 'holidays', 'outreach', 'purchases', 'stock', 'handouts', 'exceptions', 'plan', 'apply'],
+      ...[
+        'home',
+        'intake',
+        'cases',
+        'assign',
+        'holidays',
+        'outreach',
+        'checkups',
+        'purchases',
+        'stock',
+        'handouts',
+        'exceptions',
+        'plan',
+        'apply',
+      ],
       'report',
     ]);
   });

@@ -12,6 +12,7 @@ export interface MenuEntry {
     | 'case'
     | 'assign'
     | 'outreach'
+    | 'checkup'
     | 'decide'
     | 'confirm'
     | 'plan'
@@ -48,6 +49,7 @@ const variances: MenuEntry = { words: 'variances', to: '/stock', search: { view:
 const holidays: MenuEntry = { words: 'holidays', to: '/holidays', icon: 'holidays' };
 const cases: MenuEntry = { words: 'cases', to: '/cases', icon: 'case' };
 const outreach: MenuEntry = { words: 'outreach', to: '/outreach', icon: 'outreach' };
+const checkups: MenuEntry = { words: 'checkups', to: '/checkups', icon: 'checkup' };
 const plan: MenuEntry = { words: 'plan', to: '/plan', icon: 'plan' };
 const report: MenuEntry = { words: 'report', to: '/plan/deliveries', icon: 'report' };
 
@@ -58,6 +60,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'apply', to: '/cases/new', icon: 'form' },
     cases,
     outreach,
+    checkups,
     handouts,
     exceptions,
     report,
@@ -69,6 +72,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'assign', to: '/cases', search: { view: 'unassigned' }, icon: 'assign', count: 'unassigned' },
     holidays,
     outreach,
+    checkups,
     purchases,
     stock,
     handouts,
@@ -80,12 +84,13 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'confirm', to: '/cases', search: { confirm: 'mine' }, icon: 'confirm', count: 'own-confirm' },
     cases,
     outreach,
+    checkups,
     holidays,
     purchases,
     variances,
     plan,
   ],
-  handler: [home, cases, outreach],
+  handler: [home, cases, outreach, checkups],
   storekeeper: [
     stock,
     { words: 'transfers', to: '/stock', search: { view: 'transfers' }, icon: 'transfer' },
@@ -102,6 +107,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'samples', to: '/samples', icon: 'samples' },
     cases,
     outreach,
+    checkups,
     purchases,
     stock,
     handouts,

@@ -2,6 +2,7 @@ import { SCRIPT_DAYS, startingOn } from '../plan';
 import type { Story } from '../script';
 import { activities } from './activities';
 import { canteenPartner } from './canteen-partner';
+import { checkups } from './checkups';
 import { coalWashWages } from './coal-wash-wages';
 import { contacts } from './contacts';
 import { decoratorFall } from './decorator-fall';
@@ -41,4 +42,4 @@ const told: readonly Story[] = [
 export const cases: readonly Story[] = [...told.map(inAutumn), ...year];
 
 /** Everything that happens in the demo once the office is open. */
-export const stories: readonly Story[] = [...cases, ...[...contacts, safetyPacks, programme, ...activities].map(inAutumn)];
+export const stories: readonly Story[] = [...cases, ...[...contacts, safetyPacks, programme, ...activities, ...checkups].map(inAutumn)];

@@ -47,11 +47,17 @@ export const attendanceQuery = (activityId: string) =>
     queryFn: async ({ signal }) => (await read<Schemas['AttendanceShown']>(`/activities/${activityId}/attendance`, undefined, signal)).data,
   });
 
-export const activityHistoryQuery = (activityId: string) =>
+/** Who has a history of its own here, and where it is read. */
+const histories = { activity: 'activities', checkup: 'checkups' } as const;
+export type Historied = keyof typeof histories;
+
+export const historyQuery = (record: Historied, id: string) =>
   queryOptions({
-    queryKey: ['activity', activityId, 'events'],
-    queryFn: async ({ signal }) => (await read<Schemas['ActivityHistory']>(`/activities/${activityId}/events`, undefined, signal)).data,
+    queryKey: [record, id, 'events'],
+    queryFn: async ({ signal }) => (await read<Schemas['ActivityHistory']>(`/${histories[record]}/${id}/events`, undefined, signal)).data,
   });
+
+export const activityHistoryQuery = (activityId: string) => historyQuery('activity', activityId);
 
 /** Colleagues for a team, with what they do on that day. */
 export const teamQuery = (day: string | undefined) =>

@@ -3,6 +3,7 @@ import assignment from './assignment.json';
 import audit from './audit.json';
 import casePage from './case-page.json';
 import checkupCodes from './checkup-codes.json';
+import checkups from './checkups.json';
 import closing from './closing.json';
 import codes from './codes.json';
 import contacts from './contacts.json';
@@ -29,6 +30,7 @@ export default {
   ...assignment,
   ...audit,
   ...casePage,
+  ...checkups,
   ...closing,
   ...contacts,
   ...dates,

@@ -38,7 +38,7 @@ export function ContactsPage(): ReactNode {
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows) ?? [], [list.data]);
   const registering = search.do === 'register';
   const setDo = (next: 'register' | undefined) =>
-    void navigate({ search: (before) => ({ ...before, do: next, activity: undefined, consultation: undefined }) });
+    void navigate({ search: (before) => ({ ...before, do: next, activity: undefined, consultation: undefined, checkup: undefined }) });
 
   const columns: Column<ContactRow>[] = [
     {
@@ -147,6 +147,7 @@ export function ContactsPage(): ReactNode {
           <RegisterContactForm
             {...tell}
             from={search.activity && search.consultation ? { activityId: search.activity, consultationId: search.consultation } : undefined}
+            checkup={search.checkup ? { checkupId: search.checkup } : undefined}
             onDone={(answer) => {
               tell.onDirty(false);
               said(t('contact.registered'));

@@ -13,6 +13,7 @@ import { tidy } from '../../../forms/tidy';
 import type { Answer } from '../../../forms/use-command';
 import { label } from '../../../i18n/options';
 import { Asked } from '../../../parts/Asked';
+import { checkupQuery } from '../../outreach/checkups/queries';
 import { activityQuery } from '../../outreach/queries';
 import { UnitField, useHomeUnit } from '../UnitField';
 import { KnownPerson } from './KnownPerson';
@@ -22,6 +23,8 @@ type Values = Schemas['RegisterContact'];
 interface Props {
   /** The question at an outreach activity that the contact goes on from. */
   readonly from?: Schemas['ConsultationInput'];
+  /** The worker's legal check-up that the contact goes on from. */
+  readonly checkup?: Schemas['CheckupOriginInput'];
   readonly onDone: (answer: Answer) => void;
   readonly onCancel: () => void;
   readonly onDirty: (dirty: boolean) => void;
@@ -31,14 +34,38 @@ const ordered = new Set(['hotline-12351', 'hotline-12345', 'petition', 'superior
 
 /** 来访来电登记: while the caller speaks. A phone or a name is enough, and no clock starts. */
 export function RegisterContactForm(props: Props): ReactNode {
-  const { from } = props;
+  const { from, checkup } = props;
   const activity = useQuery({ ...activityQuery(from?.activityId ?? ''), enabled: from !== undefined });
-  if (!from) return <Fields {...props} />;
-  const asked = activity.data?.consultations.find((one) => one.consultationId === from.consultationId);
-  return <Asked query={activity}>{() => <Fields {...props} asked={asked} />}</Asked>;
+  const checked = useQuery({ ...checkupQuery(checkup?.checkupId ?? ''), enabled: checkup !== undefined });
+  if (from) {
+    const asked = activity.data?.consultations.find((one) => one.consultationId === from.consultationId);
+    const start = asked && { who: asked.asker, summary: [asked.question, asked.answer].filter(Boolean).join('\n') };
+    return <Asked query={activity}>{() => <Fields {...props} start={start} />}</Asked>;
+  }
+  if (checkup)
+    return (
+      <Asked query={checked}>
+        {(view) => <Fields {...props} start={{ who: view.worker, organisation: view.organisation, summary: foundIn(view) }} />}
+      </Asked>
+    );
+  return <Fields {...props} />;
 }
 
-function Fields({ onDone, onCancel, onDirty, from, asked }: Props & { readonly asked?: Schemas['ConsultationShown'] }): ReactNode {
+/** What a check-up found, as the beginning of what the office is asked. */
+const foundIn = ({ findings }: Schemas['CheckupShown']): string =>
+  findings
+    .filter(({ dismissed }) => !dismissed)
+    .map(({ words, text }) => words?.zh ?? text ?? '')
+    .join('\n');
+
+/** What is known already of who asks. */
+interface Start {
+  readonly who?: Schemas['AudiencePerson'];
+  readonly organisation?: string;
+  readonly summary: string;
+}
+
+function Fields({ onDone, onCancel, onDirty, from, checkup, start }: Props & { readonly start?: Start }): ReactNode {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const channel = Form.useWatch('channel', form);
@@ -57,12 +84,13 @@ function Fields({ onDone, onCancel, onDirty, from, asked }: Props & { readonly a
       form={form}
       command={{ path: '/contacts', onDone }}
       initial={
-        asked
+        start
           ? {
               unit: home,
               channel: 'tour',
-              person: { subject: asked.asker?.subject, name: asked.asker?.name ?? undefined, phone: asked.asker?.phone ?? undefined },
-              summary: [asked.question, asked.answer].filter(Boolean).join('\n'),
+              person: { subject: start.who?.subject, name: start.who?.name ?? undefined, phone: start.who?.phone ?? undefined },
+              organisation: start.organisation,
+              summary: start.summary,
             }
           : { unit: home, channel: 'phone' }
       }
@@ -76,6 +104,7 @@ function Fields({ onDone, onCancel, onDirty, from, asked }: Props & { readonly a
           summary: values.summary,
           order: values.order,
           consultation: from,
+          checkup,
         })
       }
       submit={label('command', 'RegisterContact')}

@@ -95,7 +95,7 @@ function Activity({ view }: { readonly view: ActivityView }): ReactNode {
           )}
         </div>
         <div className="stack">
-          <History activityId={view.activityId} />
+          <History record="activity" id={view.activityId} />
         </div>
       </div>
       <CommandDrawer

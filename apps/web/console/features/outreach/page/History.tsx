@@ -6,7 +6,7 @@ import { label } from '../../../i18n/options';
 import { inLanguage } from '../../../i18n/words';
 import { Asked } from '../../../parts/Asked';
 import { dayOf, stamp } from '../../../parts/time';
-import { activityHistoryQuery } from '../queries';
+import { type Historied, historyQuery } from '../queries';
 import type { ActivityEvent } from '../types';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -30,10 +30,10 @@ function useStory(): (event: ActivityEvent) => string {
   };
 }
 
-/** The story of an activity, newest first. */
-export function History({ activityId }: { readonly activityId: string }): ReactNode {
+/** The story of an activity or a check-up, newest first. */
+export function History({ record: of, id }: { readonly record: Historied; readonly id: string }): ReactNode {
   const { t } = useTranslation();
-  const query = useQuery(activityHistoryQuery(activityId));
+  const query = useQuery(historyQuery(of, id));
   const storyOf = useStory();
   return (
     <Panel title={t('timeline.title')} note={query.data && t('timeline.count', { n: query.data.events.length })}>
