@@ -103,7 +103,7 @@ function Paper({ view }: { readonly view: CheckupView }): ReactNode {
           signer={view.receiver ?? undefined}
           day={view.advisedOn && paperDay(view.advisedOn)}
         />
-        <OpinionBox name="体检单位意见" opinion="" seal />
+        <OpinionBox name="工会意见" opinion="" seal />
       </FormTable>
     </Sheet>
   );

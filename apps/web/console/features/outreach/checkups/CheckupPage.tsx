@@ -17,8 +17,8 @@ import { useLook, useMay } from '../../../shell/use-session';
 import { History } from '../page/History';
 import { byTopic } from './AnswersForm';
 import { CheckupTag } from './CheckupTag';
+import { forms, stepsOf } from './commands';
 import { Findings } from './Findings';
-import { forms, stepsOf } from './form-props';
 import { type CheckupView, checkupQuery } from './queries';
 
 /** One check-up: whom it is about, the questionnaire, what was found and advised, what is to be done, and its history. */

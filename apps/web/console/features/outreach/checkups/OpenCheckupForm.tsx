@@ -43,8 +43,8 @@ export function OpenCheckupForm({ activityId, onDone, onCancel, onDirty }: Props
       command={{ path: '/checkups', onDone }}
       nameOf={(id) => colleagues.find((one) => one.id === id)?.name}
       initial={{ kind: 'enterprise', unit: home, activityId, worker: { person: {}, categories: ['new-employment'] } }}
-      toBody={({ worker, contactPerson, creditCode, employees, organisation, ...values }) =>
-        tidy({
+      toBody={({ worker, contactPerson, creditCode, employees, organisation, ...values }) => ({
+        ...tidy({
           ...dated(values),
           unit: values.unit,
           kind: values.kind,
@@ -52,9 +52,10 @@ export function OpenCheckupForm({ activityId, onDone, onCancel, onDirty }: Props
           ...(!ofWorker && { creditCode, employees, contactPerson }),
           activityId: values.activityId,
           examiners: values.examiners,
-          ...(ofWorker && worker && { worker: { ...tidy(worker), categories: worker.categories ?? [] } }),
-        })
-      }
+        }),
+        // nobody has to belong to a category
+        ...(ofWorker && worker && { worker: { ...tidy(worker), categories: worker.categories ?? [] } }),
+      })}
       submit={label('command', 'OpenCheckup')}
       dateLabel={t('checkups.openedOn')}
       onCancel={onCancel}

@@ -10,6 +10,7 @@ import { label } from '../../../i18n/options';
 import { Asked } from '../../../parts/Asked';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { said } from '../../../parts/toast';
+import { useLook } from '../../../shell/use-session';
 import { forms, stepsOf } from '../commands';
 import { activityQuery } from '../queries';
 import { StageTag } from '../StageTag';
@@ -52,6 +53,7 @@ function Activity({ view }: { readonly view: ActivityView }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/outreach/$activityId' });
   const search = useSearch({ from: '/auth/shell/outreach/$activityId' });
+  const mayLook = useLook('outreach.checkup');
   const opened = useOpened(view, search.do, search.person);
   const Form = opened ? forms[opened.command] : undefined;
   const setDo = (next: string | undefined, person?: string) => void navigate({ search: { do: next, person } });
@@ -70,15 +72,22 @@ function Activity({ view }: { readonly view: ActivityView }): ReactNode {
         title={view.title}
         below={<StageTag row={view} />}
         actions={
-          <MenuButton
-            className="push"
-            items={[
-              { key: 'sheet', words: t('outreach.printSheet'), href: `/print/sign-in/${view.activityId}` },
-              { key: 'record', words: t('outreach.printRecord'), href: `/print/session/${view.activityId}` },
-            ]}
-          >
-            <PrinterOutlined /> {t('print.title')}
-          </MenuButton>
+          <>
+            {view.kind !== 'mobile-health' && mayLook && (
+              <Link to="/checkups" search={{ activity: view.activityId }}>
+                {t('outreach.checkups')}
+              </Link>
+            )}
+            <MenuButton
+              className="push"
+              items={[
+                { key: 'sheet', words: t('outreach.printSheet'), href: `/print/sign-in/${view.activityId}` },
+                { key: 'record', words: t('outreach.printRecord'), href: `/print/session/${view.activityId}` },
+              ]}
+            >
+              <PrinterOutlined /> {t('print.title')}
+            </MenuButton>
+          </>
         }
       />
       <Notes view={view} />
