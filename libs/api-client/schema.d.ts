@@ -1989,6 +1989,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checkups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法律体检列表
+         * @description Check-ups within reach, newest first, a page at a time
+         */
+        get: operations["listCheckups"];
+        put?: never;
+        /**
+         * 开始法律体检
+         * @description Begin a legal check-up
+         */
+        post: operations["openCheckup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法律体检
+         * @description One check-up: questionnaire, findings, advice, next steps
+         */
+        get: operations["readCheckup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出并交付体检建议
+         * @description Give advice, and to whom it was handed
+         */
+        post: operations["giveAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 填写体检问卷
+         * @description Answer the questionnaire
+         */
+        post: operations["recordAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 完成法律体检
+         * @description Close a check-up
+         */
+        post: operations["closeCheckup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}/correct-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正体检问卷
+         * @description Correct answers
+         */
+        post: operations["correctAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 排除体检发现
+         * @description Say that a finding does not hold
+         */
+        post: operations["dismissFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销法律体检
+         * @description Drop a check-up before any advice
+         */
+        post: operations["dropCheckup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法律体检全程留痕
+         * @description The history of one check-up: who, when and why
+         */
+        get: operations["readCheckupHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补充体检发现
+         * @description Add a finding of one’s own
+         */
+        post: operations["addFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/{checkupId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 跟踪整改
+         * @description Record whether a finding was put right
+         */
+        post: operations["followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法律体检数
+         * @description How many check-ups stand where, and what those of this year come to
+         */
+        get: operations["countCheckups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出法律体检列表
+         * @description All check-ups within reach, by filters, as an Excel file
+         */
+        get: operations["exportCheckups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -4374,6 +4638,32 @@ export interface components {
             /** @description 说明 */
             reason?: string;
         };
+        AddFindingBody: {
+            /** @description 法律依据 */
+            basis?: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 风险等级
+             * @enum {string}
+             */
+            severity: "high" | "medium" | "low";
+            /** @description 发现的问题；不得写健康信息 */
+            text: string;
+            /**
+             * @description 方面
+             * @enum {string}
+             */
+            topic: "contract" | "wages" | "hours" | "insurance" | "women" | "safety" | "democracy" | "rules" | "agreement" | "pay" | "rest" | "injury" | "platform" | "appeal" | "other";
+        };
         AddKitVersionBody: {
             /** @description 内装物品 */
             items: components["schemas"]["KitItemInput"][];
@@ -4420,6 +4710,20 @@ export interface components {
             /** @description 被申请方 */
             respondent: components["schemas"]["RespondentInput"];
         };
+        AdviceInput: {
+            /**
+             * Format: date
+             * @description 整改期限
+             * @example 2026-05-18
+             */
+            dueOn: string;
+            /** @description 体检发现 */
+            finding: string;
+            /** @description 建议 */
+            text: string;
+        };
+        /** @enum {string} */
+        AdviceWay: "in-person" | "post" | "electronic";
         /** @enum {string} */
         AgentAuthority: "general" | "special";
         AgentInput: {
@@ -4569,6 +4873,18 @@ export interface components {
             position: number;
             /** @description 其后的版本 */
             version: number;
+        };
+        AnswerInput: {
+            /**
+             * @description 回答
+             * @enum {string}
+             */
+            answer: "yes" | "partly" | "no" | "unknown" | "not-applicable";
+            /**
+             * @description 问题代码
+             * @example written-contract
+             */
+            question: string;
         };
         ApplicantAmountsInput: {
             /** @description 裁决或者调解金额（分） */
@@ -5624,6 +5940,11 @@ export interface components {
              */
             version: string;
         };
+        /**
+         * @description 依据的确定程度
+         * @enum {string}
+         */
+        Certainty: "V" | "V2" | "K-h" | "K-m" | "K-l";
         ChangeKeeperBody: {
             /**
              * Format: uuid
@@ -5774,6 +6095,187 @@ export interface components {
         CheckInWay: "desk" | "qr" | "paper-sheet";
         /** @enum {string} */
         CheckResult: "passed" | "returned";
+        CheckupActivityShown: {
+            /** Format: uuid */
+            activityId: string;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            day: string;
+            /** @description 活动名称 */
+            title: string;
+        };
+        /**
+         * @description 可以选择的回答
+         * @enum {string}
+         */
+        CheckupAnswer: "yes" | "partly" | "no" | "unknown" | "not-applicable";
+        CheckupCounts: {
+            /** @description 逾期未整改的 */
+            overdue: number;
+            stages: components["schemas"]["CheckupStageCounts"];
+            /** @description 全部 */
+            total: number;
+            year: components["schemas"]["CheckupFigures"];
+        };
+        CheckupFigures: {
+            /** @description 建议数 */
+            advised: number;
+            /** @description 整改数 */
+            done: number;
+            /** @description 涉及职工数 */
+            employees: number;
+            /** @description 体检的用人单位数，按统一社会信用代码去重 */
+            enterprises: number;
+            /** @description 风险隐患数 */
+            findings: number;
+            /** @description 出具的报告数 */
+            reports: number;
+            /** @description 体检的站点数 */
+            stations: number;
+            /** @description 体检的职工数 */
+            workers: number;
+        };
+        /** @enum {string} */
+        CheckupKind: "enterprise" | "station" | "worker";
+        CheckupOriginInput: {
+            /**
+             * Format: uuid
+             * @description 法律体检
+             */
+            checkupId: string;
+        };
+        CheckupPage: {
+            /** @description 下一页的 cursor；最后一页没有 */
+            next?: string;
+            rows: components["schemas"]["CheckupRow"][];
+        };
+        CheckupRow: {
+            /** @description 已提建议的 */
+            advised: number;
+            /** Format: uuid */
+            checkupId: string;
+            /**
+             * Format: date
+             * @description 完成日期
+             */
+            closedOn?: string;
+            /** @description 已整改的 */
+            done: number;
+            /** @description 涉及职工数 */
+            employees?: number;
+            /** @description 体检人员 */
+            examiners: components["schemas"]["Named"][];
+            /** @description 重大风险 */
+            high: number;
+            kind: components["schemas"]["CheckupKind"];
+            /** @description 提示 */
+            low: number;
+            /** @description 一般风险 */
+            medium: number;
+            /**
+             * Format: date
+             * @description 最早的整改期限
+             */
+            nextDue?: string;
+            /** @description 未整改的 */
+            notDone: number;
+            occupation?: components["schemas"]["Occupation"];
+            /**
+             * Format: date
+             * @description 开始日期
+             */
+            openedOn: string;
+            /** @description 用人单位、站点；职工服务的平台或者站点 */
+            organisation?: string;
+            /** @description 有整改期限已过、还没有结果的 */
+            overdue: boolean;
+            /** @description 最近一次记录的序号 */
+            position: number;
+            stage: components["schemas"]["CheckupStage"];
+            unit: components["schemas"]["Named"];
+            /** @description 职工，遮蔽 */
+            worker?: string | null;
+        };
+        CheckupShown: {
+            activity?: components["schemas"]["CheckupActivityShown"];
+            /**
+             * Format: date
+             * @description 建议交付日期
+             */
+            advisedOn?: string;
+            /**
+             * Format: date
+             * @description 填写日期
+             */
+            answeredOn?: string;
+            /** Format: uuid */
+            checkupId: string;
+            /**
+             * Format: date
+             * @description 完成日期
+             */
+            closedOn?: string;
+            /** @description 小结 */
+            closeNote?: string | null;
+            /**
+             * Format: uuid
+             * @description 转成的来访来电
+             */
+            contactId?: string;
+            contactPerson?: components["schemas"]["ContactPersonShown"];
+            /** @description 统一社会信用代码；个体工商户的按个人信息显示 */
+            creditCode?: string | null;
+            /** @description 撤销的原因 */
+            dropReason?: string | null;
+            /** @description 涉及职工数 */
+            employees?: number;
+            /** @description 体检人员 */
+            examiners: components["schemas"]["Named"][];
+            /** @description 重大的在前；排除的在后 */
+            findings: components["schemas"]["FindingShown"][];
+            kind: components["schemas"]["CheckupKind"];
+            next: components["schemas"]["ActivityStepShown"][];
+            /** @description 情况说明 */
+            note?: string | null;
+            openedBy: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 开始日期
+             */
+            openedOn: string;
+            /** @description 用人单位、站点；职工服务的平台或者站点 */
+            organisation?: string;
+            /** @description 最近一次记录的序号 */
+            position: number;
+            questionnaire: components["schemas"]["QuestionnaireShown"];
+            /** @description 接收人 */
+            receiver?: string | null;
+            sight: components["schemas"]["Sight"];
+            stage: components["schemas"]["CheckupStage"];
+            unit: components["schemas"]["Named"];
+            /** @description 版本：修改时放在 If-Match */
+            version: number;
+            way?: components["schemas"]["AdviceWay"];
+            worker?: components["schemas"]["AudiencePerson"];
+        };
+        /** @enum {string} */
+        CheckupStage: "opened" | "answered" | "advised" | "closed" | "dropped";
+        CheckupStageCounts: {
+            /** @description 跟踪中 */
+            advised: number;
+            /** @description 待提建议 */
+            answered: number;
+            /** @description 已完成 */
+            closed: number;
+            /** @description 已撤销 */
+            dropped: number;
+            /** @description 待填写 */
+            opened: number;
+        };
+        /** @enum {string} */
+        CheckupTopic: "contract" | "wages" | "hours" | "insurance" | "women" | "safety" | "democracy" | "rules" | "agreement" | "pay" | "rest" | "injury" | "platform" | "appeal" | "other";
         ClaimInput: {
             /** @description 请求金额（分） */
             amount: number;
@@ -5816,6 +6318,20 @@ export interface components {
             result: "won" | "partly-won" | "lost" | "mediated" | "settled" | "withdrawn" | "advised";
             /** @description 办案小结 */
             summary: string;
+        };
+        CloseCheckupBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 小结 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
         };
         CloseContactBody: {
             /**
@@ -6091,6 +6607,12 @@ export interface components {
             next?: string;
             rows: components["schemas"]["ContactShown"][];
         };
+        ContactPersonShown: {
+            /** @description 姓名 */
+            name?: string | null;
+            /** @description 联系电话 */
+            phone?: string | null;
+        };
         ContactShown: {
             /**
              * Format: uuid
@@ -6146,6 +6668,22 @@ export interface components {
             place: number;
             /** @description 登记的文书材料份数，电子的和纸质的 */
             recorded: number;
+        };
+        CorrectAnswersBody: {
+            /** @description 每个问题一个回答 */
+            answers: components["schemas"]["AnswerInput"][];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 更正原因 */
+            reason: string;
         };
         CorrectApplicationBody: {
             /** @description 更正后的内容：只写有变动的部分 */
@@ -6494,6 +7032,22 @@ export interface components {
             /** @description 原因 */
             reason?: string;
         };
+        DismissFindingBody: {
+            /** @description 体检发现 */
+            finding: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 排除的理由 */
+            reason: string;
+        };
         /** @enum {string} */
         DocumentForm: "file" | "paper";
         DocumentShown: {
@@ -6542,6 +7096,20 @@ export interface components {
              */
             occurredOn?: string;
             /** @description 不再举办的原因 */
+            reason: string;
+        };
+        DropCheckupBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 撤销的原因 */
             reason: string;
         };
         DryRunShown: {
@@ -7001,6 +7569,39 @@ export interface components {
             /** @description 记录序号 */
             position: number;
         };
+        FindingShown: {
+            /** @description 建议 */
+            advice?: string | null;
+            /** @description 法律依据 */
+            basis: string[];
+            /** @description 依据的确定程度 */
+            certainty?: components["schemas"]["Certainty"];
+            /** @description 已排除 */
+            dismissed: boolean;
+            /** @description 排除的理由 */
+            dismissReason?: string | null;
+            /**
+             * Format: date
+             * @description 整改期限
+             */
+            dueOn?: string;
+            /** @description 问题代码或者编号 */
+            finding: string;
+            followUps: components["schemas"]["FollowUpShown"][];
+            /** @description 期限已过，还没有结果 */
+            overdue: boolean;
+            /** @description 体检人员写的法律依据 */
+            ownBasis?: string | null;
+            result?: components["schemas"]["FollowUpResult"];
+            severity: components["schemas"]["Severity"];
+            /** @description 可以参考的建议 */
+            suggestion?: string;
+            /** @description 体检人员补充的发现 */
+            text?: string | null;
+            topic: components["schemas"]["CheckupTopic"];
+            /** @description 由问卷得出的发现 */
+            words?: components["schemas"]["Words"];
+        };
         FirmAskedShown: {
             by: components["schemas"]["Named"];
             /** @description 律师事务所 */
@@ -7031,6 +7632,71 @@ export interface components {
         FirstAdminMade: {
             /** Format: uuid */
             id: string;
+        };
+        FollowUpBody: {
+            /** @description 体检发现 */
+            finding: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 下次跟踪日期；整改中的必填
+             * @example 2026-05-18
+             */
+            nextOn?: string;
+            /** @description 情况说明；未整改的必填 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 整改情况
+             * @enum {string}
+             */
+            result: "done" | "in-progress" | "not-done";
+        };
+        /** @enum {string} */
+        FollowUpResult: "done" | "in-progress" | "not-done";
+        FollowUpShown: {
+            by: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 下次跟踪日期
+             */
+            nextOn?: string;
+            /** @description 说明 */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            on: string;
+            result: components["schemas"]["FollowUpResult"];
+        };
+        GiveAdviceBody: {
+            advice: components["schemas"]["AdviceInput"][];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 接收人；职工本人接收的不填 */
+            receiver?: components["schemas"]["PersonInput"];
+            /**
+             * @description 交付方式
+             * @enum {string}
+             */
+            way: "in-person" | "post" | "electronic";
         };
         GivePostBody: {
             /**
@@ -8169,6 +8835,45 @@ export interface components {
             /** @description 工作人员 */
             person: components["schemas"]["StaffInput"];
         };
+        OpenCheckup: {
+            /**
+             * Format: uuid
+             * @description 所属的普法活动
+             */
+            activityId?: string;
+            /** @description 用人单位、站点的联系人 */
+            contactPerson?: components["schemas"]["PersonInput"];
+            /** @description 统一社会信用代码；用人单位必填 */
+            creditCode?: string;
+            /** @description 涉及职工数；用人单位必填 */
+            employees?: number;
+            /** @description 体检人员（本系统人员） */
+            examiners: string[];
+            /**
+             * @description 体检对象
+             * @enum {string}
+             */
+            kind: "enterprise" | "station" | "worker";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 用人单位、站点名称；体检对象为职工本人时写服务的平台或者站点 */
+            organisation?: string;
+            /**
+             * Format: uuid
+             * @description 县（市、区）或者市本级单位
+             */
+            unit: string;
+            /** @description 职工本人 */
+            worker?: components["schemas"]["AttendeeInput"];
+        };
         OpenKitProgramme: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -8951,6 +9656,27 @@ export interface components {
         };
         /** @enum {string} */
         PurchaseStage: "requested" | "refused" | "approved" | "contracted" | "checked" | "accepted" | "received";
+        QuestionnaireShown: {
+            id: string;
+            questions: components["schemas"]["QuestionShown"][];
+            /** @description 依据的核对情况 */
+            source: string;
+            title: components["schemas"]["Words"];
+            /** @description 版本 */
+            version: number;
+        };
+        QuestionShown: {
+            answer?: components["schemas"]["CheckupAnswer"];
+            /** @description 可以选择的回答 */
+            answers: components["schemas"]["CheckupAnswer"][];
+            /** @description 法律依据 */
+            basis: string[];
+            /** @description 依据的确定程度 */
+            certainty: components["schemas"]["Certainty"];
+            code: string;
+            text: components["schemas"]["Words"];
+            topic: components["schemas"]["CheckupTopic"];
+        };
         QueueRulesShown: {
             /** @description 等待过久：委派律师事务所后多少天未指定承办人 */
             firmDays: number;
@@ -9069,6 +9795,22 @@ export interface components {
         RecipientCategory: "migrant-worker" | "new-employment" | "other-worker";
         /** @enum {string} */
         Recommendation: "grant" | "refuse";
+        RecordAnswersBody: {
+            /** @description 每个问题一个回答 */
+            answers: components["schemas"]["AnswerInput"][];
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 情况说明；不得写健康信息 */
+            note?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         RecordCallbackBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -9607,6 +10349,8 @@ export interface components {
              * @enum {string}
              */
             channel: "visit" | "phone" | "hotline-12351" | "hotline-12345" | "online" | "tour" | "station" | "petition" | "superior";
+            /** @description 由职工法律体检转来的 */
+            checkup?: components["schemas"]["CheckupOriginInput"];
             /** @description 普法活动现场咨询转来的 */
             consultation?: components["schemas"]["ConsultationInput"];
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
@@ -10509,6 +11253,8 @@ export interface components {
              */
             outcome: "stands" | "not-given" | "given-uncounted";
         };
+        /** @enum {string} */
+        Severity: "high" | "medium" | "low";
         ShareInput: {
             /** @description 任务数，按指标的计量单位；金额以分计 */
             amount: number;
@@ -20681,6 +21427,1104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CauseList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCheckups: {
+        parameters: {
+            query?: {
+                /** @description 所属的普法活动 */
+                activity?: string;
+                /** @description 上一页的 next */
+                cursor?: string;
+                /** @description overdue 整改期限已过、还没有结果的 */
+                due?: "overdue";
+                /** @description 自这一天起开始的 */
+                from?: string;
+                /** @description 体检对象 */
+                kind?: "enterprise" | "station" | "worker";
+                limit?: number;
+                /** @description 状态 */
+                stage?: "opened" | "answered" | "advised" | "closed" | "dropped";
+                /** @description 到这一天止开始的 */
+                to?: string;
+                /** @description 单位及其下级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckupPage"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openCheckup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCheckup"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            201: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCheckup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 读取时的记录序号 */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckupShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    giveAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveAdviceBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAnswersBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    closeCheckup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCheckupBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    correctAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAnswersBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dismissFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissFindingBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dropCheckup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropCheckupBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCheckupHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 读取时的记录序号 */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityHistory"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFindingBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    followUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                checkupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    countCheckups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckupCounts"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportCheckups: {
+        parameters: {
+            query?: {
+                /** @description 所属的普法活动 */
+                activity?: string;
+                /** @description 上一页的 next */
+                cursor?: string;
+                /** @description overdue 整改期限已过、还没有结果的 */
+                due?: "overdue";
+                /** @description 自这一天起开始的 */
+                from?: string;
+                /** @description 体检对象 */
+                kind?: "enterprise" | "station" | "worker";
+                limit?: number;
+                /** @description 状态 */
+                stage?: "opened" | "answered" | "advised" | "closed" | "dropped";
+                /** @description 到这一天止开始的 */
+                to?: string;
+                /** @description 单位及其下级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
