@@ -2478,6 +2478,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handlers/{handler}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记请假
+         * @description Record leave of a handler
+         */
+        post: operations["recordLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handlers/{handler}/leave/{leaveId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 销假
+         * @description End a leave early
+         */
+        post: operations["endLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handlers/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 承办人请假
+         * @description Handlers within reach who are on leave, now or soon
+         */
+        get: operations["listLeave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handouts": {
         parameters: {
             query?: never;
@@ -5599,6 +5659,8 @@ export interface components {
             year: number;
         };
         CaseCounts: {
+            /** @description 开庭遇承办人请假 */
+            away: number;
             /** @description 无下一步安排 */
             idle: number;
             /** @description 读取者本人承办、未结束的 */
@@ -7165,6 +7227,18 @@ export interface components {
             /** @description 撤回原因 */
             reason?: string | null;
         };
+        EndLeaveBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         EndPostBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -7783,8 +7857,22 @@ export interface components {
         };
         /** @enum {string} */
         HandlerKind: "contract-lawyer" | "resident-lawyer" | "volunteer-lawyer" | "public-lawyer" | "union-legal-worker" | "mediator";
+        HandlerLeave: {
+            /**
+             * Format: date
+             * @description 首日
+             */
+            from: string;
+            /** @description 今天在假，不能指派 */
+            now: boolean;
+            /**
+             * Format: date
+             * @description 末日（含当日）
+             */
+            to: string;
+        };
         HandlerList: {
-            /** @description 未满的在前，在办少的在前 */
+            /** @description 不在假的在前，未满的在前，在办少的在前 */
             rows: components["schemas"]["HandlerShown"][];
         };
         HandlerProfileShown: {
@@ -7814,6 +7902,8 @@ export interface components {
             id: string;
             /** @description 类别；没有登记承办人信息时没有 */
             kind?: components["schemas"]["HandlerKind"];
+            /** @description 请假：今天的，或者将要开始的 */
+            leave?: components["schemas"]["HandlerLeave"];
             /** @description 在办上限；没有登记时没有 */
             maxOpenCases?: number;
             /** @description 姓名 */
@@ -8243,6 +8333,32 @@ export interface components {
             /** @description 完成事项 */
             title?: string | null;
             unit: components["schemas"]["Named"];
+        };
+        LeaveList: {
+            /** @description 今天在假的和将要请假的，首日早的在前 */
+            rows: components["schemas"]["LeaveShown"][];
+        };
+        LeaveShown: {
+            /** @description 登记人 */
+            by: components["schemas"]["StaffNamed"];
+            /**
+             * Format: date
+             * @description 首日
+             */
+            from: string;
+            /** Format: uuid */
+            leaveId: string;
+            /** @description 今天在假 */
+            now: boolean;
+            /** @description 承办人 */
+            person: components["schemas"]["StaffNamed"];
+            /** @description 事由；按权限以掩码显示，已删除的为空 */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description 末日（含当日）
+             */
+            to: string;
         };
         LedgerEventShown: {
             actor: components["schemas"]["ActorNamed"];
@@ -9987,6 +10103,32 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
+        };
+        RecordLeaveBody: {
+            /**
+             * Format: date
+             * @description 首日
+             * @example 2026-05-18
+             */
+            from: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 事由 */
+            reason?: string;
+            /**
+             * Format: date
+             * @description 末日（含当日）
+             * @example 2026-05-18
+             */
+            to: string;
         };
         RecordMajorReportBody: {
             /**
@@ -14063,8 +14205,8 @@ export interface operations {
                 objected?: "yes";
                 /** @description 案号或者登记号的开头；不能搜索姓名 */
                 q?: string;
-                /** @description idle 无下一步安排；waiting 等待过久（都是未结束的） */
-                queue?: "idle" | "waiting";
+                /** @description idle 无下一步安排；waiting 等待过久；away 开庭遇承办人请假（都是未结束的） */
+                queue?: "idle" | "waiting" | "away";
                 /** @description 次序 */
                 sort?: "next" | "applied" | "oldest" | "changed";
                 /** @description 阶段；可以有多个 */
@@ -21370,8 +21512,8 @@ export interface operations {
                 objected?: "yes";
                 /** @description 案号或者登记号的开头；不能搜索姓名 */
                 q?: string;
-                /** @description idle 无下一步安排；waiting 等待过久（都是未结束的） */
-                queue?: "idle" | "waiting";
+                /** @description idle 无下一步安排；waiting 等待过久；away 开庭遇承办人请假（都是未结束的） */
+                queue?: "idle" | "waiting" | "away";
                 /** @description 次序 */
                 sort?: "next" | "applied" | "oldest" | "changed";
                 /** @description 阶段；可以有多个 */
@@ -23287,6 +23429,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlerList"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                handler: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLeaveBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                handler: string;
+                leaveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndLeaveBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveList"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */

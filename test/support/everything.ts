@@ -57,6 +57,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     deputyId: '',
     unitId: '',
     sessionId: '',
+    leaveId: '',
     proposalId: '',
     handler: '',
     firm: '',
@@ -174,6 +175,14 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await say(colleague, '/api/session/password', { more: { password: words.password('同事改的密码') } });
     const { sessionId } = expected(200, await colleague.get('/api/session'));
     about = { ...about, sessionId };
+  }
+
+  /** A leave of the handler that is ended on the day it began: the cases are still to be assigned. */
+  async function takeLeave(): Promise<void> {
+    await sayLate(people.handler, '/api/handlers/:handler/leave');
+    const { rows } = expected(200, await people.coordinator.after(await house.head(), '/api/handlers/leave'));
+    about = { ...about, leaveId: rows[0].leaveId };
+    await sayLate(people.coordinator, '/api/handlers/:handler/leave/:leaveId/end');
   }
 
   async function changeUnits(): Promise<void> {
@@ -564,6 +573,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await openAccounts();
   await changeAccounts();
   await changeUnits();
+  await takeLeave();
   await loadHolidays();
   await shortCases();
   await terminatedCase();

@@ -37,6 +37,8 @@ export interface Target {
   readonly personId: string;
   readonly postId: string;
   readonly deputyId: string;
+  /** A leave of `handler`. */
+  readonly leaveId: string;
   /** A unit below `unit`. */
   readonly unitId: string;
   readonly sessionId: string;
@@ -277,6 +279,9 @@ export const bodies: Readonly<Record<string, Bodies>> = {
       publicPayroll: false,
     },
   ],
+
+  'POST /api/handlers/:handler/leave': (t, w) => [{ from: t.today, to: '2099-01-01', reason: w.text('请假事由') }],
+  'POST /api/handlers/:handler/leave/:leaveId/end': nothing,
 
   'POST /api/contacts': (t, w) => [
     {

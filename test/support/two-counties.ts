@@ -16,6 +16,7 @@ const things = {
   hearingId: crypto.randomUUID(),
   recoveryId: crypto.randomUUID(),
   reminderId: crypto.randomUUID(),
+  leaveId: crypto.randomUUID(),
 };
 
 /** The applicant of every case here. */

@@ -247,6 +247,12 @@ const holidays = createRoute({
   component: guarded(['cases.holidays'], () => import('./features/holidays/HolidaysPage'), 'HolidaysPage'),
 });
 
+const leave = createRoute({
+  getParentRoute: () => shell,
+  path: '/leave',
+  component: guarded(['identity.leave'], () => import('./features/leave/LeavePage'), 'LeavePage'),
+});
+
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
@@ -417,6 +423,7 @@ const routeTree = root.addChildren([
       units,
       tasks,
       holidays,
+      leave,
       account,
       plan,
       measure,

@@ -1,5 +1,6 @@
 import type { accountFacts } from '@gongyuan/contexts/identity/accounts/events';
 import type { handlerFacts } from '@gongyuan/contexts/identity/handlers/events';
+import type { leaveFacts } from '@gongyuan/contexts/identity/leave/events';
 import type { postFacts } from '@gongyuan/contexts/identity/posts/events';
 import { type treeFacts, UNIT_TREE, type UnitKind, type unitFacts } from '@gongyuan/contexts/identity/units/events';
 import { type Env, holds, type Post } from '@gongyuan/kernel/env';
@@ -24,6 +25,16 @@ interface Held {
   readonly deputyFor?: SubjectId;
 }
 
+/** Leave, from a day to a day. */
+interface Away {
+  readonly id: Uuid;
+  readonly from: LocalDate;
+  /** Last day, inclusive. */
+  readonly to: LocalDate;
+  /** First day back, when it was ended early. */
+  readonly backOn?: LocalDate;
+}
+
 /** A member of staff: whether the account is open, and every post or deputyship ever held. */
 export interface Staff {
   readonly open: boolean;
@@ -31,12 +42,14 @@ export interface Staff {
   readonly firmUnit?: Uuid;
   /** 在办上限; absent without a profile. */
   readonly maxOpenCases?: number;
+  readonly leaves: readonly Away[];
 }
 
 type Of<F, T> = Extract<F, { type: T }>;
 type AccountEvent = EventOf<typeof accountFacts>;
 type PostEvent = EventOf<typeof postFacts>;
 type HandlerEvent = EventOf<typeof handlerFacts>;
+type LeaveEvent = EventOf<typeof leaveFacts>;
 type UnitEvent = EventOf<typeof unitFacts>;
 type TreeEvent = EventOf<typeof treeFacts>;
 
@@ -45,7 +58,7 @@ const ended = (staff: Staff, id: Uuid, endedOn: LocalDate): Staff => ({
   held: staff.held.map((held) => (held.id === id ? { ...held, endedOn } : held)),
 });
 
-const staff = view<Staff>({ open: false, held: [] }, {
+const staff = view<Staff>({ open: false, held: [], leaves: [] }, {
   AccountOpened: (state: Staff): Staff => ({ ...state, open: true }),
   AccountDisabled: (state: Staff): Staff => ({ ...state, open: false }),
   AccountEnabled: (state: Staff): Staff => ({ ...state, open: true }),
@@ -64,10 +77,22 @@ const staff = view<Staff>({ open: false, held: [] }, {
     firmUnit: data.firmUnit,
     maxOpenCases: data.maxOpenCases,
   }),
-} satisfies Partial<Record<(AccountEvent | PostEvent | HandlerEvent)['type'], unknown>>);
+  LeaveRecorded: (state: Staff, { data: { leaveId, from, to } }: Of<LeaveEvent, 'LeaveRecorded'>): Staff => ({
+    ...state,
+    leaves: [...state.leaves, { id: leaveId, from, to }],
+  }),
+  LeaveEnded: (state: Staff, { data }: Of<LeaveEvent, 'LeaveEnded'>): Staff => ({
+    ...state,
+    leaves: state.leaves.map((one) => (one.id === data.leaveId ? { ...one, backOn: data.backOn } : one)),
+  }),
+} satisfies Partial<Record<(AccountEvent | PostEvent | HandlerEvent | LeaveEvent)['type'], unknown>>);
 
 /** What is known of a member of staff; nobody's stream is empty: no account, no posts. */
 export const staffMember = (env: Env, person: SubjectId): Staff => env.fold(staff, streamOf('person', person));
+
+/** The leave that somebody is on that day, if any. */
+export const awayOn = ({ leaves }: Staff, day: LocalDate): Away | undefined =>
+  leaves.find(({ from, to, backOn }) => from <= day && day <= to && (backOn === undefined || day < backOn));
 
 const isHeld = (held: Held, post: Post, day: LocalDate): boolean =>
   held.post === post && held.from <= day && (!held.to || day <= held.to) && (!held.endedOn || day < held.endedOn);

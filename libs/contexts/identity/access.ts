@@ -8,6 +8,8 @@ export const identityAccess = {
   'identity.units': { approver: 'read', auditor: 'read', admin: 'do' },
   /** Say what a handler can take on: kind, firm, fields of work, limit of open cases. */
   'identity.handlers': { coordinator: 'do', approver: 'read', auditor: 'masked', admin: 'do' },
+  /** Record leave of a handler, end it early; see who is on leave. */
+  'identity.leave': { coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
 } as const satisfies AccessTable;
 
 export type IdentityAct = keyof typeof identityAccess;

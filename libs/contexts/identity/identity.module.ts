@@ -11,8 +11,10 @@ import { PasswordLinks } from './accounts/password-links';
 import { StaffDirectory } from './accounts/staff-directory';
 import { ActorReader } from './actors';
 import { SetHandlerProfile } from './handlers/commands';
+import { EndLeave, RecordLeave } from './leave/commands';
+import { LeaveCommandsController, LeaveController } from './leave/http';
 import { permitPerson, permitUnit } from './permits';
-import { personDecider } from './person';
+import { leaveDecider, personDecider } from './person';
 import { AppointDeputy, EndDeputy, EndPost, GivePost } from './posts/commands';
 import { Attempts } from './sessions/attempts';
 import { LinksController, SessionController, SessionsController } from './sessions/http';
@@ -47,6 +49,7 @@ const handlers = [
     idField: 'personId',
     permit: permitPerson,
   }),
+  ...handlersFor(leaveDecider, { commands: [RecordLeave, EndLeave], idField: 'handler', permit: permitPerson }),
 ];
 
 const services: Provider[] = [
@@ -76,6 +79,8 @@ const services: Provider[] = [
     UnitCommandsController,
     PeopleController,
     PeopleCommandsController,
+    LeaveController,
+    LeaveCommandsController,
     SessionController,
     SessionsController,
     LinksController,

@@ -74,6 +74,21 @@ describe('others', () => {
     expect(person('SetHandlerProfile', as('registrar', city), holding())).toBe('access.denied');
   });
 
+  it('leave is recorded by the handler, and by a coordinator of a unit of theirs', () => {
+    const lawyer = holding({ post: 'handler', unit: yuci });
+    for (const type of ['RecordLeave', 'EndLeave']) {
+      expect(person(type, as('coordinator', yuci), lawyer)).toBe('permitted');
+      expect(person(type, as('coordinator', taigu), lawyer)).toBe('access.other-unit');
+      expect(person(type, as('coordinator', yuci), holding())).toBe('access.other-unit');
+      expect(person(type, as('coordinator', yuci), noPerson)).toBe('access.other-unit');
+      expect(person(type, as('handler', yuci), lawyer, { handler: 'actor' })).toBe('permitted');
+      expect(person(type, as('handler', yuci), lawyer)).toBe('access.other-unit');
+      expect(person(type, as('handler', yuci), noPerson)).toBe('access.other-unit');
+      for (const post of ['registrar', 'approver', 'auditor', 'admin'] as const)
+        expect(person(type, as(post, city), lawyer)).toBe('access.denied');
+    }
+  });
+
   it('a password is changed by its holder alone', () => {
     expect(person('RecordPasswordChange', as('admin', city), holding())).toBe('access.denied');
     expect(person('RecordPasswordChange', { id: 'somebody', posts: [] }, holding())).toBe('permitted');

@@ -40,7 +40,13 @@ export function permitPerson(type: string, person: PersonState, env: Asking, com
       if (env.actor.id !== field(command, 'personId')) forbid('access.denied', { act: 'identity.accounts' });
       return;
     case 'SetHandlerProfile':
-      demand('identity.handlers', env, nearest(env, units));
+      demand('identity.handlers', env, nearest('identity.handlers', env, units));
+      return;
+    case 'RecordLeave':
+    case 'EndLeave':
+      if (env.actor.id === field(command, 'handler') && mayEver(identityAccess, 'identity.leave', env.actor)) return;
+      demand('identity.leave', env, nearest('identity.leave', env, units));
+      if (units.length === 0) forbid('access.other-unit', { act: 'identity.leave', units });
       return;
     case 'GivePost':
     case 'AppointDeputy':
@@ -58,7 +64,7 @@ export function permitPerson(type: string, person: PersonState, env: Asking, com
 }
 
 /** Of the units a handler works at, one that the actor may speak for; all of them when there is none, to be named in the refusal. */
-function nearest(env: Asking, units: readonly Uuid[]): readonly Uuid[] {
-  const own = units.filter((unit) => may(identityAccess, 'identity.handlers', env.actor, { unit }));
+function nearest(act: IdentityAct, env: Asking, units: readonly Uuid[]): readonly Uuid[] {
+  const own = units.filter((unit) => may(identityAccess, act, env.actor, { unit }));
   return own.length > 0 ? own : units;
 }

@@ -57,7 +57,7 @@ export const unitProjection = projection<UnitFacts>()({
 
 const seen = (person: string, version: number): Change => patch('account', { person }, { version });
 
-/** `read.account`, `read.post`, `read.handler_profile`: who works here, as references; names are joined from the vault when a page is served. */
+/** `read.account`, `read.post`, `read.handler_profile`, `read.handler_leave`: who works here, as references; names are joined from the vault when a page is served. */
 export const accountProjection = projection<typeof personFacts>()({
   name: 'account',
   tables: {
@@ -105,6 +105,20 @@ export const accountProjection = projection<typeof personFacts>()({
         public_payroll: 'boolean not null',
       },
       key: ['person'],
+    },
+    handler_leave: {
+      columns: {
+        leave_id: 'uuid not null',
+        person: 'uuid not null',
+        from_on: 'date not null',
+        to_on: 'date not null',
+        /** First day back, when it was ended early. */
+        back_on: 'date',
+        reason: 'jsonb',
+        recorded_by: 'text not null',
+      },
+      key: ['leave_id'],
+      indexes: ['person, to_on', 'to_on'],
     },
   },
   on: {
@@ -173,6 +187,18 @@ export const accountProjection = projection<typeof personFacts>()({
           public_payroll: data.publicPayroll,
         },
       ),
+      seen(idOf(stream), version),
+    ],
+    LeaveRecorded: ({ stream, data, actor, version }) => [
+      put(
+        'handler_leave',
+        { leave_id: data.leaveId },
+        { person: idOf(stream), from_on: data.from, to_on: data.to, reason: data.reason, recorded_by: actor },
+      ),
+      seen(idOf(stream), version),
+    ],
+    LeaveEnded: ({ stream, data, version }) => [
+      patch('handler_leave', { leave_id: data.leaveId }, { back_on: data.backOn }),
       seen(idOf(stream), version),
     ],
   },

@@ -30,6 +30,16 @@ export interface HandlerProfile {
   readonly publicPayroll: boolean;
 }
 
+/** Leave of a handler. */
+export interface Leave {
+  readonly leaveId: Uuid;
+  readonly from: LocalDate;
+  /** Last day, inclusive. */
+  readonly to: LocalDate;
+  /** First day back at work, when it was ended early. */
+  readonly backOn?: LocalDate;
+}
+
 /** A member of staff: the account, the posts, and what a handler can take on. */
 export interface PersonState {
   readonly account: 'none' | 'open' | 'disabled';
@@ -39,11 +49,13 @@ export interface PersonState {
   /** Posts and deputies, ended ones included. */
   readonly posts: readonly PostHeld[];
   readonly profile?: HandlerProfile;
+  /** In the order they were recorded, those that are over included. */
+  readonly leaves: readonly Leave[];
   /** Version of the newest event that changed what the person may do or who can sign in as the person: an older session is over. */
   readonly accessVersion: Version;
 }
 
-export const noPerson: PersonState = { account: 'none', posts: [], accessVersion: 0 };
+export const noPerson: PersonState = { account: 'none', posts: [], leaves: [], accessVersion: 0 };
 
 export interface UnitState {
   readonly status: 'none' | 'open' | 'closed';

@@ -6,6 +6,7 @@ import {
   CalendarOutlined,
   CheckSquareOutlined,
   CloudUploadOutlined,
+  CoffeeOutlined,
   EyeOutlined,
   FileAddOutlined,
   FileSearchOutlined,
@@ -61,6 +62,7 @@ const icons: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   handout: <GiftOutlined />,
   exception: <WarningOutlined />,
   holidays: <CalendarOutlined />,
+  leave: <CoffeeOutlined />,
 };
 
 /** The entry that stands for the page: the one whose search fits, else the one with the longest path. */

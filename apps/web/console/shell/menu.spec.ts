@@ -41,6 +41,7 @@ describe('the menu', () => {
         'intake',
         'cases',
         'assign',
+        'leave',
         'holidays',
         'outreach',
         'checkups',

@@ -30,7 +30,8 @@ export interface MenuEntry {
     | 'count'
     | 'handout'
     | 'exception'
-    | 'holidays';
+    | 'holidays'
+    | 'leave';
   /** Number beside it, by the name it has in `GET /api/cases/counts`. */
   readonly count?: string;
 }
@@ -47,6 +48,7 @@ const purchases: MenuEntry = { words: 'purchases', to: '/purchases', icon: 'purc
 const stock: MenuEntry = { words: 'stock', to: '/stock', icon: 'stock' };
 const variances: MenuEntry = { words: 'variances', to: '/stock', search: { view: 'variances' }, icon: 'count' };
 const holidays: MenuEntry = { words: 'holidays', to: '/holidays', icon: 'holidays' };
+const leave: MenuEntry = { words: 'leave', to: '/leave', icon: 'leave' };
 const cases: MenuEntry = { words: 'cases', to: '/cases', icon: 'case' };
 const outreach: MenuEntry = { words: 'outreach', to: '/outreach', icon: 'outreach' };
 const checkups: MenuEntry = { words: 'checkups', to: '/checkups', icon: 'checkup' };
@@ -70,6 +72,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'intake', to: '/contacts', icon: 'phone' },
     cases,
     { words: 'assign', to: '/cases', search: { view: 'unassigned' }, icon: 'assign', count: 'unassigned' },
+    leave,
     holidays,
     outreach,
     checkups,
@@ -90,7 +93,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     variances,
     plan,
   ],
-  handler: [home, cases, outreach, checkups],
+  handler: [home, cases, leave, outreach, checkups],
   storekeeper: [
     stock,
     { words: 'transfers', to: '/stock', search: { view: 'transfers' }, icon: 'transfer' },

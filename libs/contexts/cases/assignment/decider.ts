@@ -5,7 +5,7 @@ import type { SubjectId } from '@gongyuan/kernel/ids';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { clock, firstOf, handled, notBefore, open, separateHandler, was } from '../guards';
-import { assertFirm, type Staff, staffMember, unitsHolding } from '../staff';
+import { assertFirm, awayOn, type Staff, staffMember, unitsHolding } from '../staff';
 import type { Assignment, Case, OpenCase } from '../state';
 import type { AssignHandler, AssignmentCommand, NameHandler, ReplaceHandler } from './commands';
 import type { assignmentFacts } from './events';
@@ -56,6 +56,8 @@ function giving(c: Giving, found: OpenCase, env: Env, from: LocalDate) {
   const handler = staffMember(env, c.handler);
   if (unitsHolding(handler, 'handler', c.occurredOn).length === 0) invalid('assignment.not-a-handler', { handler: c.handler });
   if (!handler.open) invalid('assignment.account-disabled', { handler: c.handler });
+  const away = awayOn(handler, c.occurredOn);
+  if (away) invalid('assignment.on-leave', { handler: c.handler, from: away.from, to: away.to });
   separateHandler(c.handler, found);
   return {
     handler: c.handler,

@@ -1,4 +1,5 @@
 import { of } from '@gongyuan/kernel/facts';
+import type { Past } from '@gongyuan/platform/testing/given';
 import {
   approver,
   CASE,
@@ -193,5 +194,25 @@ describe('a deputy (代理审批)', () => {
       .as(approver)
       .when(make(GrantAid, on('2026-06-04')))
       .thenLike({ type: 'AidGranted', data: { decidedBy: 'approver', deputyFor: undefined } }, { type: 'NumberIssued' });
+  });
+});
+
+describe('a handler on leave', () => {
+  const away = { type: 'LeaveRecorded', on: '2026-06-01', data: { leaveId: 'l1', from: '2026-06-03', to: '2026-06-05' } };
+  const assign = (day: string) => make(AssignHandler, { ...on(day), handler: 'other-handler' });
+  const onLeave = (...more: readonly Past[]) =>
+    given(...granted)
+      .and('person-other-handler', ...staffed('other-handler', ['handler']), away, ...more)
+      .as(coordinator);
+
+  it('is assigned nothing on those days', () =>
+    onLeave()
+      .when(assign('2026-06-05'))
+      .thenRefused('assignment.on-leave', { handler: 'other-handler', from: '2026-06-03', to: '2026-06-05' }));
+
+  it('is assigned cases again from the day after, or from the day back', () => {
+    onLeave().when(assign('2026-06-06')).thenLike({ type: 'HandlerAssigned' });
+    const back = { type: 'LeaveEnded', on: '2026-06-05', data: { leaveId: 'l1', backOn: '2026-06-05' } };
+    onLeave(back).when(assign('2026-06-05')).thenLike({ type: 'HandlerAssigned' });
   });
 });

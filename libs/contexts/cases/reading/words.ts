@@ -1,5 +1,6 @@
 import type { AidForm, Category, Channel, ContactOutcome, Matter, Referral } from '../codes';
 import type { Stage } from '../state';
+import type { queueCodes } from './list/filters';
 import type { Awaited } from './queues';
 
 /** The words of codes for files that leave the product: those of the screens, which a test compares (`words.spec.ts`). */
@@ -11,7 +12,7 @@ export const words: {
   readonly matter: Readonly<Record<Matter, string>>;
   readonly aidForm: Readonly<Record<AidForm, string>>;
   readonly category: Readonly<Record<Category, string>>;
-  readonly queue: Readonly<Record<'idle' | 'waiting', string>>;
+  readonly queue: Readonly<Record<(typeof queueCodes)[number], string>>;
   readonly awaited: Readonly<Record<Awaited, string>>;
 } = {
   stage: {
@@ -87,6 +88,7 @@ export const words: {
   queue: {
     idle: '无下一步安排',
     waiting: '等待过久',
+    away: '开庭遇请假',
   },
   awaited: {
     body: '办理机构期满未办',

@@ -17,7 +17,7 @@ import { Reminders } from '../reminders/Reminders';
 
 /** What a handler and what the head of the department looks at first. */
 const tilesOf = (handles: boolean) =>
-  handles ? (['overdue', 'soon', ...queues, 'mine'] as const) : (['overdue', 'soon', ...queues, 'review', 'unassigned'] as const);
+  handles ? (['overdue', 'soon', ...queues, 'mine'] as const) : (['overdue', 'soon', ...queues, 'away', 'review', 'unassigned'] as const);
 const SHOWN = 8;
 
 /** 工作台: what is late, what is due within seven days, the queues that should be empty, what waits for a handler. */
@@ -53,7 +53,7 @@ function Desk(): ReactNode {
           <li key={key}>
             <Link to="/cases" search={searchOf(key)} className="tile">
               <span className="soft">{t(`cases.view.${key}`)}</span>
-              <span className={`tile-number num ${(key === 'overdue' || isQueue(key)) && counts?.[key] ? 'bad' : ''}`}>
+              <span className={`tile-number num ${(key === 'overdue' || isQueue(key) || key === 'away') && counts?.[key] ? 'bad' : ''}`}>
                 {(counts && countOf(key, counts)) ?? '–'}
               </span>
             </Link>

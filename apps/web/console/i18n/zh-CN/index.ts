@@ -12,6 +12,7 @@ import files from './files.json';
 import handling from './handling.json';
 import history from './history.json';
 import intake from './intake.json';
+import leave from './leave.json';
 import links from './links.json';
 import outreach from './outreach.json';
 import outreachCodes from './outreach-codes.json';
@@ -38,6 +39,7 @@ export default {
   ...handling,
   ...history,
   ...intake,
+  ...leave,
   ...links,
   ...packs,
   ...outreach,

@@ -1,4 +1,5 @@
 import type { Actor } from '@gongyuan/kernel/env';
+import type { LocalDate } from '@gongyuan/kernel/time';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get } from '@nestjs/common';
@@ -10,7 +11,7 @@ import { HandlerList, type HandlerShown } from '../shown/handlers';
 import { todayNow } from '../today';
 import { HandlerQueries, type HandlerRecord } from './queries';
 
-function shownOf(record: HandlerRecord, open: number, names: NameBook, text: ShowText): HandlerShown {
+function shownOf(record: HandlerRecord, open: number, names: NameBook, text: ShowText, today: LocalDate): HandlerShown {
   const limit = record.maxOpenCases ?? undefined;
   return {
     id: record.id,
@@ -25,11 +26,18 @@ function shownOf(record: HandlerRecord, open: number, names: NameBook, text: Sho
     maxOpenCases: limit,
     full: limit !== undefined && open >= limit,
     publicPayroll: record.publicPayroll ?? false,
+    leave:
+      record.leaveFrom === null || record.leaveTo === null
+        ? undefined
+        : { from: record.leaveFrom, to: record.leaveTo, now: record.leaveFrom <= today },
   };
 }
 
-/** Who has room first. */
-const byRoom = (a: HandlerShown, b: HandlerShown): number => Number(a.full) - Number(b.full) || a.open - b.open || (a.id < b.id ? -1 : 1);
+const away = ({ leave }: HandlerShown): boolean => leave?.now ?? false;
+
+/** Who is there and has room first. */
+const byRoom = (a: HandlerShown, b: HandlerShown): number =>
+  Number(away(a)) - Number(away(b)) || Number(a.full) - Number(b.full) || a.open - b.open || (a.id < b.id ? -1 : 1);
 
 /** 承办人 a case can be assigned to, with their load. Names and firms of the staff are no look at a person's private data. */
 @ApiTags('handlers')
@@ -52,7 +60,8 @@ export class HandlerController {
   })
   @ApiOkResponse({ type: HandlerList })
   async list(@CurrentActor() actor: Actor): Promise<HandlerList> {
-    const records = await this.queries.assignable(actor, todayNow());
+    const today = todayNow();
+    const records = await this.queries.assignable(actor, today);
     const ids = records.map(({ id }) => id);
     const [load, names, text] = await Promise.all([
       this.cases.load(ids),
@@ -62,6 +71,6 @@ export class HandlerController {
       ),
       this.looks.hints(records.map(({ firm }) => firm)),
     ]);
-    return { rows: records.map((record) => shownOf(record, load.get(record.id) ?? 0, names, text)).sort(byRoom) };
+    return { rows: records.map((record) => shownOf(record, load.get(record.id) ?? 0, names, text, today)).sort(byRoom) };
   }
 }

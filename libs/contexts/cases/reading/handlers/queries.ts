@@ -20,6 +20,9 @@ export interface HandlerRecord {
   readonly counties: readonly Uuid[] | null;
   readonly maxOpenCases: number | null;
   readonly publicPayroll: boolean | null;
+  /** The leave that somebody is on, or goes on next. */
+  readonly leaveFrom: LocalDate | null;
+  readonly leaveTo: LocalDate | null;
 }
 
 /** Who can be assigned to a case. */
@@ -39,14 +42,18 @@ export class HandlerQueries {
     const all = params.add(reach.masked, 'boolean');
     const { rows } = await this.pool.query<HandlerRecord>(
       `select p.person as id, array_agg(distinct p.unit) as units, h.kind, h.firm, h.firm_unit as "firmUnit", h.specialties, h.counties,
-              h.max_open_cases as "maxOpenCases", h.public_payroll as "publicPayroll"
+              h.max_open_cases as "maxOpenCases", h.public_payroll as "publicPayroll", l.from_on::text as "leaveFrom", l.to_on::text as "leaveTo"
          from read.post p
          join read.account a on a.person = p.person and not a.disabled
          join read.unit u on u.unit = p.unit and not u.closed
          left join read.handler_profile h on h.person = p.person
+         left join lateral (
+           select from_on, to_on from read.handler_leave
+            where person = p.person and to_on >= ${day} and (back_on is null or (back_on > ${day} and back_on > from_on))
+            order by from_on limit 1) l on true
         where p.post = 'handler' and p.from_on <= ${day} and (p.to_on is null or p.to_on >= ${day}) and (p.ended_on is null or p.ended_on > ${day})
           and (${all} or p.unit = any(${units}) or h.counties = '{}' or h.counties && ${units})
-        group by p.person, h.kind, h.firm, h.firm_unit, h.specialties, h.counties, h.max_open_cases, h.public_payroll
+        group by p.person, h.kind, h.firm, h.firm_unit, h.specialties, h.counties, h.max_open_cases, h.public_payroll, l.from_on, l.to_on
         order by p.person`,
       params.values,
     );

@@ -24,6 +24,12 @@ export const isWaiting = (today: string): string =>
 export const isUnconfirmed = '(c.confirm_by is not null or c.end_confirm_by is not null)';
 export const isToConfirm = (person: string): string => `(c.confirm_by = ${person} or c.end_confirm_by = ${person})`;
 
+/** 开庭遇请假: a hearing is set for a day on which the handler is on leave. */
+export const isAway = (today: string): string =>
+  `(not c.ended and exists (select from read.handler_leave l, unnest(c.hearings) as one (day)
+     where l.person = c.handler and l.to_on >= ${today} and one.day >= ${today}
+       and one.day between l.from_on and l.to_on and (l.back_on is null or one.day < l.back_on)))`;
+
 /** Found by their days first: walking the list in its order would pass over everything else that comes earlier in it. */
 const first = (condition: string): string => `c.case_id = any(array(select c.case_id from read.case_list c where ${condition}))`;
 
@@ -57,6 +63,7 @@ export function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDat
   if (due === '7d') conditions.push(first(isSoon(params.add(today, 'date'))));
   if (queue === 'idle') conditions.push(first(isIdle(params.add(today, 'date'))));
   if (queue === 'waiting') conditions.push(first(isWaiting(params.add(today, 'date'))));
+  if (queue === 'away') conditions.push(first(isAway(params.add(today, 'date'))));
   if (urgent) conditions.push('c.urgent');
   if (objected) conditions.push('c.objected');
   if (confirm === 'pending') conditions.push(isUnconfirmed);

@@ -6,6 +6,9 @@ import { ArrayMaxSize, IsArray, IsOptional, IsUUID, Matches } from 'class-valida
 import { type Category, categories, type Matter, matters } from '../../codes';
 import { type Stage, stages } from '../../state';
 
+/** Queues of the list beside those that `due` asks for. */
+export const queueCodes = ['idle', 'waiting', 'away'] as const;
+
 export const caseSorts = [
   'next', // 最近的期限在前
   'applied', // 新申请在前
@@ -61,10 +64,10 @@ export class CaseFilters extends PageQuery {
   @CodeField(['overdue', '7d', 'none'])
   due?: 'overdue' | '7d' | 'none';
 
-  @ApiPropertyOptional({ description: 'idle 无下一步安排；waiting 等待过久（都是未结束的）' })
+  @ApiPropertyOptional({ description: 'idle 无下一步安排；waiting 等待过久；away 开庭遇承办人请假（都是未结束的）' })
   @IsOptional()
-  @CodeField(['idle', 'waiting'])
-  queue?: 'idle' | 'waiting';
+  @CodeField(queueCodes)
+  queue?: (typeof queueCodes)[number];
 
   @ApiPropertyOptional({ description: '先行援助的' })
   @IsOptional()

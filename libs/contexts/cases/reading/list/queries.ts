@@ -12,7 +12,7 @@ import type { ListedClock } from '../clocks';
 import { QUEUES } from '../queues';
 import type { CaseCounts } from '../shown/list';
 import { type Cursor, cursorText, Params, readCursor, within } from '../sql';
-import { conditionsOf, isIdle, isOverdue, isSoon, isToConfirm, isUnconfirmed, isUndated, isWaiting } from './conditions';
+import { conditionsOf, isAway, isIdle, isOverdue, isSoon, isToConfirm, isUnconfirmed, isUndated, isWaiting } from './conditions';
 import { type CaseFilters, type CaseSort, DEFAULT_LIMIT } from './filters';
 import { hasEnded } from './line';
 
@@ -127,6 +127,7 @@ export class CaseListQueries {
       `select ${count(`${isOverdue(day)} and ${wall}`)} as overdue, ${count(`${isSoon(day)} and ${wall}`)} as soon,
               ${count(`${isUndated(day)} and ${wall}`)} as undated,
               ${count(`${isIdle(day)} and ${wall}`)} as idle, ${count(`${isWaiting(day)} and ${wall}`)} as waiting,
+              ${count(`${isAway(day)} and ${wall}`)} as away,
               ${count(`${isUnconfirmed} and ${wall}`)} as unconfirmed,
               ${count(isToConfirm(me))} as "mineToConfirm", ${count(`c.handler = ${me} and not c.ended`)} as mine`,
       params.values,

@@ -1,6 +1,18 @@
 import { type HandlerKind, handlerKinds, type Specialty, specialties } from '@gongyuan/contexts/identity/events';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Codes, Named, OptionalCode, PersonalText } from './common';
+import { Codes, Day, Named, OptionalCode, PersonalText } from './common';
+
+/** Leave of a handler: the one somebody is on, else the next. */
+export class HandlerLeave {
+  @Day('首日')
+  from!: string;
+
+  @Day('末日（含当日）')
+  to!: string;
+
+  @ApiProperty({ description: '今天在假，不能指派' })
+  now!: boolean;
+}
 
 /** Somebody a case can be assigned to today. */
 export class HandlerShown {
@@ -39,9 +51,12 @@ export class HandlerShown {
 
   @ApiProperty({ description: '由财政供养（不发办案补贴）' })
   publicPayroll!: boolean;
+
+  @ApiPropertyOptional({ type: HandlerLeave, description: '请假：今天的，或者将要开始的' })
+  leave?: HandlerLeave;
 }
 
 export class HandlerList {
-  @ApiProperty({ type: [HandlerShown], description: '未满的在前，在办少的在前' })
+  @ApiProperty({ type: [HandlerShown], description: '不在假的在前，未满的在前，在办少的在前' })
   rows!: HandlerShown[];
 }

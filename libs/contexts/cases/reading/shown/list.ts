@@ -203,6 +203,9 @@ export class CaseCounts {
   @count('等待过久')
   waiting!: number;
 
+  @count('开庭遇承办人请假')
+  away!: number;
+
   @count('待本人确认的纸质决定')
   unconfirmed!: number;
 

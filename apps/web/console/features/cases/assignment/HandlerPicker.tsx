@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { Nothing } from '../../../parts/Nothing';
+import { shortDay } from '../../../parts/time';
 import type { HandlerRow } from '../types';
 
 interface Props {
@@ -45,13 +46,19 @@ export function HandlerPicker({ rows, present, value, onChange, id }: Props): Re
       />
       <Radio.Group className="handlers" value={value} onChange={(event) => onChange?.(event.target.value as string)}>
         {shown.map((row) => {
-          const { full } = row;
+          const { full, leave } = row;
           return (
-            <Radio key={row.id} value={row.id} disabled={row.id === present} className="handler">
+            <Radio key={row.id} value={row.id} disabled={row.id === present || leave?.now} className="handler">
               <span className="handler-line">
                 <span className="two handler-who">
                   <span>
                     {row.name} <span className="soft">{label('handlerKind', row.kind)}</span>
+                    {leave && (
+                      <span className={`tag ${leave.now ? 'tag-warn' : ''}`}>
+                        {' '}
+                        {t(leave.now ? 'handlerLeave.until' : 'handlerLeave.ahead', { from: shortDay(leave.from), to: shortDay(leave.to) })}
+                      </span>
+                    )}
                     {row.id === present && <span className="tag"> {t('assignment.present')}</span>}
                   </span>
                   <span>

@@ -45,7 +45,7 @@ export type Queue = (typeof queues)[number];
 export const isQueue = (key: string | undefined): key is Queue => queues.some((one) => one === key);
 
 export interface CaseViewDef {
-  readonly key: 'open' | 'soon' | 'overdue' | Queue | 'review' | 'decide' | 'confirm' | 'unassigned' | 'mine' | 'filing' | 'all';
+  readonly key: 'open' | 'soon' | 'overdue' | Queue | 'away' | 'review' | 'decide' | 'confirm' | 'unassigned' | 'mine' | 'filing' | 'all';
   readonly filters: Filters;
   /** A number that somebody must look at. */
   readonly alarm?: boolean;
@@ -62,6 +62,7 @@ export const views: readonly CaseViewDef[] = [
   { key: 'undated', filters: { due: 'none' }, alarm: true },
   { key: 'idle', filters: { queue: 'idle' }, alarm: true },
   { key: 'waiting', filters: { queue: 'waiting' }, alarm: true },
+  { key: 'away', filters: { queue: 'away' }, alarm: true, posts: ['coordinator', 'handler'] },
   { key: 'review', filters: { stage: 'applied,supplementing,transferring' }, posts: ['registrar', 'coordinator', 'auditor'] },
   { key: 'decide', filters: { stage: 'reviewed' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
   { key: 'confirm', filters: { confirm: 'pending' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
@@ -83,6 +84,7 @@ export function countOf(key: string, counts: CaseCounts): number | undefined {
     undated: counts.undated,
     idle: counts.idle,
     waiting: counts.waiting,
+    away: counts.away,
     review: counts.stages.applied + counts.stages.supplementing + counts.stages.transferring,
     decide: counts.stages.reviewed,
     confirm: counts.unconfirmed,
