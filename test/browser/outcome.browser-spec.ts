@@ -88,6 +88,28 @@ describe('the outcome, clicked through from an empty database', () => {
     await story.look(admin, '单位');
   });
 
+  chapter('who renames that unit, puts it elsewhere, and closes it', async () => {
+    await admin.opens('郭家堡乡总工会');
+    await admin.dialog('郭家堡乡总工会').press('单位更名');
+    const renaming = admin.dialog('单位更名');
+    await renaming.type('单位名称', '郭家堡街道总工会');
+    await renaming.press('单位更名');
+    await renaming.gone();
+    const drawer = admin.dialog('郭家堡街道总工会');
+    await drawer.sees(COUNTY);
+    await drawer.press('调整上级');
+    const moving = admin.dialog('调整上级');
+    await moving.choose('上级单位', CITY);
+    await moving.press('调整上级');
+    await moving.gone();
+    await drawer.sees(CITY);
+    await story.look(admin, '单位-一个');
+    await drawer.press('撤销单位');
+    await admin.dialog('撤销 郭家堡街道总工会？').press('撤销单位');
+    await drawer.sees('已撤销');
+    await drawer.press('关闭');
+  });
+
   chapter('and opens accounts: everybody sets an own password by an own link', async () => {
     for (const [key, person] of Object.entries(staff) as [Who, (typeof staff)[Who]][]) {
       await admin.menu('人员');
@@ -102,6 +124,14 @@ describe('the outcome, clicked through from an empty database', () => {
       await once.press('已交给本人');
 
       const drawer = admin.dialog(person.name);
+      if (key === 'registrar') {
+        await drawer.press('更正电话');
+        const phone = admin.dialog('更正电话');
+        await phone.type('电话', '13934440009');
+        await phone.press('更正电话');
+        await phone.gone();
+        await drawer.sees('13934440009');
+      }
       await drawer.press('授予岗位');
       const post = admin.dialog('授予岗位');
       await post.choose('岗位', person.post);

@@ -21,6 +21,11 @@ export class Place {
     await this.root.getByRole('button', { name, exact: true }).click();
   }
 
+  /** Opens the line of a list that shows these words. */
+  async opens(words: string): Promise<void> {
+    await this.root.getByRole('row').filter({ hasText: words }).click();
+  }
+
   field(name: string): Locator {
     return this.root.getByRole('textbox', { name, exact: true });
   }

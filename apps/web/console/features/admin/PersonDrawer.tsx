@@ -11,6 +11,7 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { said } from '../../parts/toast';
 import { useMay } from '../../shell/use-session';
 import { AppointDeputyForm } from './AppointDeputyForm';
+import { CorrectNameForm, CorrectPhoneForm } from './CorrectPersonForms';
 import { GivePostForm } from './GivePostForm';
 import { HandlerProfileForm } from './HandlerProfileForm';
 import { HeldPost } from './HeldPost';
@@ -28,7 +29,7 @@ interface Props {
 export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
   const { t } = useTranslation();
   const narrow = useNarrow();
-  const [doing, setDoing] = useState<'post' | 'deputy' | 'profile'>();
+  const [doing, setDoing] = useState<'name' | 'phone' | 'post' | 'deputy' | 'profile'>();
   const [error, setError] = useState<unknown>();
   const may = useMay('identity.accounts');
   const mayProfile = useMay('identity.handlers');
@@ -70,6 +71,8 @@ export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
         {may && (
           <div className="buttons-row">
             <Button onClick={newLink}>{t('people.makeLink')}</Button>
+            <Button onClick={() => setDoing('name')}>{label('command', 'CorrectName')}</Button>
+            <Button onClick={() => setDoing('phone')}>{label('command', 'CorrectPhone')}</Button>
             <Toggle person={person} />
           </div>
         )}
@@ -102,6 +105,12 @@ export function PersonDrawer({ person, onClose, onLink }: Props): ReactNode {
           </section>
         )}
       </div>
+      <CommandDrawer open={doing === 'name'} title={label('command', 'CorrectName')} width={520} onClose={() => setDoing(undefined)}>
+        {(tell) => <CorrectNameForm {...tell} person={person} onDone={done} />}
+      </CommandDrawer>
+      <CommandDrawer open={doing === 'phone'} title={label('command', 'CorrectPhone')} width={520} onClose={() => setDoing(undefined)}>
+        {(tell) => <CorrectPhoneForm {...tell} person={person} onDone={done} />}
+      </CommandDrawer>
       <CommandDrawer open={doing === 'post'} title={label('command', 'GivePost')} width={520} onClose={() => setDoing(undefined)}>
         {(tell) => <GivePostForm {...tell} personId={person.id} onDone={done} />}
       </CommandDrawer>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type Column, DataTable } from '@ui/DataTable';
 import { PageHead, Panel } from '@ui/Panel';
 import { Button } from 'antd';
-import { lazy, type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
@@ -14,6 +14,7 @@ import { unitsQuery } from '../cases/queries';
 import { inTree, type Placed } from './unit-tree';
 
 const OpenUnitForm = lazy(async () => ({ default: (await import('./OpenUnitForm')).OpenUnitForm }));
+const UnitDrawer = lazy(async () => ({ default: (await import('./UnitDrawer')).UnitDrawer }));
 
 /** 单位: the tree of the federation. A unit sees itself and what is below. */
 export function UnitsPage(): ReactNode {
@@ -22,6 +23,8 @@ export function UnitsPage(): ReactNode {
   const mayOpen = useMay('identity.units');
   const [adding, setAdding] = useState(false);
   const rows = useMemo(() => inTree(query.data ?? []), [query.data]);
+  const [chosen, setChosen] = useState<string>();
+  const shown = rows.find((row) => row.id === chosen);
   const columns: Column<Placed>[] = [
     {
       key: 'name',
@@ -51,7 +54,17 @@ export function UnitsPage(): ReactNode {
         }
       />
       <Panel flush>
-        <Asked query={query}>{() => <DataTable label={t('units.title')} columns={columns} rows={rows} rowKey={(row) => row.id} />}</Asked>
+        <Asked query={query}>
+          {() => (
+            <DataTable
+              label={t('units.title')}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.id}
+              onOpen={(row) => setChosen(row.id)}
+            />
+          )}
+        </Asked>
       </Panel>
       <CommandDrawer open={adding} title={label('command', 'OpenUnit')} width={520} onClose={() => setAdding(false)}>
         {(tell) => (
@@ -66,6 +79,7 @@ export function UnitsPage(): ReactNode {
           />
         )}
       </CommandDrawer>
+      <Suspense>{shown && <UnitDrawer unit={shown} units={rows} onClose={() => setChosen(undefined)} />}</Suspense>
     </>
   );
 }

@@ -12,3 +12,11 @@ export function inTree(units: readonly UnitRow[]): Placed[] {
       .flatMap((unit) => [{ ...unit, depth }, ...walk(unit.id, depth + 1)]);
   return walk('', 0);
 }
+
+/** The unit and all below it. */
+export function below(units: readonly Placed[], top: string): ReadonlySet<string> {
+  const found = new Set([top]);
+  // in the order of the tree a parent comes before its children
+  for (const unit of units) if (unit.parent && found.has(unit.parent)) found.add(unit.id);
+  return found;
+}
