@@ -57,6 +57,19 @@ describe('the vault', () => {
     await Promise.all(Array.from({ length: 10 }, (_, index) => vault.admit(LEDGER.main, index % 2 === 0 ? people() : people().reverse())));
   });
 
+  it('seals under the key that was stored, never under another one that was offered later', async () => {
+    const subject = randomUUID();
+    const event = randomUUID();
+    await vault.admit(LEDGER.main, [{ subject }]);
+    // a command sent again offers the person again, through whichever process
+    await other.admit(LEDGER.main, [{ subject }]);
+    const sealer = await other.sealer(LEDGER.main, [subject]);
+    const { s, c } = sealer.seal({ event, path: 'name', subject }, 'name', '李春燕');
+    await owner.query('insert into vault.sealed values (1, $1, $2, $3, $4)', [event, 'name', subject, sealer.sealed[0]?.box]);
+    const ref = { s, c, e: event, p: 'name' };
+    expect((await vault.open(LEDGER.main, [ref])).get(ref)).toBe('李春燕');
+  });
+
   it('opens what was sealed, and simply has nothing once the person is erased', async () => {
     const subject = randomUUID();
     const event = randomUUID();

@@ -86,15 +86,15 @@ export class Vault {
   async admit(ledger: LedgerId, newcomers: readonly Newcomer[]): Promise<Map<SubjectId, SubjectId>> {
     if (newcomers.length === 0) return new Map();
     const rows = newcomers
-      .map((one) => ({
-        subject: one.subject,
-        hmac: one.idNumber === undefined ? null : blindIndex(this.keys, ledger, 'id-number', one.idNumber),
-        wrapped: this.keys.wrap(randomBytes(DEK_BYTES)),
-      }))
+      .map((one) => {
+        const dek = randomBytes(DEK_BYTES);
+        const hmac = one.idNumber === undefined ? null : blindIndex(this.keys, ledger, 'id-number', one.idNumber);
+        return { subject: one.subject, hmac, dek, wrapped: this.keys.wrap(dek) };
+      })
       .sort((a, b) => (a.hmac && b.hmac ? Buffer.compare(a.hmac, b.hmac) : a.hmac ? 1 : -1));
-    const { rows: winners } = await this.pool.query<{ admit: string }>({
+    const { rows: answers } = await this.pool.query<{ winner: string; stored: boolean }>({
       name: 'admit',
-      text: 'select vault.admit($1, $2, $3, $4, $5, $6) as admit',
+      text: 'select winner, stored from vault.admit($1, $2, $3, $4, $5, $6)',
       values: [
         ledger,
         rows.map((row) => row.subject),
@@ -104,7 +104,10 @@ export class Vault {
         rows.map((row) => row.wrapped),
       ],
     });
-    return new Map(rows.map((row, index) => [row.subject, (winners[index] as { admit: string }).admit]));
+    const admitted = rows.map((row, index) => ({ ...row, ...(answers[index] as { winner: string; stored: boolean }) }));
+    // of who was there before, the key is the one that was stored then: only a key that this call stored is kept at hand
+    for (const { stored, subject, dek } of admitted) if (stored) this.keep(ledger, subject, dek);
+    return new Map(admitted.map(({ subject, winner }) => [subject, winner]));
   }
 
   /** Seals values for one event. All subjects must have been admitted; refuses `person.erased` for one whose data is gone. */
@@ -167,14 +170,18 @@ export class Vault {
         text: 'select subject_id, kek_epoch, wrapped from vault.dek where ledger_id = $1 and subject_id = any($2)',
         values: [ledger, absent],
       });
-      if (this.deks.size > DEK_CACHE_SIZE) this.deks.clear();
       for (const row of rows) {
         const dek = this.keys.unwrap(row.wrapped, row.kek_epoch);
         found.set(row.subject_id, dek);
-        this.deks.set(`${ledger}/${row.subject_id}`, { dek, until: now + DEK_CACHE_MS });
+        this.keep(ledger, row.subject_id, dek);
       }
     }
     return found;
+  }
+
+  private keep(ledger: LedgerId, subject: SubjectId, dek: Buffer): void {
+    if (this.deks.size > DEK_CACHE_SIZE) this.deks.clear();
+    this.deks.set(`${ledger}/${subject}`, { dek, until: Date.now() + DEK_CACHE_MS });
   }
 }
 
