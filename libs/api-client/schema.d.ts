@@ -4255,6 +4255,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-rules/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位规程
+         * @description What a unit laid down, and what holds where it did not
+         */
+        get: operations["getUnitRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-rules/{unit}/{proposalId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核准单位规程
+         * @description Approve a rule of a unit
+         */
+        post: operations["approveUnitRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-rules/{unit}/{proposalId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回单位规程
+         * @description Turn down a rule of a unit
+         */
+        post: operations["rejectUnitRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-rules/{unit}/objection-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拟定异议受理规则
+         * @description Draw up to whom objections go
+         */
+        post: operations["proposeObjectionRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -5267,6 +5347,18 @@ export interface components {
             name: string;
             /** @description 任审批人的单位 */
             units: components["schemas"]["Named"][];
+        };
+        ApproveUnitRuleBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
         };
         /**
          * @description 材料种类，按卷内目录
@@ -6903,6 +6995,15 @@ export interface components {
          * @enum {string}
          */
         DateState: "open" | "paused" | "met" | "superseded";
+        DayCountShown: {
+            /** @description 依据 */
+            basis: string;
+            /** @description 几日 */
+            days: number;
+            rule: components["schemas"]["ObjectionRule"];
+            /** @description 按工作日计算 */
+            working: boolean;
+        };
         DecideObjectionBody: {
             /** @description 理由 */
             explanation: string;
@@ -6968,6 +7069,8 @@ export interface components {
             kind: components["schemas"]["Recommendation"];
             /** @description 审批意见（给予） */
             note?: string | null;
+            /** @description 异议去处和期限（不予） */
+            objection?: components["schemas"]["ToldRouteShown"];
             /** @description 异议受理机构（不予） */
             objectTo?: string;
             /**
@@ -8919,6 +9022,48 @@ export interface components {
          * @enum {string}
          */
         ObjectedDecision: "refusal" | "termination";
+        ObjectionRouteShown: {
+            /** @description 依据 */
+            basis: string;
+            /** @description 决定书上写的受理机构 */
+            body: string;
+            /** @description 拟定人 */
+            by?: components["schemas"]["Named"];
+            /** @description 审查期限 */
+            counted: components["schemas"]["DayCountShown"];
+            /**
+             * Format: date
+             * @description 从哪一天起的决定适用
+             */
+            from?: string;
+            /** @description 今天作出的决定适用它 */
+            inForce: boolean;
+            /**
+             * Format: date
+             * @description 拟定日期
+             */
+            on?: string;
+            /**
+             * Format: uuid
+             * @description 本单位拟定的才有
+             */
+            proposalId?: string;
+            /** @description 核准或者退回的人 */
+            settledBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 核准或者退回的日期
+             */
+            settledOn?: string;
+            /** @description shipped 随系统提供；open 待核准；approved 已核准；rejected 已退回 */
+            state: components["schemas"]["HolidayState"];
+            /** @description 审查异议的单位 */
+            to: components["schemas"]["Named"];
+            /** @description 第几次拟定；随系统提供的为零 */
+            version: number;
+        };
+        /** @enum {string} */
+        ObjectionRule: "LA_OBJECTION_REVIEW_5D" | "LA_OBJECTION_REVIEW_5WD";
         ObjectionShown: {
             /** @description 对哪一项决定提出 */
             against: components["schemas"]["ObjectedDecision"];
@@ -9691,6 +9836,38 @@ export interface components {
             /** @description 年份 */
             year: number;
         };
+        ProposeObjectionRouteBody: {
+            /** @description 依据：文件名称和文号 */
+            basis: string;
+            /** @description 决定书上写的受理机构；不填为审查单位的名称 */
+            body?: string;
+            /**
+             * Format: date
+             * @description 从哪一天起的决定适用
+             * @example 2026-05-18
+             */
+            from: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * @description 审查期限
+             * @enum {string}
+             */
+            rule: "LA_OBJECTION_REVIEW_5D" | "LA_OBJECTION_REVIEW_5WD";
+            /**
+             * Format: uuid
+             * @description 审查异议的单位：上级单位；没有上级单位的为本单位
+             */
+            to: string;
+        };
         ProxyInput: {
             /** @description 代领人 */
             person: components["schemas"]["PersonInput"];
@@ -10270,7 +10447,7 @@ export interface components {
             lateReason?: string;
             /** @description 审批意见（给予时） */
             note?: string;
-            /** @description 异议受理机构（不予时必填） */
+            /** @description 异议受理机构（不予时）；不填的按单位规程 */
             objectTo?: string;
             /**
              * Format: date
@@ -10305,8 +10482,8 @@ export interface components {
             lateEvidence?: string;
             /** @description 补记原因：早于三天前时必填 */
             lateReason?: string;
-            /** @description 异议受理机构 */
-            objectTo: string;
+            /** @description 异议受理机构（写入决定书）；不填的按单位规程 */
+            objectTo?: string;
             /**
              * Format: date
              * @description 发生日期（默认今天，按北京时间）
@@ -10457,8 +10634,8 @@ export interface components {
             lateEvidence?: string;
             /** @description 补记原因：早于三天前时必填 */
             lateReason?: string;
-            /** @description 异议受理机构（写入决定书） */
-            objectTo: string;
+            /** @description 异议受理机构（写入决定书）；不填的按单位规程 */
+            objectTo?: string;
             /**
              * Format: date
              * @description 发生日期（默认今天，按北京时间）
@@ -10520,6 +10697,20 @@ export interface components {
             unit: string;
         };
         RejectHolidayYearBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 退回的理由 */
+            reason: string;
+        };
+        RejectUnitRuleBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
             /** @description 补记原因：早于三天前时必填 */
@@ -11945,8 +12136,8 @@ export interface components {
             lateEvidence?: string;
             /** @description 补记原因：早于三天前时必填 */
             lateReason?: string;
-            /** @description 异议受理机构 */
-            objectTo: string;
+            /** @description 异议受理机构（写入决定书）；不填的按单位规程 */
+            objectTo?: string;
             /**
              * Format: date
              * @description 发生日期（默认今天，按北京时间）
@@ -11967,6 +12158,8 @@ export interface components {
             /** @description 理由说明 */
             explanation?: string | null;
             ground: components["schemas"]["TerminationGround"];
+            /** @description 异议去处和期限 */
+            objection?: components["schemas"]["ToldRouteShown"];
             /** @description 异议受理机构 */
             objectTo: string;
             /**
@@ -12034,6 +12227,12 @@ export interface components {
          * @enum {string}
          */
         TimelineStream: "case" | "contact";
+        ToldRouteShown: {
+            /** @description 审查期限 */
+            counted: components["schemas"]["DayCountShown"];
+            /** @description 审查异议的单位 */
+            unit: components["schemas"]["Named"];
+        };
         /**
          * @description 承办人是否收取财物
          * @enum {string}
@@ -12131,6 +12330,15 @@ export interface components {
         UnitList: {
             /** @description 上级在前 */
             rows: components["schemas"]["UnitShown"][];
+        };
+        UnitRulesShown: {
+            /** @description 可以审查异议的单位：上级单位，由近到远；没有上级单位的为本单位 */
+            above: components["schemas"]["Named"][];
+            /** @description 可以选用的审查期限 */
+            countings: components["schemas"]["DayCountShown"][];
+            /** @description 新的在前，随系统提供的在最后 */
+            routes: components["schemas"]["ObjectionRouteShown"][];
+            unit: components["schemas"]["Named"];
         };
         UnitShown: {
             /** @description 已撤销 */
@@ -30033,6 +30241,332 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReceiveTransferBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    getUnitRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRulesShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    approveUnitRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                proposalId: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveUnitRuleBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    rejectUnitRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                proposalId: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectUnitRuleBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    proposeObjectionRoute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeObjectionRouteBody"];
             };
         };
         responses: {

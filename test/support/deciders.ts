@@ -5,6 +5,7 @@ import { contactDecider } from '@gongyuan/contexts/cases/contact/decider';
 import { holidaysDecider } from '@gongyuan/contexts/cases/holidays/decider';
 import { numberSeries } from '@gongyuan/contexts/cases/numbers/series';
 import { remindersDecider } from '@gongyuan/contexts/cases/reminders/decider';
+import { unitRulesDecider } from '@gongyuan/contexts/cases/unit-rules/decider';
 import { personDecider } from '@gongyuan/contexts/identity/person';
 import { unitDecider } from '@gongyuan/contexts/identity/units/decider';
 import { treeDecider } from '@gongyuan/contexts/identity/units/state';
@@ -34,6 +35,7 @@ const deciders: Readonly<Record<string, unknown>> = {
   load: loadDecider,
   holidays: holidaysDecider,
   reminders: remindersDecider,
+  rules: unitRulesDecider,
   person: personDecider,
   unit: unitDecider,
   tree: treeDecider,

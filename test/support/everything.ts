@@ -293,6 +293,17 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     }, 30_000);
   }
 
+  /** A unit lays down where objections go: drawn up twice, turned down once. */
+  async function layDownRules(): Promise<void> {
+    const to = await unitOf(house, people.root, '140700');
+    for (const settled of ['reject', 'approve']) {
+      await sayLate(people.coordinator, '/api/unit-rules/:unit/objection-route', { more: { to } });
+      const { routes } = expected(200, await people.coordinator.get(`/api/unit-rules/${about.unit}`));
+      about = { ...about, proposalId: routes.find(({ state }: { state: string }) => state === 'open').proposalId };
+      await sayLate(people.approver, `/api/unit-rules/:unit/:proposalId/${settled}`);
+    }
+  }
+
   const reviewed = async (): Promise<void> => {
     await apply();
     await onCase('coordinator', 'assess-means');
@@ -575,6 +586,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await changeUnits();
   await takeLeave();
   await loadHolidays();
+  await layDownRules();
   await shortCases();
   await terminatedCase();
   await wholeCase();

@@ -582,6 +582,11 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/suspend-limitation': (_, w) => [{ cause: 'force-majeure', evidence: w.text('中止证据') }],
   'POST /api/cases/:caseId/resume-limitation': (_, w) => [{ evidence: w.text('恢复证据') }],
   'POST /api/cases/:caseId/reminders/:reminderId/read': nothing,
+  'POST /api/unit-rules/:unit/objection-route': (t, w) => [
+    { to: t.unit, body: w.plain('异议受理机构三'), rule: 'LA_OBJECTION_REVIEW_5WD', basis: w.plain('规程文号'), from: t.today },
+  ],
+  'POST /api/unit-rules/:unit/:proposalId/approve': nothing,
+  'POST /api/unit-rules/:unit/:proposalId/reject': (_, w) => [{ reason: w.text('退回规程理由') }],
   'POST /api/holidays': (t, w) => {
     const year = Number(t.today.slice(0, 4)) + 1;
     return [{ year, source: w.plain('通知文号'), daysOff: [`${year}-01-01`, `${year}-01-02`, `${year}-01-03`], makeUpWorkdays: [] }];

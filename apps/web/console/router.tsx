@@ -253,6 +253,12 @@ const leave = createRoute({
   component: guarded(['identity.leave'], () => import('./features/leave/LeavePage'), 'LeavePage'),
 });
 
+const unitRules = createRoute({
+  getParentRoute: () => shell,
+  path: '/unit-rules',
+  component: guarded(['cases.rules'], () => import('./features/unit-rules/UnitRulesPage'), 'UnitRulesPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
@@ -424,6 +430,7 @@ const routeTree = root.addChildren([
       tasks,
       holidays,
       leave,
+      unitRules,
       account,
       plan,
       measure,

@@ -7,6 +7,24 @@ import { days, workingDays } from './lengths';
  */
 export const internalRules: readonly Rule[] = [
   {
+    id: 'LA_OBJECTION_REVIEW_5WD',
+    nameZh: '异议审查期限（内部）',
+    nameEn: 'Decision on an objection (internal)',
+    startZh: '收到异议',
+    startEn: 'objection received',
+    kind: 'internal',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2025-01-01',
+        ...workingDays(5),
+        pausable: false,
+        basis: '内部规定（五个工作日）；《法律援助条例》第十九条曾为五个工作日，《中华人民共和国法律援助法》第四十九条为五日',
+        certainty: { length: 'setting', counting: 'setting' },
+      },
+    ],
+  },
+  {
     id: 'LA_FIRST_MEETING_5WD',
     nameZh: '首次约见受援人（内部）',
     nameEn: 'First meeting with the client (internal)',

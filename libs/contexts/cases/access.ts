@@ -48,6 +48,10 @@ export const caseAccess = {
   'cases.holidays': { coordinator: 'do', approver: 'read', auditor: 'read', admin: 'do' },
   /** Approve or turn down the days off of a year that somebody else entered. */
   'cases.holidays-approve': { approver: 'do' },
+  /** Draw up rules of a unit: to whom objections against its decisions go. */
+  'cases.rules': { coordinator: 'do', approver: 'read', auditor: 'read', admin: 'do' },
+  /** Approve or turn down rules of a unit that somebody else drew up. */
+  'cases.rules-approve': { approver: 'do' },
   /** Record that the official seal was put on a paper. */
   'cases.seal': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
   /** See the reminders of the dates of one's cases, mark them as read. */

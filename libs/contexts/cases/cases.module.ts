@@ -27,17 +27,25 @@ import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './holidays/commands';
 import { holidaysDecider } from './holidays/decider';
-import { CaseCommandsController, ContactCommandsController, HolidayCommandsController, ReminderCommandsController } from './http';
+import {
+  CaseCommandsController,
+  ContactCommandsController,
+  HolidayCommandsController,
+  ReminderCommandsController,
+  UnitRuleCommandsController,
+} from './http';
 import { Apply, CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
 import { LinkCases, UnlinkCases } from './links/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
-import { casePermit, contactPermit, holidaysPermit, remindersPermit } from './permit';
+import { casePermit, contactPermit, holidaysPermit, remindersPermit, unitRulesPermit } from './permit';
 import { GiveReminder, ReadReminder } from './reminders/commands';
 import { remindersDecider } from './reminders/decider';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
 import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
+import { ApproveUnitRule, ProposeObjectionRoute, RejectUnitRule } from './unit-rules/commands';
+import { unitRulesDecider } from './unit-rules/decider';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 const contactCommands = [RegisterContact, CloseContact];
@@ -116,9 +124,10 @@ const caseCommands = [
 const reminderCommands = [GiveReminder, ReadReminder];
 
 const holidayCommands = [ProposeHolidayYear, ApproveHolidayYear, RejectHolidayYear];
+const unitRuleCommands = [ProposeObjectionRoute, ApproveUnitRule, RejectUnitRule];
 
 /** Every command class of the case work: policies and timers send commands by type, and this is how a type finds its class. */
-export const commandsOfCases = [...contactCommands, ...caseCommands, ...holidayCommands, ...reminderCommands];
+export const commandsOfCases = [...contactCommands, ...caseCommands, ...holidayCommands, ...unitRuleCommands, ...reminderCommands];
 
 const handlers = [
   ...handlersFor(contactDecider, { commands: contactCommands, idField: 'contactId', permit: contactPermit }),
@@ -145,12 +154,19 @@ const handlers = [
     ],
   }),
   ...handlersFor(holidaysDecider, { commands: holidayCommands, idField: 'calendar', permit: holidaysPermit }),
+  ...handlersFor(unitRulesDecider, { commands: unitRuleCommands, idField: 'unit', permit: unitRulesPermit }),
   ...handlersFor(remindersDecider, { commands: reminderCommands, idField: 'caseId', permit: remindersPermit }),
 ];
 
 /** Contacts and cases. Needs the platform around it. */
 @Module({
-  controllers: [ContactCommandsController, CaseCommandsController, ReminderCommandsController, HolidayCommandsController],
+  controllers: [
+    ContactCommandsController,
+    CaseCommandsController,
+    ReminderCommandsController,
+    HolidayCommandsController,
+    UnitRuleCommandsController,
+  ],
   providers: handlers,
 })
 export class CasesModule {}

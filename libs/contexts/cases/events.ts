@@ -21,6 +21,7 @@ import { reviewFacts } from './review/events';
 import { rosterFacts } from './roster/events';
 import { sealFacts } from './seals/events';
 import { transferFacts } from './transfer/events';
+import { unitRuleFacts } from './unit-rules/events';
 import { urgentFacts } from './urgent/events';
 
 /** Every fact of a stream `case-<id>`. */
@@ -46,10 +47,10 @@ export const caseFacts = {
   ...sealFacts,
 };
 
-export { contactFacts, holidayFacts, loadFacts, numberFacts, reminderFacts };
+export { contactFacts, holidayFacts, loadFacts, numberFacts, reminderFacts, unitRuleFacts };
 
 /**
  * Every fact of the case work: streams `case-<id>`, `contact-<id>`, `series-<year>-<name>-<kind>`, `load-<handler>`,
- * `holidays-cn`, `reminders-<caseId>`.
+ * `holidays-cn`, `reminders-<caseId>`, `rules-<unit>`.
  */
-export const facts = { ...contactFacts, ...caseFacts, ...numberFacts, ...loadFacts, ...holidayFacts, ...reminderFacts };
+export const facts = { ...contactFacts, ...caseFacts, ...numberFacts, ...loadFacts, ...holidayFacts, ...reminderFacts, ...unitRuleFacts };

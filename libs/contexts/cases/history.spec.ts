@@ -10,6 +10,7 @@ import { facts } from './events';
 import { holidaysDecider } from './holidays/decider';
 import { numberSeries } from './numbers/series';
 import { remindersDecider } from './reminders/decider';
+import { unitRulesDecider } from './unit-rules/decider';
 
 /** A stream as an earlier version of the product stored it, and the state it stood for. Frozen: added to, never changed. */
 interface Frozen {
@@ -27,6 +28,7 @@ const deciders: Readonly<Record<string, unknown>> = {
   load: loadDecider,
   holidays: holidaysDecider,
   reminders: remindersDecider,
+  rules: unitRulesDecider,
 };
 
 describe('what was stored once', () => {

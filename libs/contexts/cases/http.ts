@@ -30,6 +30,7 @@ import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid,
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
 import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
+import { ApproveUnitRule, ProposeObjectionRoute, RejectUnitRule } from './unit-rules/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 /** Commands of contacts (来访来电). */
@@ -256,6 +257,26 @@ export const HolidayCommandsController = commandController({
     {
       ...{ command: RejectHolidayYear, path: ':proposalId/reject', act: 'cases.holidays-approve' },
       ...{ zh: '退回年度节假日安排', en: 'Turn down the days off of a year' },
+    },
+  ],
+});
+
+/** What the law leaves to each unit: to whom objections against its decisions go. */
+export const UnitRuleCommandsController = commandController({
+  prefix: 'unit-rules',
+  tag: 'unit-rules',
+  routes: [
+    {
+      ...{ command: ProposeObjectionRoute, path: ':unit/objection-route', act: 'cases.rules' },
+      ...{ zh: '拟定异议受理规则', en: 'Draw up to whom objections go' },
+    },
+    {
+      ...{ command: ApproveUnitRule, path: ':unit/:proposalId/approve', act: 'cases.rules-approve' },
+      ...{ zh: '核准单位规程', en: 'Approve a rule of a unit' },
+    },
+    {
+      ...{ command: RejectUnitRule, path: ':unit/:proposalId/reject', act: 'cases.rules-approve' },
+      ...{ zh: '退回单位规程', en: 'Turn down a rule of a unit' },
     },
   ],
 });

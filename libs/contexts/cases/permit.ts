@@ -9,6 +9,7 @@ import { contactDecider } from './contact/decider';
 import type { HolidaysCommand } from './holidays/commands';
 import type { RemindersCommand } from './reminders/commands';
 import type { Case, Contact, OpenCase } from './state';
+import type { UnitRulesCommand } from './unit-rules/commands';
 
 /** The act of each command of a case; null: only the system sends it. */
 export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
@@ -169,6 +170,18 @@ const holidayActs: Readonly<Record<HolidaysCommand['type'], CaseAct>> = {
 export function holidaysPermit(type: string, _state: unknown, { actor }: Env): void {
   const act = holidayActs[type as HolidaysCommand['type']];
   if (!isSystem(actor) && !mayEver(caseAccess, act, actor)) forbid('access.not-your-post', { act });
+}
+
+const ruleActs: Readonly<Record<UnitRulesCommand['type'], CaseAct>> = {
+  ProposeObjectionRoute: 'cases.rules',
+  ApproveUnitRule: 'cases.rules-approve',
+  RejectUnitRule: 'cases.rules-approve',
+};
+
+/** Who may send a command about the rules of a unit: at that unit, or above it. Refuses `access.not-your-post`. */
+export function unitRulesPermit(type: string, _state: unknown, { actor }: Env, command?: unknown): void {
+  const act = ruleActs[type as UnitRulesCommand['type']];
+  if (!isSystem(actor)) permitNew(act, actor, unitOf(command));
 }
 
 /** Who may send a command about the reminders of a case. Refuses `access.system-only`, `case.not-found`, `access.not-your-post`. */

@@ -109,6 +109,7 @@ export const unitsHolding = (person: Staff, post: Post, day: LocalDate): readonl
 
 interface UnitSeen {
   readonly status: 'none' | 'open' | 'closed';
+  readonly name?: string;
   readonly kind?: UnitKind;
   readonly parent?: Uuid;
   readonly series?: string;
@@ -117,10 +118,12 @@ interface UnitSeen {
 const unitView = view<UnitSeen>({ status: 'none' }, {
   UnitOpened: (_: UnitSeen, { data }: Of<UnitEvent, 'UnitOpened'>): UnitSeen => ({
     status: 'open',
+    name: data.name,
     kind: data.kind,
     parent: data.parent,
     series: data.series,
   }),
+  UnitRenamed: (state: UnitSeen, { data }: Of<UnitEvent, 'UnitRenamed'>): UnitSeen => ({ ...state, name: data.name }),
   UnitMoved: (state: UnitSeen, { data }: Of<UnitEvent, 'UnitMoved'>): UnitSeen => ({ ...state, parent: data.to }),
   UnitClosed: (state: UnitSeen): UnitSeen => ({ ...state, status: 'closed' }),
 } satisfies Partial<Record<UnitEvent['type'], unknown>>);
@@ -159,6 +162,9 @@ export function assertFirm(env: Env, unit: Uuid): void {
 
 /** The unit above a unit; the unit itself where nothing stands above it, as for the city's own federation. */
 export const unitAbove = (env: Env, unit: Uuid): Uuid => env.fold(unitView, streamOf('unit', unit)).parent ?? unit;
+
+/** What a unit is called: its id for one that is not there. */
+export const unitName = (env: Env, unit: Uuid): string => env.fold(unitView, streamOf('unit', unit)).name ?? unit;
 
 /** True when one of these units is the unit or stands above it. */
 export function coversUnit(env: Env, units: readonly Uuid[], unit: Uuid): boolean {

@@ -25,6 +25,7 @@ import type { Amounts, OutcomeDocument } from './handling/events';
 import type { Hearing, Proceeding } from './handling/proceedings/state';
 import type { ApplicationContent } from './intake/events';
 import type { MeansArticle, Paper } from './review/events';
+import type { ToldRoute } from './unit-rules/events';
 
 /** Where a case stands. `none` is a stream without events. */
 export const stages = [
@@ -80,6 +81,8 @@ export interface Decision {
   readonly deputyFor?: SubjectId;
   readonly paper?: Stored<Paper>;
   readonly reason?: RefusalReason;
+  /** Where an objection to a refusal goes, as the worker was told. */
+  readonly told?: ToldRoute;
 }
 
 /** 先行援助: a handler may work before the decision. */
@@ -239,6 +242,8 @@ export interface Termination {
   readonly paper?: Stored<Paper>;
   readonly receivedOn?: LocalDate;
   readonly fileDue?: DueDate;
+  /** Where an objection goes, as the worker was told. */
+  readonly told?: ToldRoute;
 }
 
 /** 仲裁时效 as it runs now: counted from the application, or anew since it was interrupted. */

@@ -70,7 +70,7 @@ const fail = (why: string): never => {
   throw new Error(why);
 };
 
-/** No two cases of it belong together; nothing is attached, for there are no scans to attach; days off come with the product, and no year of them was loaded; nobody is on leave. */
+/** No two cases of it belong together; nothing is attached, for there are no scans to attach; days off come with the product, and no year of them was loaded; every unit does as the law says. */
 const unplayed = [
   'CaseLinked',
   'CaseUnlinked',
@@ -83,8 +83,9 @@ const unplayed = [
   'HolidayYearApproved',
   'HolidayYearRejected',
   'ReminderRead',
-  'LeaveRecorded',
-  'LeaveEnded',
+  'ObjectionRouteProposed',
+  'UnitRuleApproved',
+  'UnitRuleRejected',
 ];
 
 describe('the demo, cut off half-way and gone on with three days later', () => {

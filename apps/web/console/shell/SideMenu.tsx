@@ -18,6 +18,7 @@ import {
   InboxOutlined,
   NotificationOutlined,
   PhoneOutlined,
+  ReadOutlined,
   ReconciliationOutlined,
   SafetyCertificateOutlined,
   ShoppingCartOutlined,
@@ -63,6 +64,7 @@ const icons: Readonly<Record<MenuEntry['icon'], ReactNode>> = {
   exception: <WarningOutlined />,
   holidays: <CalendarOutlined />,
   leave: <CoffeeOutlined />,
+  rules: <ReadOutlined />,
 };
 
 /** The entry that stands for the page: the one whose search fits, else the one with the longest path. */

@@ -21,13 +21,14 @@ describe('the menu', () => {
       'outreach',
       'checkups',
       'holidays',
+      'rules',
       'purchases',
       'variances',
       'plan',
     ]);
     expect(words(holding('storekeeper'))).toEqual(['stock', 'transfers', 'counts', 'variances', 'purchases', 'handouts', 'exceptions']);
     expect(words(holding('finance'))).toEqual(['purchases', 'stock']);
-    expect(words(holding('admin'))).toEqual(['people', 'posts', 'units', 'tasks', 'holidays']);
+    expect(words(holding('admin'))).toEqual(['people', 'posts', 'units', 'tasks', 'holidays', 'rules']);
   });
 
   it('never shows the admin a case', () => {
@@ -43,6 +44,7 @@ describe('the menu', () => {
         'assign',
         'leave',
         'holidays',
+        'rules',
         'outreach',
         'checkups',
         'purchases',

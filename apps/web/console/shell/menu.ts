@@ -31,7 +31,8 @@ export interface MenuEntry {
     | 'handout'
     | 'exception'
     | 'holidays'
-    | 'leave';
+    | 'leave'
+    | 'rules';
   /** Number beside it, by the name it has in `GET /api/cases/counts`. */
   readonly count?: string;
 }
@@ -49,6 +50,7 @@ const stock: MenuEntry = { words: 'stock', to: '/stock', icon: 'stock' };
 const variances: MenuEntry = { words: 'variances', to: '/stock', search: { view: 'variances' }, icon: 'count' };
 const holidays: MenuEntry = { words: 'holidays', to: '/holidays', icon: 'holidays' };
 const leave: MenuEntry = { words: 'leave', to: '/leave', icon: 'leave' };
+const rules: MenuEntry = { words: 'rules', to: '/unit-rules', icon: 'rules' };
 const cases: MenuEntry = { words: 'cases', to: '/cases', icon: 'case' };
 const outreach: MenuEntry = { words: 'outreach', to: '/outreach', icon: 'outreach' };
 const checkups: MenuEntry = { words: 'checkups', to: '/checkups', icon: 'checkup' };
@@ -74,6 +76,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'assign', to: '/cases', search: { view: 'unassigned' }, icon: 'assign', count: 'unassigned' },
     leave,
     holidays,
+    rules,
     outreach,
     checkups,
     purchases,
@@ -89,6 +92,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     outreach,
     checkups,
     holidays,
+    rules,
     purchases,
     variances,
     plan,
@@ -123,6 +127,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     { words: 'units', to: '/admin/units', icon: 'units' },
     { words: 'tasks', to: '/admin/tasks', icon: 'tasks' },
     holidays,
+    rules,
   ],
 };
 

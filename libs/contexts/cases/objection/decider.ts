@@ -5,8 +5,9 @@ import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import type { ObjectedDecision } from '../codes';
 import { applied, approversOf, clock, firstOf, handlersOf, notBefore, separate, separateApprover, stageWith, was } from '../guards';
-import { unitAbove } from '../staff';
 import type { Case, OpenCase } from '../state';
+import type { ToldRoute } from '../unit-rules/events';
+import { toldByLaw } from '../unit-rules/objection-routes';
 import type { ObjectionCommand } from './commands';
 import type { objectionFacts } from './events';
 
@@ -16,16 +17,16 @@ type Out = NewEventOf<typeof objectionFacts>;
  * The decision that can be objected to as the case stands. Refuses `objection.already-raised`, `objection.already-decided` and
  * `objection.nothing-refused`.
  */
-function objectable(found: OpenCase): { readonly against: ObjectedDecision; readonly on: LocalDate } {
+function objectable(found: OpenCase): { readonly against: ObjectedDecision; readonly on: LocalDate; readonly told?: ToldRoute } {
   const { decision, termination, objection: before, stage } = found;
   if (stage === 'objected') refuse('objection.already-raised', { on: before?.on });
   if (termination) {
     if (before?.against === 'termination' && !before.upheld) refuse('objection.already-decided', { on: before.decidedOn });
-    return { against: 'termination', on: termination.on };
+    return { against: 'termination', on: termination.on, told: termination.told };
   }
   if (stage !== 'refused' || !decision) return refuse('objection.nothing-refused');
   if (before) refuse('objection.already-decided', { on: before.decidedOn });
-  return { against: 'refusal', on: decision.on };
+  return { against: 'refusal', on: decision.on, told: decision.told };
 }
 
 /** Everybody who took the decision that is objected to. */
@@ -35,7 +36,7 @@ export const objection: Slice<Case, ObjectionCommand, typeof objectionFacts, Out
   decide: {
     RaiseObjection(c, state, env) {
       const found = applied(state);
-      const { against, on } = objectable(found);
+      const { against, on, told = toldByLaw(env, found.unit) } = objectable(found);
       if (!found.applicants.some(({ person }) => person.subject === c.subject))
         invalid('objection.not-an-applicant', { subject: c.subject });
       notBefore(c.occurredOn, on, 'date.before-decision');
@@ -44,8 +45,8 @@ export const objection: Slice<Case, ObjectionCommand, typeof objectionFacts, Out
         against,
         grounds: of(c.subject, c.grounds),
         evidence: of(c.subject, c.evidence),
-        unit: unitAbove(env, found.unit),
-        due: clock(env, 'LA_OBJECTION_REVIEW_5D', c.occurredOn),
+        unit: told.unit,
+        due: clock(env, told.rule, c.occurredOn),
       };
       return [{ type: 'ObjectionRaised', on: c.occurredOn, data }];
     },

@@ -12,7 +12,7 @@ export const objectionFacts = {
     evidence?: Personal<string>;
     /** Absent in the first facts: a refusal. */
     against?: ObjectedDecision;
-    /** The unit that decides: the one above the unit whose decision it is. */
+    /** The unit that decides: the one the decision named. */
     unit: Uuid;
     due: DueDate;
   }>({

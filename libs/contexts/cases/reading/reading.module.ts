@@ -29,6 +29,7 @@ import { ReminderController } from './reminders/http';
 import { ReminderQueries } from './reminders/queries';
 import { RosterChecks } from './roster/checks';
 import { RosterController } from './roster/http';
+import { UnitRulesController } from './unit-rules/http';
 
 /**
  * What the case work answers to readers. Needs from the process: `Pool` with the app's login, the platform's `EventStore`,
@@ -47,6 +48,7 @@ import { RosterController } from './roster/http';
     ApproverController,
     CauseController,
     HolidayController,
+    UnitRulesController,
     PeopleSearchController,
     ReminderController,
   ],

@@ -75,9 +75,10 @@ export class RefuseAid extends BusinessCommand {
   @Text(2000)
   explanation!: string;
 
-  @ApiProperty({ description: '异议受理机构（写入决定书）', maxLength: 100 })
+  @ApiPropertyOptional({ description: '异议受理机构（写入决定书）；不填的按单位规程', maxLength: 100 })
+  @IsOptional()
   @Text(100)
-  objectTo!: string;
+  objectTo?: string;
 }
 
 /**
@@ -121,7 +122,7 @@ export class RecordPaperDecision extends BusinessCommand {
   @Text(2000)
   explanation?: string;
 
-  @ApiPropertyOptional({ description: '异议受理机构（不予时必填）', maxLength: 100 })
+  @ApiPropertyOptional({ description: '异议受理机构（不予时）；不填的按单位规程', maxLength: 100 })
   @IsOptional()
   @Text(100)
   objectTo?: string;

@@ -5,6 +5,7 @@ import {
   approver,
   assessed,
   CASE,
+  CITY,
   COUNTY,
   clocks,
   coordinator,
@@ -217,6 +218,7 @@ describe('refusing aid', () => {
           reason: 'out-of-scope',
           explanation: of('worker', '不属于劳动争议'),
           objectTo: '山西省总工会',
+          objection: { unit: CITY, rule: 'LA_OBJECTION_REVIEW_5D', version: 0 },
         },
       }));
 
@@ -329,7 +331,7 @@ describe('a decision on paper', () => {
       .thenRefused('decision.reason-needed');
     given(...reviewed)
       .when(paper({ decision: 'refuse', reason: 'other', explanation: '无' }))
-      .thenRefused('decision.objection-body-needed');
+      .thenLike({ type: 'AidRefused', data: { objectTo: CITY } });
     given(...reviewed)
       .when(paper({ reason: 'other' }))
       .thenRefused('decision.reason-without-refusal');

@@ -23,6 +23,7 @@ import { fitsMigrantExemption } from '../intake/content';
 import type { numberFacts } from '../numbers/events';
 import { nextNumber } from '../numbers/series';
 import type { Case, Decision, OpenCase } from '../state';
+import { toldOf } from '../unit-rules/objection-routes';
 import type { AssessMeans, RecordPaperDecision, ReviewCommand } from './commands';
 import type { MeansArticle, reviewFacts } from './events';
 import { takenNow, takenOnPaper } from './signing';
@@ -90,18 +91,18 @@ function grant(found: OpenCase, on: LocalDate, decided: Decided, note: string | 
 type Refusal = Pick<RecordPaperDecision, 'reason' | 'explanation' | 'objectTo'>;
 
 /** A refusal is in writing, with reasons, and says where to object (法律援助法 arts. 43, 49). */
-function refusal(found: OpenCase, on: LocalDate, decided: Decided, { reason, explanation, objectTo }: Refusal): readonly Out[] {
+function refusal(env: Env, found: OpenCase, on: LocalDate, decided: Decided, { reason, explanation, objectTo }: Refusal): readonly Out[] {
   if (found.objection?.upheld) refuse('decision.objection-upheld', { by: found.objection.by });
   if (!reason || !explanation) return invalid('decision.reason-needed');
-  if (!objectTo) return invalid('decision.objection-body-needed');
-  return [{ type: 'AidRefused', on, data: { ...decided, reason, explanation: of(firstOf(found), explanation), objectTo } }];
+  const told = toldOf(env, found.unit, on, objectTo);
+  return [{ type: 'AidRefused', on, data: { ...decided, reason, explanation: of(firstOf(found), explanation), ...told } }];
 }
 
 function recordPaper(c: RecordPaperDecision, state: Case, env: Env): readonly Out[] {
   const found = reviewed(state, c.occurredOn);
   const decided: Decided = { ...takenOnPaper(env, found, c), confirmed: false };
   separateDecider(c.decidedBy, found);
-  if (c.decision === 'refuse') return refusal(found, c.occurredOn, decided, c);
+  if (c.decision === 'refuse') return refusal(env, found, c.occurredOn, decided, c);
   if (c.reason || c.explanation || c.objectTo) invalid('decision.reason-without-refusal');
   return grant(found, c.occurredOn, decided, c.note, env);
 }
@@ -115,6 +116,7 @@ const decisionOf = (kind: Decision['kind'], { data, on, actor }: Event<'AidGrant
   deputyFor: data.deputyFor,
   paper: data.paper,
   reason: 'reason' in data ? data.reason : undefined,
+  told: 'objection' in data ? data.objection : undefined,
 });
 
 export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
@@ -152,7 +154,7 @@ export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
     RefuseAid(c, state, env) {
       const found = reviewed(state, c.occurredOn);
       separateDecider(env.actor.id, found);
-      return refusal(found, c.occurredOn, decidedNow(env, found, c.occurredOn), c);
+      return refusal(env, found, c.occurredOn, decidedNow(env, found, c.occurredOn), c);
     },
     RecordPaperDecision: recordPaper,
     ConfirmDecision(c, state, env) {

@@ -3,6 +3,7 @@ import { fact, type Personal } from '@gongyuan/kernel/facts';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import type { MeansWay, Recommendation, RefusalReason } from '../codes';
+import type { ToldRoute } from '../unit-rules/events';
 
 /** The article a means assessment rests on: exemption (art. 42, four grounds), pledge or data sharing (art. 41). */
 export type MeansArticle = '41' | '42(1)' | '42(2)' | '42(3)' | '42(4)';
@@ -57,6 +58,8 @@ export const reviewFacts = {
       explanation: Personal<string>;
       /** The body an objection goes to, named in the written decision. */
       objectTo: string;
+      /** Where an objection goes, as it was laid down that day; absent in the first facts: the unit above, five days. */
+      objection?: ToldRoute;
     }
   >({
     v: 1,

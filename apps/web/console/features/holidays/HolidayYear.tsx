@@ -1,12 +1,7 @@
-import { Button, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tidy } from '../../forms/tidy';
-import { useCommand } from '../../forms/use-command';
 import { label } from '../../i18n/options';
-import { confirmed } from '../../parts/confirm';
-import { ProblemNote } from '../../parts/ProblemNote';
-import { useMay } from '../../shell/use-session';
+import { Settle } from '../../parts/Settle';
 import { stretchesOf } from './parse-days';
 import type { HolidayRow } from './queries';
 
@@ -45,51 +40,15 @@ export function HolidayYear({ row }: { row: HolidayRow }): ReactNode {
           .filter(Boolean)
           .join(' · ')}
       </div>
-      {row.state === 'open' && row.proposalId && <Settle proposalId={row.proposalId} />}
+      {row.state === 'open' && row.proposalId && (
+        <Settle
+          act="cases.holidays-approve"
+          path={`/holidays/${row.proposalId}`}
+          commands={{ approve: 'ApproveHolidayYear', reject: 'RejectHolidayYear' }}
+          ask={t('holidays.approveAsk')}
+          reasonLabel={t('holidays.reason')}
+        />
+      )}
     </li>
-  );
-}
-
-function Settle({ proposalId }: { proposalId: string }): ReactNode {
-  const { t } = useTranslation();
-  const may = useMay('cases.holidays-approve');
-  const [refusing, setRefusing] = useState(false);
-  const [reason, setReason] = useState('');
-  const approve = useCommand({ path: `/holidays/${proposalId}/approve` });
-  const reject = useCommand({ path: `/holidays/${proposalId}/reject` });
-  if (!may) return null;
-  const ask = async (): Promise<void> => {
-    const title = label('command', 'ApproveHolidayYear');
-    if (await confirmed({ title, below: t('holidays.approveAsk'), yes: title, no: t('act.cancel') })) await approve.send({});
-  };
-  return (
-    <>
-      <div className="buttons-row">
-        {refusing ? (
-          <>
-            <Input
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              placeholder={t('holidays.reason')}
-              aria-label={t('holidays.reason')}
-              maxLength={500}
-              className="grow"
-            />
-            <Button danger loading={reject.busy} onClick={() => void reject.send(tidy({ reason }))}>
-              {label('command', 'RejectHolidayYear')}
-            </Button>
-            <Button onClick={() => setRefusing(false)}>{t('act.cancel')}</Button>
-          </>
-        ) : (
-          <>
-            <Button type="primary" loading={approve.busy} onClick={() => void ask()}>
-              {label('command', 'ApproveHolidayYear')}
-            </Button>
-            <Button onClick={() => setRefusing(true)}>{label('command', 'RejectHolidayYear')}</Button>
-          </>
-        )}
-      </div>
-      <ProblemNote error={approve.error ?? reject.error} write />
-    </>
   );
 }

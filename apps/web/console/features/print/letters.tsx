@@ -79,6 +79,7 @@ function Grant({ sheet }: { sheet: LetterSheet }): ReactNode {
 
 function Refusal({ sheet }: { sheet: LetterSheet }): ReactNode {
   const { decision } = sheet;
+  const route = decision?.objection?.counted;
   return (
     <Letter sheet={sheet} to={namesOf(sheet)}>
       <p>
@@ -88,7 +89,8 @@ function Refusal({ sheet }: { sheet: LetterSheet }): ReactNode {
       <p className="keep-lines">{decision?.explanation}</p>
       <p>参照《中华人民共和国法律援助法》第四十三条，决定不予法律援助。</p>
       <p>
-        {you(sheet)}对本决定有异议的，可以向{decision?.objectTo ?? '　　　　　　　　'}提出（参照同法第四十九条）。
+        {you(sheet)}对本决定有异议的，可以向{decision?.objectTo ?? '　　　　　　　　'}提出（参照同法第四十九条）
+        {route && `，自收到异议之日起${route.days}${route.working ? '个工作日' : '日'}内作出决定`}。
       </p>
     </Letter>
   );

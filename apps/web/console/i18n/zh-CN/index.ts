@@ -21,6 +21,7 @@ import papers from './papers.json';
 import programme from './programme.json';
 import review from './review.json';
 import roster from './roster.json';
+import rules from './rules.json';
 import shell from './shell.json';
 import transfer from './transfer.json';
 import urgent from './urgent.json';
@@ -47,6 +48,7 @@ export default {
   ...programme,
   ...review,
   ...roster,
+  ...rules,
   ...shell,
   ...transfer,
   ...urgent,

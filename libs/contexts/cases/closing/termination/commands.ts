@@ -1,7 +1,7 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsUUID } from 'class-validator';
 import { type TerminationGround, terminationGrounds } from '../codes';
 
 /** 终止援助 (法律援助法 art. 48), decided by the approver. */
@@ -19,9 +19,10 @@ export class TerminateAid extends BusinessCommand {
   @Text(2000)
   explanation!: string;
 
-  @ApiProperty({ description: '异议受理机构', maxLength: 100 })
+  @ApiPropertyOptional({ description: '异议受理机构（写入决定书）；不填的按单位规程', maxLength: 100 })
+  @IsOptional()
   @Text(100)
-  objectTo!: string;
+  objectTo?: string;
 }
 
 /**
@@ -54,9 +55,10 @@ export class RecordPaperTermination extends BusinessCommand {
   @Text(2000)
   explanation!: string;
 
-  @ApiProperty({ description: '异议受理机构', maxLength: 100 })
+  @ApiPropertyOptional({ description: '异议受理机构（写入决定书）；不填的按单位规程', maxLength: 100 })
+  @IsOptional()
   @Text(100)
-  objectTo!: string;
+  objectTo?: string;
 }
 
 /** 本人确认: the signer confirms a termination recorded from paper. */

@@ -3,6 +3,7 @@ import {
   approver,
   assigned,
   CASE,
+  CITY,
   clocks,
   everything,
   given,
@@ -45,6 +46,7 @@ describe('terminating aid (法律援助法 art. 48)', () => {
           counted: true,
           explanation: of('worker', '已自行委托律师'),
           objectTo: '山西省总工会',
+          objection: { unit: CITY, rule: 'LA_OBJECTION_REVIEW_5D', version: 0 },
         },
       }));
 
@@ -134,6 +136,7 @@ describe('a termination that was signed on paper', () => {
           counted: true,
           explanation: of('worker', '已与单位和解'),
           objectTo: '山西省总工会',
+          objection: { unit: CITY, rule: 'LA_OBJECTION_REVIEW_5D', version: 0 },
         },
       });
     expect(given(...recorded).state()).toMatchObject({

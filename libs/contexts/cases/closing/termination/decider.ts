@@ -1,10 +1,12 @@
 import type { Slice } from '@gongyuan/kernel/decider';
+import type { Env } from '@gongyuan/kernel/env';
 import { type NewEventOf, of } from '@gongyuan/kernel/facts';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { refuse } from '@gongyuan/kernel/refusal';
 import { applied, clock, firstOf, handlersOf, notBefore, onFile, open, separate, separateApprover, was } from '../../guards';
 import { takenNow, takenOnPaper } from '../../review/signing';
 import type { Case, OpenCase } from '../../state';
+import { toldOf } from '../../unit-rules/objection-routes';
 import type { TerminationGround } from '../codes';
 import type { RecordPaperTermination, TerminateAid, TerminationCommand } from './commands';
 import type { terminationFacts } from './events';
@@ -30,11 +32,11 @@ function separateDecider(by: SubjectId, found: OpenCase): void {
 }
 
 /** What is decided, whether on the screen or on paper. */
-const decided = ({ ground, explanation, objectTo }: TerminateAid | RecordPaperTermination, found: OpenCase) => ({
+const decided = (env: Env, { ground, explanation, objectTo, occurredOn }: TerminateAid | RecordPaperTermination, found: OpenCase) => ({
   ground,
   counted: !deceits.includes(ground),
   explanation: of(firstOf(found), explanation),
-  objectTo,
+  ...toldOf(env, found.unit, occurredOn, objectTo),
 });
 
 export const termination: Slice<Case, TerminationCommand, typeof terminationFacts, Out> = {
@@ -42,13 +44,13 @@ export const termination: Slice<Case, TerminationCommand, typeof terminationFact
     TerminateAid(c, state, env) {
       const found = terminable(c, state);
       separateDecider(env.actor.id, found);
-      return [{ type: 'AidTerminated', on: c.occurredOn, data: { ...takenNow(env, found, c.occurredOn), ...decided(c, found) } }];
+      return [{ type: 'AidTerminated', on: c.occurredOn, data: { ...takenNow(env, found, c.occurredOn), ...decided(env, c, found) } }];
     },
     RecordPaperTermination(c, state, env) {
       const found = terminable(c, state);
       const taken = takenOnPaper(env, found, c);
       separateDecider(c.decidedBy, found);
-      return [{ type: 'AidTerminated', on: c.occurredOn, data: { ...taken, ...decided(c, found) } }];
+      return [{ type: 'AidTerminated', on: c.occurredOn, data: { ...taken, ...decided(env, c, found) } }];
     },
     ConfirmTermination(c, state, env) {
       const ended = applied(state).termination ?? refuse('termination.none');
@@ -69,8 +71,8 @@ export const termination: Slice<Case, TerminationCommand, typeof terminationFact
   },
   evolve: {
     AidTerminated: (state, { data, on, actor }) => {
-      const { ground, decidedBy: by, counted, deputyFor, paper } = data;
-      const ended = { ground, by, on, counted, recordedBy: actor, confirmed: paper === undefined, deputyFor, paper };
+      const { ground, decidedBy: by, counted, deputyFor, paper, objection: told } = data;
+      const ended = { ground, by, on, counted, recordedBy: actor, confirmed: paper === undefined, deputyFor, paper, told };
       return { ...was(state), stage: 'terminated', termination: ended };
     },
     TerminationConfirmed: (state) => {

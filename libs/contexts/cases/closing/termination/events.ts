@@ -3,6 +3,7 @@ import { fact, type Personal } from '@gongyuan/kernel/facts';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import type { Paper } from '../../review/events';
+import type { ToldRoute } from '../../unit-rules/events';
 import type { TerminationGround } from '../codes';
 
 /** These names and shapes are the storage format: add, never rename, never reuse. */
@@ -20,6 +21,8 @@ export const terminationFacts = {
     explanation: Personal<string>;
     /** Where an objection can be made. */
     objectTo: string;
+    /** Where an objection goes, as it was laid down that day; absent in the first facts: the unit above, five days. */
+    objection?: ToldRoute;
   }>({
     v: 1,
     means: 'The approver terminated the aid; termination for deceit takes the case out of the count',

@@ -2,7 +2,7 @@ import { requiredItems } from '../../closing/archive/items';
 import type { CallbackShown, FileShown, RecoveryShown, ReopeningShown, TerminationShown } from '../shown/after';
 import type { Shower } from './case-reader';
 import type { CaseHistory } from './history';
-import { paperShown, step } from './steps';
+import { paperShown, step, toldShown } from './steps';
 
 /** What follows a case when its outcome is there: money, the file, termination, calls back. */
 
@@ -81,6 +81,7 @@ export function terminationShown({ state, last }: CaseHistory, show: Shower): Te
     counted,
     explanation: show.text(explanation, 'text', show.sight),
     objectTo,
+    objection: toldShown(termination.told, event.on, show),
     receivedOn: termination.receivedOn,
   };
 }

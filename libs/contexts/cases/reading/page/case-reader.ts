@@ -48,7 +48,8 @@ export function namedIn({ state, events }: CaseHistory): { readonly staff: reado
       isUuid,
     ),
   );
-  return { staff, units: [state.unit, ...firms] };
+  const told = [state.decision?.told?.unit, state.termination?.told?.unit].filter(isUuid);
+  return { staff, units: [state.unit, ...firms, ...told] };
 }
 
 /** Reads one case from its stream, never from a read model: the page is always as current as the ledger. */

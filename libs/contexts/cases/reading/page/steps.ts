@@ -1,5 +1,7 @@
 import type { Stored } from '@gongyuan/kernel/facts';
+import type { LocalDate } from '@gongyuan/kernel/time';
 import type { Paper } from '../../review/events';
+import type { ToldRoute } from '../../unit-rules/events';
 import type {
   AssignmentShown,
   CaseTransferShown,
@@ -15,8 +17,10 @@ import type {
   ReplacementShown,
   StepShown,
   SupplementShown,
+  ToldRouteShown,
   UrgentShown,
 } from '../shown/steps';
+import { countingShown } from '../unit-rules/counting';
 import type { Shower } from './case-reader';
 import type { CaseEvent, CaseHistory } from './history';
 
@@ -81,6 +85,10 @@ export function opinionShown({ state, last }: CaseHistory, show: Shower): Opinio
   return { ...step(event, show), recommends, opinion: show.text(opinion, 'text', show.sight) };
 }
 
+/** Where a decision told the worker to object; decisions recorded before units laid it down told no more than a body. */
+export const toldShown = (told: ToldRoute | undefined, on: LocalDate, { names }: Shower): ToldRouteShown | undefined =>
+  told && { unit: names.unit(told.unit), counted: countingShown(told.rule, on) };
+
 /** The signed paper that a decision or a termination was recorded from. */
 export const paperShown = (paper: Stored<Paper> | undefined, { text, sight }: Shower): PaperDecisionShown | undefined =>
   paper && { formNumber: paper.formNumber, signedOn: paper.signedOn, scan: text(paper.scan, 'text', sight) };
@@ -104,6 +112,7 @@ export function decisionShown({ state, last }: CaseHistory, show: Shower): Decis
     reason: refusal?.reason,
     explanation: text(refusal?.explanation, 'text', sight),
     objectTo: refusal?.objectTo,
+    objection: toldShown(decision.told, event.on, show),
   };
 }
 

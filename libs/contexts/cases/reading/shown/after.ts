@@ -13,7 +13,7 @@ import {
 } from '../../closing/codes';
 import { type ArchiveItem, archiveItems } from '../../codes';
 import { Code, Codes, Fen, Named, OptionalCode, OptionalDay, PersonalText } from './common';
-import { PaperDecisionShown, StepShown } from './steps';
+import { PaperDecisionShown, StepShown, ToldRouteShown } from './steps';
 
 export class ReceivedShown {
   @ApiProperty({ format: 'uuid', description: '受援人' })
@@ -134,6 +134,9 @@ export class TerminationShown extends StepShown {
 
   @ApiProperty({ description: '异议受理机构' })
   objectTo!: string;
+
+  @ApiPropertyOptional({ type: ToldRouteShown, description: '异议去处和期限' })
+  objection?: ToldRouteShown;
 
   @ApiProperty({ type: Named, description: '录入人；本人决定时为同一人' })
   recordedBy!: Named;

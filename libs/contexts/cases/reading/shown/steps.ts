@@ -23,6 +23,7 @@ import {
 } from '../../codes';
 import type { MeansArticle } from '../../review/events';
 import { AmountsShown, Code, Day, Named, OptionalCode, OptionalDay, PersonalText } from './common';
+import { DayCountShown } from './day-count';
 
 /** A step that somebody took on a day. */
 export class StepShown {
@@ -131,6 +132,15 @@ export class PaperDecisionShown {
   scan?: string | null;
 }
 
+/** Where a decision told the worker to object. */
+export class ToldRouteShown {
+  @ApiProperty({ type: Named, description: '审查异议的单位' })
+  unit!: Named;
+
+  @ApiProperty({ type: DayCountShown, description: '审查期限' })
+  counted!: DayCountShown;
+}
+
 export class DecisionShown extends StepShown {
   @Code('Recommendation', recommendations)
   kind!: Recommendation;
@@ -158,6 +168,9 @@ export class DecisionShown extends StepShown {
 
   @ApiPropertyOptional({ description: '异议受理机构（不予）' })
   objectTo?: string;
+
+  @ApiPropertyOptional({ type: ToldRouteShown, description: '异议去处和期限（不予）' })
+  objection?: ToldRouteShown;
 }
 
 /** 先行援助. */

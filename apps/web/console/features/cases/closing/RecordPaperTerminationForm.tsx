@@ -30,7 +30,7 @@ export function RecordPaperTerminationForm({ view, onDone, onCancel, onDirty }: 
     >
       <p className="hint">{t('decision.paperHint')}</p>
       <PaperFields view={view} />
-      <TerminationFields />
+      <TerminationFields view={view} />
     </CommandForm>
   );
 }

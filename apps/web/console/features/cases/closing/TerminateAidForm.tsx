@@ -21,7 +21,7 @@ export function TerminateAidForm({ view, onDone, onCancel, onDirty }: CaseFormPr
       onCancel={onCancel}
       onDirty={onDirty}
     >
-      <TerminationFields />
+      <TerminationFields view={view} />
     </CommandForm>
   );
 }

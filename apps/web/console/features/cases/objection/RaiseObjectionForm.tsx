@@ -7,15 +7,17 @@ import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
+import { counted } from '../../unit-rules/counted';
 import { type CaseFormProps, commandOn } from '../form-props';
 import { WhomField } from '../roster/WhomField';
 import { onlyApplicant } from '../roster/whom';
 
 type Values = Schemas['RaiseObjectionBody'];
 
-/** 提出异议 against a refusal or a termination: it goes to the unit above (参照法律援助法第四十九条). */
+/** 提出异议 against a refusal or a termination: it goes where the decision told (参照法律援助法第四十九条). */
 export function RaiseObjectionForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
+  const told = (view.termination ?? view.decision)?.objection;
   return (
     <CommandForm<Values, Values>
       command={commandOn(view, 'objection', onDone)}
@@ -27,7 +29,9 @@ export function RaiseObjectionForm({ view, onDone, onCancel, onDirty }: CaseForm
       onCancel={onCancel}
       onDirty={onDirty}
     >
-      <p className="hint">{t('objection.hint')}</p>
+      <p className="hint">
+        {told ? t('objection.hint', { unit: told.unit.name, days: counted(told.counted, t) }) : t('objection.hintByLaw')}
+      </p>
       <WhomField applicants={view.applicants} />
       <Form.Item name="grounds" label={t('objection.grounds')} rules={[{ required: true, whitespace: true, message: t('form.required') }]}>
         <TextArea max={2000} />

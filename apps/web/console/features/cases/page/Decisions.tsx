@@ -1,12 +1,20 @@
 import { Facts } from '@ui/Facts';
 import { Panel } from '@ui/Panel';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
+import { counted } from '../../unit-rules/counted';
 import { Transfers } from '../transfer/Transfers';
 import type { CaseView, Step } from '../types';
 
+type Decided = NonNullable<CaseView['decision']>;
+
 const by = (step: Step): string => `${step.by.name} · ${step.on}`;
+/** Where to object: the body, and in how many days it decides. */
+const told = (body: string | undefined, route: Decided['objection'], t: TFunction): string | undefined =>
+  body && [body, route && counted(route.counted, t)].filter(Boolean).join(' · ');
+
 const text = (value: string | null | undefined) => value && <span className="keep-lines">{value}</span>;
 
 /** What was decided on the way: supplement, means, opinion, decision, assignment. */
@@ -156,7 +164,7 @@ function Decision({ view }: { view: CaseView }): ReactNode {
           [t('decision.note'), text(decision.note)],
           [t('decision.reason'), label('refusalReason', decision.reason)],
           [t('decision.explanation'), text(decision.explanation)],
-          [t('decision.objectTo'), decision.objectTo],
+          [t('decision.objectTo'), told(decision.objectTo, decision.objection, t)],
           [
             t('decision.paper'),
             decision.paper && [decision.paper.formNumber, decision.paper.signedOn, decision.paper.scan].filter(Boolean).join(' · '),

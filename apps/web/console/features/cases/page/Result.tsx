@@ -6,6 +6,7 @@ import { label } from '../../../i18n/options';
 import { yuan } from '../../../parts/money';
 import { Nothing } from '../../../parts/Nothing';
 import { personal } from '../../../parts/personal';
+import { counted } from '../../unit-rules/counted';
 import type { CaseView } from '../types';
 import { FileItems } from './FileItems';
 import { Closing, Outcomes } from './Outcomes';
@@ -111,7 +112,10 @@ function Termination({ view }: { view: CaseView }): ReactNode {
             </span>,
           ],
           [t('termination.explanation'), text(termination.explanation)],
-          [t('decision.objectTo'), termination.objectTo],
+          [
+            t('decision.objectTo'),
+            [termination.objectTo, termination.objection && counted(termination.objection.counted, t)].filter(Boolean).join(' · '),
+          ],
           [
             t('decision.paper'),
             termination.paper &&

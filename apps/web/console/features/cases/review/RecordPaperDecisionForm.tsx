@@ -46,7 +46,7 @@ export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: Cas
           <TextArea max={1000} />
         </Form.Item>
       )}
-      {decision === 'refuse' && <RefusalFields />}
+      {decision === 'refuse' && <RefusalFields view={view} />}
     </CommandForm>
   );
 }

@@ -26,7 +26,7 @@ export function RefuseAidForm({ view, onDone, onCancel, onDirty }: CaseFormProps
       onDirty={onDirty}
     >
       <OpinionSoFar view={view} />
-      <RefusalFields />
+      <RefusalFields view={view} />
     </CommandForm>
   );
 }
