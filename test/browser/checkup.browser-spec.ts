@@ -48,6 +48,7 @@ describe('a legal check-up', () => {
 
     await lawyer.root.getByRole('button', { name: '提出建议', exact: true }).first().click();
     const advising = lawyer.dialog('提出建议');
+    await advising.sees('整改期限');
     for (const due of await advising.root.getByRole('textbox', { name: '整改期限' }).all()) {
       await due.fill(today);
       await due.press('Tab');

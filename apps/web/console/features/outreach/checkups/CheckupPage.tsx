@@ -12,7 +12,7 @@ import { inLanguage } from '../../../i18n/words';
 import { Asked } from '../../../parts/Asked';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { personal } from '../../../parts/personal';
-import { said } from '../../../parts/toast';
+import { said as announced } from '../../../parts/toast';
 import { useLook, useMay } from '../../../shell/use-session';
 import { History } from '../page/History';
 import { byTopic } from './AnswersForm';
@@ -98,7 +98,7 @@ function Checkup({ view }: { readonly view: CheckupView }): ReactNode {
               onDone={(answer) => {
                 tell.onDirty(false);
                 setDo(undefined);
-                said(t('state.recorded', { n: answer.position }));
+                announced(t('state.recorded', { n: answer.position }));
               }}
             />
           )
@@ -112,6 +112,8 @@ function Checkup({ view }: { readonly view: CheckupView }): ReactNode {
 function About({ view }: { readonly view: CheckupView }): ReactNode {
   const { t } = useTranslation();
   const list = (words: readonly string[]) => words.join(t('punctuation.list'));
+  // what nobody said is no line of its own; what was erased says so
+  const said = (value: string | null | undefined) => (value === undefined ? undefined : personal(value, t));
   const { worker, contactPerson, activity } = view;
   return (
     <Panel title={t('checkups.aboutTitle')} note={inLanguage(view.questionnaire.title)} extra={<Contact view={view} />}>
@@ -121,12 +123,12 @@ function About({ view }: { readonly view: CheckupView }): ReactNode {
           [view.kind === 'worker' ? t('checkups.worksFor') : t('checkups.organisation'), view.organisation],
           [t('checkups.creditCode'), view.creditCode],
           [t('checkups.employees'), view.employees],
-          [t('person.name'), worker && personal(worker.name, t)],
-          [t('person.phone'), worker && personal(worker.phone, t)],
+          [t('person.name'), said(worker?.name)],
+          [t('person.phone'), said(worker?.phone)],
           [t('outreach.occupation'), label('occupation', worker?.occupation)],
           [
             t('checkups.contactPerson'),
-            contactPerson && list([personal(contactPerson.name, t), personal(contactPerson.phone, t)].filter(Boolean)),
+            contactPerson && list([said(contactPerson.name), said(contactPerson.phone)].filter((one) => one !== undefined)),
           ],
           [t('checkups.unit'), view.unit.name],
           [t('checkups.examiners'), list(view.examiners.map(({ name }) => name))],
@@ -183,7 +185,13 @@ function Answers({ view }: { readonly view: CheckupView }): ReactNode {
       {byTopic(questions).map(([topic, asked]) => (
         <section key={topic} className="entry">
           <h3 className="entry-head">{label('checkupTopic', topic)}</h3>
-          <Facts lines={asked.map(({ text, answer }) => [inLanguage(text), label('checkupAnswer', answer)])} />
+          <ul>
+            {asked.map(({ code, text, answer }) => (
+              <li key={code}>
+                {inLanguage(text)} <span className="strong">{label('checkupAnswer', answer)}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
       <p className="hint">{source}</p>
