@@ -15,8 +15,8 @@ export const isUndated = (today: string): string => `(not c.ended and c.overdue_
  * it is asked of all of them: most open cases are told apart by an index.
  */
 export const isIdle = (today: string): string =>
-  `(not c.ended and c.overdue_after >= ${today} and (c.next_on < ${today} or c.next_on > ${today} + ${QUEUES.idle.days}) and not ${today} <= any(c.hearings)
-    and not exists (select from unnest(c.dates) as one (day) where one.day between ${today} and ${today} + ${QUEUES.idle.days}))`;
+  `(not c.ended and c.overdue_after >= ${today} and c.next_on not between ${today} and ${today} + ${QUEUES.idle.days}
+    and not ${today} <= any(c.hearings) and not exists (select from unnest(c.dates) as one (day) where one.day between ${today} and ${today} + ${QUEUES.idle.days}))`;
 const { body, proceeding, firm } = QUEUES.waiting;
 /** 等待过久, for a body, in a proceeding, or for a firm. */
 export const isWaiting = (today: string): string =>
@@ -68,8 +68,8 @@ export function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDat
   if (queue === 'idle') conditions.push(first(isIdle(params.add(today, 'date'))));
   if (queue === 'waiting') conditions.push(first(isWaiting(params.add(today, 'date'))));
   if (queue === 'away') conditions.push(first(isAway(params.add(today, 'date'))));
-  if (urgent) conditions.push('c.urgent');
-  if (objected) conditions.push('c.objected');
+  if (urgent) conditions.push(first('c.urgent'));
+  if (objected) conditions.push(first('c.objected'));
   if (confirm === 'pending') conditions.push(isUnconfirmed);
   if (confirm === 'mine') conditions.push(isToConfirm(params.add(actor.id, 'uuid')));
   if (q) {
