@@ -1049,6 +1049,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/key-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记起算日
+         * @description Record a day from which dates are counted
+         */
+        post: operations["recordKeyDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/link": {
         parameters: {
             query?: never;
@@ -1703,6 +1723,26 @@ export interface paths {
          * @description Record the official seal on a paper
          */
         post: operations["recordSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/settle-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 了结期限
+         * @description Settle a date that nothing else ends
+         */
+        post: operations["settleDate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5797,6 +5837,8 @@ export interface components {
              * @description 起算日（当日不计入）
              */
             from: string;
+            /** @description 可以登记中断的时效（仲裁时效以外） */
+            interruptible?: boolean;
             /** @description 期限名称 */
             name: components["schemas"]["Words"];
             /** @description 节假日安排未公布，日期待定 */
@@ -5825,6 +5867,11 @@ export interface components {
              * @description 稳妥日：不晚于名义日的最后一个工作日；未知时为 null
              */
             safeBy: string | null;
+            /**
+             * Format: uuid
+             * @description 从哪个起算日、结果或者程序来；了结期限、登记时效中断时写它
+             */
+            sourceId?: string;
             /** @description 进行中、暂停、已完成、不再适用 */
             state: components["schemas"]["DateState"];
             /** @description 距名义日不足七日 */
@@ -9799,7 +9846,7 @@ export interface components {
          * @description 接下来可以登记的进展
          * @enum {string}
          */
-        ProgressStep: "supplement" | "completed" | "accepted" | "refused" | "silent" | "panel-told" | "served" | "answered" | "changed" | "entrusted" | "suspended" | "resumed" | "extended" | "measure-taken" | "concluded" | "order-served" | "in-force" | "revoked" | "ended";
+        ProgressStep: "supplement" | "completed" | "accepted" | "refused" | "silent" | "panel-told" | "served" | "answered" | "changed" | "entrusted" | "suspended" | "resumed" | "extended" | "measure-taken" | "concluded" | "facts-clear" | "order-served" | "in-force" | "revoked" | "ended";
         ProjectionHealthDto: {
             building?: components["schemas"]["BuildingDto"];
             generation: number;
@@ -10280,6 +10327,41 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 哪一项时效：起算日或者结果；不写的是仲裁时效
+             */
+            of?: string;
+        };
+        RecordKeyDayBody: {
+            /**
+             * Format: date
+             * @description 起算日；办案机关指定的日期，写指定的那一天
+             * @example 2026-05-18
+             */
+            day: string;
+            /** @description 证据：凭什么材料 */
+            evidence: string;
+            /**
+             * @description 这一天发生了什么
+             * @enum {string}
+             */
+            kind: "injury" | "harm-known" | "iou-due" | "breach-ended" | "act-known" | "contract-ended" | "obstacle-removed" | "set-by-body";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 属于哪一程序（办案机关指定的日期必填）
+             */
+            proceedingId?: string;
         };
         RecordLeaveBody: {
             /**
@@ -10522,7 +10604,7 @@ export interface components {
              * @description 进展
              * @enum {string}
              */
-            step: "supplement" | "completed" | "accepted" | "refused" | "silent" | "panel-told" | "served" | "answered" | "changed" | "entrusted" | "suspended" | "resumed" | "extended" | "measure-taken" | "concluded" | "order-served" | "in-force" | "revoked" | "ended";
+            step: "supplement" | "completed" | "accepted" | "refused" | "silent" | "panel-told" | "served" | "answered" | "changed" | "entrusted" | "suspended" | "resumed" | "extended" | "measure-taken" | "concluded" | "facts-clear" | "order-served" | "in-force" | "revoked" | "ended";
         };
         RecordRecoveryBody: {
             /** @description 凭据（转账回单、收条等） */
@@ -11561,6 +11643,30 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
+        };
+        SettleDateBody: {
+            /**
+             * @description 为什么不再计算
+             * @enum {string}
+             */
+            how: "acted" | "needless" | "void";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /** @description 说明（何时、向谁、凭什么材料） */
+            note: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /**
+             * Format: uuid
+             * @description 期限的来源：起算日、结果或者程序
+             */
+            of: string;
         };
         SettleExceptionBody: {
             /**
@@ -17437,6 +17543,104 @@ export interface operations {
             };
         };
     };
+    recordKeyDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordKeyDayBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     linkCases: {
         parameters: {
             query?: never;
@@ -20468,6 +20672,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordSealBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    settleDate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDateBody"];
             };
         };
         responses: {

@@ -25,6 +25,7 @@ import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '@gongyuan/contexts/cases/handling/proceedings/commands';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from '@gongyuan/contexts/cases/handling/records/commands';
 import { CorrectApplication, LapseApplication, WithdrawApplication } from '@gongyuan/contexts/cases/intake/commands';
+import { RecordKeyDay, SettleDate } from '@gongyuan/contexts/cases/key-days/commands';
 import { LinkCases, UnlinkCases } from '@gongyuan/contexts/cases/links/commands';
 import { DecideObjection, RaiseObjection } from '@gongyuan/contexts/cases/objection/commands';
 import {
@@ -275,9 +276,24 @@ const loaded: readonly Past[] = [
   },
   { type: 'HolidayYearApproved', on: '2026-11-11', data: { proposalId: 'h', year: 2027, version: 1 } },
 ];
+const told = played(
+  resumed,
+  registrar,
+  make(RecordKeyDay, { ...on('2026-06-17'), kind: 'harm-known', day: '2026-05-06', evidence: '事故认定书' }),
+);
+const toldAgain = played(
+  told,
+  registrar,
+  make(RecordInterruption, { ...on('2026-06-18'), of: idIn(told, 'KeyDayRecorded', 'keyDayId'), kind: 'claimed', evidence: '索赔函' }),
+);
+const settledDate = played(
+  toldAgain,
+  registrar,
+  make(SettleDate, { ...on('2026-06-19'), of: idIn(told, 'KeyDayRecorded', 'keyDayId'), how: 'needless', note: '保险公司已赔付' }),
+);
 const recounted = [
-  ...resumed,
-  ...given(...resumed)
+  ...settledDate,
+  ...given(...settledDate)
     .and('holidays-cn', ...loaded)
     .as(system)
     .when(make(RecountDates, on('2026-11-11')))

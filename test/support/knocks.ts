@@ -56,6 +56,8 @@ export interface Target {
   /** An attachment of the case. */
   readonly attachmentId: string;
   readonly scanId: string;
+  /** A day from which dates of the case are counted, once one was told. */
+  readonly keyDayId?: string;
   readonly respondent: string;
   readonly kitId: string;
   /** A purchase, and so a batch. */
@@ -581,6 +583,9 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/interrupt-limitation': (_, w) => [{ kind: 'claimed', evidence: w.text('中断证据') }],
   'POST /api/cases/:caseId/suspend-limitation': (_, w) => [{ cause: 'force-majeure', evidence: w.text('中止证据') }],
   'POST /api/cases/:caseId/resume-limitation': (_, w) => [{ evidence: w.text('恢复证据') }],
+  'POST /api/cases/:caseId/key-day': (_, w) => [{ kind: 'injury', day: '2026-05-06', evidence: w.text('起算日证据') }],
+  // a case is where it stands: nothing of the kind came from it
+  'POST /api/cases/:caseId/settle-date': (t, w) => [{ of: t.keyDayId ?? t.caseId, how: 'acted', note: w.text('了结期限说明') }],
   'POST /api/cases/:caseId/reminders/:reminderId/read': nothing,
   'POST /api/unit-rules/:unit/objection-route': (t, w) => [
     { to: t.unit, body: w.plain('异议受理机构三'), rule: 'LA_OBJECTION_REVIEW_5WD', basis: w.plain('规程文号'), from: t.today },

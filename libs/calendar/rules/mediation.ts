@@ -57,4 +57,22 @@ export const mediationRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: 'MED_ARB_REVIEW_DECISION_10WD_EXT',
+    nameZh: '调解协议仲裁审查期限（延长五个工作日）',
+    nameEn: 'Review of a mediation agreement by the commission, extended',
+    startZh: '受理审查申请',
+    startEn: 'request accepted',
+    kind: 'institution',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2017-07-01',
+        ...workingDays(10),
+        pausable: false,
+        basis: '《劳动人事争议仲裁办案规则》第七十五条、第八十条（五个工作日，经批准延长五个工作日）',
+        certainty: { length: 'V', counting: 'V' },
+      },
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from '../types';
-import { days, workingDays, years } from './lengths';
+import { days, months, workingDays, years } from './lengths';
 
 /**
  * 工伤保险条例 (revised, in force 2011-01-01), 工伤认定办法, 劳动能力鉴定管理办法 (2025-07-01, article numbers not at hand). The
@@ -165,6 +165,42 @@ export const workInjuryRules: readonly Rule[] = [
         pausable: false,
         basis: '《劳动能力鉴定管理办法》（2025年）（十五日）',
         certainty: { length: 'V2', counting: 'K-l' },
+      },
+    ],
+  },
+  {
+    id: 'WI_PAID_LEAVE_12M',
+    nameZh: '停工留薪期（一般不超过）',
+    nameEn: 'Leave on full pay, its usual limit',
+    startZh: '事故伤害发生或者诊断、鉴定为职业病之日',
+    startEn: 'accident, or diagnosis of an occupational disease',
+    kind: 'party',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2011-01-01',
+        ...months(12),
+        pausable: false,
+        basis: '《工伤保险条例》第三十三条（一般不超过十二个月，经确认可以延长）',
+        certainty: { length: 'V', counting: 'K-l' },
+      },
+    ],
+  },
+  {
+    id: 'WI_REVIEW_1Y',
+    nameZh: '可以申请复查鉴定之日',
+    nameEn: 'Day from which the appraisal can be looked at again',
+    startZh: '作出鉴定结论',
+    startEn: 'conclusion made',
+    kind: 'party',
+    versions: [
+      {
+        version: 1,
+        effectiveFrom: '2011-01-01',
+        ...years(1),
+        pausable: false,
+        basis: '《工伤保险条例》第二十八条（作出结论之日起一年后）',
+        certainty: { length: 'V', counting: 'K-l' },
       },
     ],
   },

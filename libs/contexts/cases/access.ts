@@ -42,7 +42,7 @@ export const caseAccess = {
   'cases.recover': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Ask the client how the case was handled; the handler does not see the answers. */
   'cases.callback': { registrar: 'do', coordinator: 'do', approver: 'read', auditor: 'masked' },
-  /** Record what interrupts or suspends the limitation. */
+  /** Record what interrupts or suspends a limitation, the days from which dates are counted, and dates that are done with. */
   'cases.limitation': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Enter the days off of a year, and see which are loaded. */
   'cases.holidays': { coordinator: 'do', approver: 'read', auditor: 'read', admin: 'do' },

@@ -35,6 +35,8 @@ import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '
 import { stepsOpen } from './handling/proceedings/steps';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { keyDayKinds } from './key-days/codes';
+import { RecordKeyDay, SettleDate } from './key-days/commands';
 import { LinkCases, UnlinkCases } from './links/commands';
 import { nextSteps } from './next-steps';
 import { DecideObjection, RaiseObjection } from './objection/commands';
@@ -85,6 +87,7 @@ const tries = fc.array(
 );
 
 const lastAttachment = (state: Case): string => (state.stage === 'none' ? undefined : state.attachments.at(-1)?.id) ?? 'none';
+const lastKeyDay = (state: Case): string => (state.stage === 'none' ? undefined : state.keyDays.at(-1)?.id) ?? 'none';
 const worker = (subject: string) => ({
   person: { subject, name: CANARY },
   categories: ['migrant-worker' as const],
@@ -313,13 +316,22 @@ const making: Record<CaseCommandType, Making> = {
     make(RecordInterruption, { ...base, kind: variant % 2 === 0 ? 'claimed' : 'acknowledged', evidence: CANARY }),
   SuspendLimitation: (base) => make(SuspendLimitation, { ...base, cause: 'force-majeure', evidence: CANARY }),
   ResumeLimitation: (base) => make(ResumeLimitation, { ...base, evidence: CANARY }),
+  RecordKeyDay: (base, { variant }) =>
+    make(RecordKeyDay, {
+      ...base,
+      kind: keyDayKinds[variant % keyDayKinds.length] ?? 'injury',
+      day: dayAfter(base.occurredOn, variant % 4 === 0 ? 1 : -30),
+      evidence: CANARY,
+    }),
+  SettleDate: (base, { variant }, state) =>
+    make(SettleDate, { ...base, of: lastKeyDay(state), how: variant % 2 === 0 ? 'acted' : 'void', note: CANARY }),
   RecountDates: (base) => make(RecountDates, base),
 };
 
 const waysOut: readonly CaseCommandType[] = ['WithdrawApplication', 'RefuseAid', 'TerminateAid', 'RecordPaperTermination', 'CloseCase'];
 
 /** What can be done at any time, and would be done all the time: the unwise see to it. */
-const anyTime: readonly CaseCommandType[] = ['RecordSeal', 'TransferCase', 'LinkCases', 'RecordConsent', 'AttachFile'];
+const anyTime: readonly CaseCommandType[] = ['RecordSeal', 'RecordKeyDay', 'TransferCase', 'LinkCases', 'RecordConsent', 'AttachFile'];
 
 /** What a case waits for, now and then what is merely possible, by somebody who may do it. */
 function wisely(attempt: Try, state: Case): Try {

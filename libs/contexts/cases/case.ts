@@ -13,6 +13,7 @@ import { handling } from './handling/decider';
 import { proceedings } from './handling/proceedings/decider';
 import { records } from './handling/records/decider';
 import { intake } from './intake/decider';
+import { keyDays } from './key-days/decider';
 import { links } from './links/decider';
 import { objection } from './objection/decider';
 import { review } from './review/decider';
@@ -41,6 +42,7 @@ const evolve: Evolve<Case, typeof caseFacts> = {
   ...termination.evolve,
   ...after.evolve,
   ...dates.evolve,
+  ...keyDays.evolve,
   ...seals.evolve,
 };
 
@@ -67,6 +69,7 @@ export const caseDecider: Decider<Case, CaseCommand> = {
     ...after.decide,
     ...attachments.decide,
     ...dates.decide,
+    ...keyDays.decide,
     ...seals.decide,
   },
   evolve,

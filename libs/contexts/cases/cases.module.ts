@@ -35,6 +35,7 @@ import {
   UnitRuleCommandsController,
 } from './http';
 import { Apply, CorrectApplication, LapseApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { RecordKeyDay, SettleDate } from './key-days/commands';
 import { LinkCases, UnlinkCases } from './links/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
 import { casePermit, contactPermit, holidaysPermit, remindersPermit, unitRulesPermit } from './permit';
@@ -118,6 +119,8 @@ const caseCommands = [
   RecordInterruption,
   SuspendLimitation,
   ResumeLimitation,
+  RecordKeyDay,
+  SettleDate,
   RecountDates,
 ];
 

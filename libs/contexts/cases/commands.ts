@@ -10,6 +10,7 @@ import type { HandlingCommand } from './handling/commands';
 import type { ProceedingCommand } from './handling/proceedings/commands';
 import type { RecordsCommand } from './handling/records/commands';
 import type { IntakeCommand } from './intake/commands';
+import type { KeyDayCommand } from './key-days/commands';
 import type { LinkCommand } from './links/commands';
 import type { ObjectionCommand } from './objection/commands';
 import type { ReviewCommand } from './review/commands';
@@ -38,6 +39,7 @@ export type CaseCommand =
   | AfterCommand
   | AttachmentCommand
   | DatesCommand
+  | KeyDayCommand
   | SealCommand;
 export type CaseCommandType = CaseCommand['type'];
 

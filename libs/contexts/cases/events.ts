@@ -13,6 +13,7 @@ import { proceedingFacts } from './handling/proceedings/events';
 import { recordsFacts } from './handling/records/events';
 import { holidayFacts } from './holidays/events';
 import { intakeFacts } from './intake/events';
+import { keyDayFacts } from './key-days/events';
 import { linkFacts } from './links/events';
 import { numberFacts } from './numbers/events';
 import { objectionFacts } from './objection/events';
@@ -44,6 +45,7 @@ export const caseFacts = {
   ...afterFacts,
   ...attachmentFacts,
   ...dateFacts,
+  ...keyDayFacts,
   ...sealFacts,
 };
 

@@ -23,6 +23,7 @@ import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './holidays/commands';
 import { Apply, CorrectApplication, RequestSupplement, SupplyMaterials, WithdrawApplication } from './intake/commands';
+import { RecordKeyDay, SettleDate } from './key-days/commands';
 import { LinkCases, UnlinkCases } from './links/commands';
 import { DecideObjection, RaiseObjection } from './objection/commands';
 import { ReadReminder } from './reminders/commands';
@@ -225,6 +226,14 @@ export const CaseCommandsController = commandController({
     {
       ...{ command: ResumeLimitation, path: ':caseId/resume-limitation', act: 'cases.limitation' },
       ...{ zh: '登记时效恢复', en: 'Record that the limitation runs on' },
+    },
+    {
+      ...{ command: RecordKeyDay, path: ':caseId/key-day', act: 'cases.limitation' },
+      ...{ zh: '登记起算日', en: 'Record a day from which dates are counted' },
+    },
+    {
+      ...{ command: SettleDate, path: ':caseId/settle-date', act: 'cases.limitation' },
+      ...{ zh: '了结期限', en: 'Settle a date that nothing else ends' },
     },
   ],
 });

@@ -3,9 +3,11 @@ import type { SubjectId } from '@gongyuan/kernel/ids';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { type CaseAct, caseAccess } from './access';
 import type { CaseCommandType } from './commands';
+import { interruptible } from './dates/limitations';
 import { approversOf, endings, handlersOf } from './guards';
 import { stepsOpen } from './handling/proceedings/steps';
 import { isCollective } from './intake/collective';
+import { dateSources } from './key-days/decider';
 import { caseActs } from './permit';
 import type { Case, OpenCase } from './state';
 
@@ -282,14 +284,21 @@ const receiving = ({ assignment, termination }: OpenCase): readonly Possible[] =
 
 /** While the limitation runs, it may be interrupted or suspended; nothing waits for either, but somebody has to end a suspension. */
 function limitationSteps(found: OpenCase): readonly Possible[] {
-  const { limitation } = found;
-  if (!limitation || endings[found.stage]) return [];
-  if (limitation.suspendedOn) return [{ command: 'ResumeLimitation', main: false }];
-  return [
-    { command: 'RecordInterruption', main: false },
-    { command: 'SuspendLimitation', main: false },
-  ];
+  const limitation = endings[found.stage] ? undefined : found.limitation;
+  const own: readonly Possible[] = !limitation
+    ? []
+    : limitation.suspendedOn
+      ? [{ command: 'ResumeLimitation', main: false }]
+      : [{ command: 'SuspendLimitation', main: false }];
+  const anew = (limitation && !limitation.suspendedOn) || interruptible(found).length > 0;
+  return [...(anew ? [{ command: 'RecordInterruption' as const, main: false }] : []), ...own];
 }
+
+/** Days from which dates are counted are told as long as the case goes on; what came of them is settled after it as well. */
+const keyDaySteps = (found: OpenCase): readonly Possible[] => [
+  ...(endings[found.stage] ? [] : [{ command: 'RecordKeyDay' as const, main: false }]),
+  ...(dateSources(found).length > 0 ? [{ command: 'SettleDate' as const, main: false }] : []),
+];
 
 /**
  * What can be done with a case now, what it waits for first. Who of the named posts may do it at the case's unit is the access
@@ -308,6 +317,7 @@ export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
     ...linking(state),
     ...papers(state),
     ...limitationSteps(state),
+    ...keyDaySteps(state),
   ];
   return possible
     .toSorted((a, b) => Number(b.main) - Number(a.main))

@@ -100,6 +100,8 @@ describe('who may send a command to a case', () => {
     ['RecordInterruption', assigned, ['registrar', 'coordinator', 'handler']],
     ['SuspendLimitation', assigned, ['registrar', 'coordinator', 'handler']],
     ['ResumeLimitation', assigned, ['registrar', 'coordinator', 'handler']],
+    ['RecordKeyDay', assigned, ['registrar', 'coordinator', 'handler']],
+    ['SettleDate', assigned, ['registrar', 'coordinator', 'handler']],
   ];
   const all: readonly Post[] = ['registrar', 'coordinator', 'approver', 'handler', 'storekeeper', 'finance', 'auditor', 'admin'];
   const seeing: readonly Post[] = ['registrar', 'coordinator', 'approver', 'auditor'];

@@ -80,6 +80,8 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   RecordInterruption: 'cases.limitation',
   SuspendLimitation: 'cases.limitation',
   ResumeLimitation: 'cases.limitation',
+  RecordKeyDay: 'cases.limitation',
+  SettleDate: 'cases.limitation',
   RecountDates: null,
 };
 

@@ -24,6 +24,7 @@ import type { InformDuty } from './handling/codes';
 import type { Amounts, OutcomeDocument } from './handling/events';
 import type { Hearing, Proceeding } from './handling/proceedings/state';
 import type { ApplicationContent } from './intake/events';
+import type { KeyDayKind } from './key-days/codes';
 import type { MeansArticle, Paper } from './review/events';
 import type { ToldRoute } from './unit-rules/events';
 
@@ -195,6 +196,15 @@ export interface Link {
   readonly on: LocalDate;
 }
 
+/** 起算日 that was told and has not been settled. */
+export interface KeyDay {
+  readonly id: Uuid;
+  readonly kind: KeyDayKind;
+  /** The day it was recorded for; its dates name the day they are counted from. */
+  readonly on: LocalDate;
+  readonly clocks: readonly DueDate[];
+}
+
 /** Money that came in, as one row; one that was voided counts no longer. */
 export interface Recovery {
   readonly id: Uuid;
@@ -300,6 +310,7 @@ export interface OpenCase extends Omit<Stored<ApplicationContent>, 'limitation'>
   readonly representatives: readonly SubjectId[];
   readonly consents: readonly Consent[];
   readonly links: readonly Link[];
+  readonly keyDays: readonly KeyDay[];
   readonly termination?: Termination;
   readonly file?: FileState;
   /** Everybody who took the registrar's step: registered the application or corrected it. */

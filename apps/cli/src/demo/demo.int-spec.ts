@@ -79,6 +79,7 @@ const unplayed = [
   'FileReplaced',
   'FileWithdrawn',
   'DatesRecounted',
+  'DateSettled',
   'HolidayYearProposed',
   'HolidayYearApproved',
   'HolidayYearRejected',

@@ -1,7 +1,7 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsUUID } from 'class-validator';
 import { type InterruptionKind, interruptionKinds, type SuspensionCause, suspensionCauses } from '../codes';
 
 /** 时效中断. `occurredOn` is the day the claim was made, relief asked for, or performance promised. */
@@ -10,6 +10,11 @@ export class RecordInterruption extends BusinessCommand {
 
   @IsUUID()
   caseId!: string;
+
+  @ApiPropertyOptional({ description: '哪一项时效：起算日或者结果；不写的是仲裁时效', format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  of?: string;
 
   @ApiProperty({ description: '中断事由', enum: interruptionKinds })
   @CodeField(interruptionKinds)

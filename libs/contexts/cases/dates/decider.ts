@@ -1,26 +1,32 @@
 import type { Slice } from '@gongyuan/kernel/decider';
 import { type DueDate, type Env, isSystem } from '@gongyuan/kernel/env';
 import { type NewEventOf, of } from '@gongyuan/kernel/facts';
-import { forbid, refuse } from '@gongyuan/kernel/refusal';
+import { forbid, invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { applied, clock, firstOf, notBefore, open, was } from '../guards';
 import { calendarOf, HOLIDAYS, type Holidays, holidayYears } from '../holidays/state';
 import type { Case, OpenCase, RunningLimitation } from '../state';
 import type { DatesCommand } from './commands';
 import type { dateFacts, Recount } from './events';
-import { duesIn, withRecounts } from './recount';
+import { interruptible } from './limitations';
+import { duesIn, withDue, withRecounts } from './recount';
 
 type Out = NewEventOf<typeof dateFacts>;
 
 const lastDay = ({ dueOn, nominalOn }: DueDate): LocalDate => dueOn ?? nominalOn;
 
+/** Refuses `limitation.over`, and a day before the limitation began: what has lapsed is not brought back by asking late (调解仲裁法 art. 27). */
+function alive(due: DueDate, on: LocalDate): void {
+  notBefore(on, due.from, 'date.before-limitation');
+  if (on > lastDay(due)) refuse('limitation.over', { last: lastDay(due) });
+}
+
 /** The limitation that runs. Refuses `limitation.none-runs`, `limitation.over`, and a day before it began. */
 function running(found: OpenCase, on: LocalDate): RunningLimitation {
   const { limitation } = found;
   if (!limitation) return refuse('limitation.none-runs');
-  notBefore(on, limitation.due.from, 'date.before-limitation');
-  // what has lapsed is not brought back by asking late (调解仲裁法 art. 27)
-  if (!limitation.suspendedOn && on > lastDay(limitation.due)) refuse('limitation.over', { last: lastDay(limitation.due) });
+  if (limitation.suspendedOn) notBefore(on, limitation.due.from, 'date.before-limitation');
+  else alive(limitation.due, on);
   return limitation;
 }
 
@@ -54,6 +60,19 @@ const withLimitation = (state: Case, limitation: Partial<RunningLimitation>): Op
 export const dates: Slice<Case, DatesCommand, typeof dateFacts, Out> = {
   decide: {
     RecordInterruption(c, state, env) {
+      if (c.of !== undefined) {
+        const found = applied(state);
+        const { due } = interruptible(found).find((one) => one.of === c.of) ?? invalid('limitation.not-interruptible', { of: c.of });
+        alive(due, c.occurredOn);
+        const evidence = of(firstOf(found), c.evidence);
+        return [
+          {
+            type: 'LimitationInterrupted',
+            on: c.occurredOn,
+            data: { kind: c.kind, evidence, due: clock(env, due.rule, c.occurredOn), of: c.of },
+          },
+        ];
+      }
       const found = open(state);
       const { due } = unsuspended(running(found, c.occurredOn));
       const data = { kind: c.kind, evidence: of(firstOf(found), c.evidence), due: clock(env, due.rule, c.occurredOn) };
@@ -80,7 +99,8 @@ export const dates: Slice<Case, DatesCommand, typeof dateFacts, Out> = {
     },
   },
   evolve: {
-    LimitationInterrupted: (state, { data }) => withLimitation(state, { from: 'interrupted', due: data.due }),
+    LimitationInterrupted: (state, { data }) =>
+      data.of === undefined ? withLimitation(state, { from: 'interrupted', due: data.due }) : withDue(was(state), data.of, data.due),
     LimitationSuspended: (state, { on }) => withLimitation(state, { suspendedOn: on }),
     LimitationResumed: (state, { data }) => withLimitation(state, { due: data.due, suspendedOn: undefined }),
     DatesRecounted: (state, { data }) => withRecounts(was(state), data.dates),

@@ -1,5 +1,6 @@
 import type { DueDate } from '@gongyuan/kernel/env';
 import { fact, type Personal } from '@gongyuan/kernel/facts';
+import type { Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import type { InterruptionKind, SuspensionCause } from '../codes';
 
@@ -12,7 +13,13 @@ export interface Recount {
 
 /** These names and shapes are the storage format: add, never rename, never reuse. */
 export const dateFacts = {
-  LimitationInterrupted: fact<{ kind: InterruptionKind; evidence: Personal<string>; due: DueDate }>({
+  LimitationInterrupted: fact<{
+    kind: InterruptionKind;
+    evidence: Personal<string>;
+    due: DueDate;
+    /** The key day or the outcome that the limitation came from; absent for that of the arbitration. */
+    of?: Uuid;
+  }>({
     v: 1,
     means: 'The limitation was interrupted: it runs anew in full from that day (调解仲裁法 art. 27(2))',
     meansZh: '仲裁时效中断，重新计算（调解仲裁法第二十七条第二款）',

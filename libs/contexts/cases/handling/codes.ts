@@ -58,6 +58,7 @@ export const progressSteps = list(
   'extended', // 批准延长
   'measure-taken', // 采取保全措施
   'concluded', // 作出鉴定结论
+  'facts-clear', // 认定机关认为事实清楚、权利义务明确
   'order-served', // 债务人收到支付令
   'in-force', // 文书生效
   'revoked', // 终局裁决被撤销

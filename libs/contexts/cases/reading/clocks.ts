@@ -6,6 +6,7 @@ import type { OutcomeRoute } from '../codes';
 import type { caseFacts } from '../events';
 import type { Road } from '../handling/codes';
 import { courseOf, endsOf } from '../handling/proceedings/roads';
+import { kept } from '../key-days/kinds';
 import { whoseOf } from './whose';
 
 export type CaseEvent = EventOf<typeof caseFacts>;
@@ -33,20 +34,25 @@ type Slot =
   | 'court'
   | 'hearing'
   | 'suit'
+  | 'keyday'
+  | 'afterwards'
   | 'file'
   | 'check'
   | 'resubmit';
 
-/** Days that are set by people, not counted by a rule: for missing materials, for a hearing, for a file that was returned. */
+/** Days that are set by people, not counted by a rule: for missing materials, for a hearing, for a file that was returned, by a court or commission. */
 export const SUPPLY_BY = 'SUPPLY_BY';
 export const HEARING = 'HEARING';
 export const RESUBMIT_BY = 'RESUBMIT_BY';
+export const SET_BY_BODY = 'SET_BY_BODY';
 
 /** The proceeding a date belongs to, and its road: the dates of several roads stand beside each other. */
 interface Belonging {
   readonly proceeding?: Uuid;
   readonly road?: Road;
   readonly hearing?: Uuid;
+  /** The key day, outcome or proceeding it came from, where nothing but a word of the office may end it. */
+  readonly source?: Uuid;
 }
 
 /** A date of a case as a list remembers it: enough to show it, and to know which events end it. */
@@ -86,12 +92,28 @@ const turn = (state: Exclude<ClockState, 'open'>, ...slots: readonly Slot[]): St
 /** Everything that still runs no longer matters: the case took another way. */
 const dropAll = turn(
   'superseded',
-  ...(['review', 'supply', 'urgent', 'assign', 'retainer', 'replacement', 'limitation', 'meeting', 'court', 'hearing', 'suit'] as const),
+  ...([
+    'review',
+    'supply',
+    'urgent',
+    'assign',
+    'retainer',
+    'replacement',
+    'limitation',
+    'meeting',
+    'court',
+    'hearing',
+    'suit',
+    'keyday',
+  ] as const),
 );
+
+const inOrder = (clocks: Clocks, event: CaseEvent, ...steps: readonly Step[]): Clocks =>
+  steps.reduce((so, step) => step(so, event), clocks);
 
 /** Aid is terminated: what ran is kept in mind, for the law counts on whatever the office decides. */
 const cutOff: Step = (clocks, event) =>
-  dropAll(clocks, event).map((clock, index) => {
+  inOrder(clocks, event, dropAll, turn('superseded', 'afterwards')).map((clock, index) => {
     const { state } = clocks[index] as ListedClock;
     return clock !== clocks[index] && state !== clock.state && (state === 'open' || state === 'paused')
       ? { ...clock, cutOff: state }
@@ -109,9 +131,6 @@ const goOn: Step = (clocks, event) =>
     const { cutOff: state, ...rest } = clock;
     return state ? { ...rest, state, endedBy: undefined } : clock;
   });
-
-const inOrder = (clocks: Clocks, event: CaseEvent, ...steps: readonly Step[]): Clocks =>
-  steps.reduce((so, step) => step(so, event), clocks);
 
 /** A day that people set. */
 const setDay = (rule: string, on: LocalDate, day: LocalDate, basis: string): DueDate => ({
@@ -132,6 +151,8 @@ const slots =
   ({ slot }) =>
     names.includes(slot);
 
+const isExecution: Fits = ({ rule }) => rule === 'CIV_EXECUTION_2Y';
+
 /** What an outcome says of the clocks that ran before it: a suit that was brought is met, an agreement leaves nothing to sue for. */
 const endsBefore: Readonly<Partial<Record<OutcomeRoute, readonly (readonly [Exclude<ClockState, 'open'>, Fits])[]>>> = {
   'arbitration-award': [['met', slots('limitation')]],
@@ -139,9 +160,16 @@ const endsBefore: Readonly<Partial<Record<OutcomeRoute, readonly (readonly [Excl
     ['met', slots('limitation')],
     ['superseded', slots('suit')],
   ],
-  judgment: [['met', slots('limitation', 'suit')]],
+  // a judgment takes the place of the award that was sued against
+  judgment: [
+    ['met', slots('limitation', 'suit')],
+    ['superseded', isExecution],
+  ],
   ruling: [['met', slots('limitation', 'suit')]],
-  'court-mediation': [['met', slots('limitation', 'suit')]],
+  'court-mediation': [
+    ['met', slots('limitation', 'suit')],
+    ['superseded', isExecution],
+  ],
   'mediation-agreement': [['superseded', slots('limitation', 'suit')]],
   settlement: [['superseded', slots('limitation', 'suit')]],
   performance: [['superseded', slots('limitation', 'suit')]],
@@ -155,8 +183,12 @@ const onRoadOf =
   (clock) =>
     proceedingId === undefined || clock.proceeding === proceedingId || (clock.road ?? 'labour') === road;
 
+/** A date that binds us; one that stands when the case is closed names what it came from. */
+const lasting = (due: DueDate, source: Uuid, of: Belonging): Step =>
+  kept.includes(due.rule) ? start('afterwards', due, { ...of, source }) : start('suit', due, of);
+
 function outcomeRecorded(clocks: Clocks, event: Of<'OutcomeRecorded'>): Clocks {
-  const { route, suits, proceedingId, road } = event.data;
+  const { outcomeId, route, suits, proceedingId, road } = event.data;
   const near = onRoadOf(event);
   const own: Fits = ({ proceeding }) => proceedingId !== undefined && proceeding === proceedingId;
   return inOrder(
@@ -165,9 +197,9 @@ function outcomeRecorded(clocks: Clocks, event: Of<'OutcomeRecorded'>): Clocks {
     // who came to an outcome without a meeting or a retainer on record is not asked for them any more
     turn('superseded', 'meeting', 'retainer'),
     turnThose('met', (clock) => own(clock) && clock.slot === 'court'),
-    turnThose('superseded', (clock) => own(clock) && clock.slot === 'hearing'),
+    turnThose('superseded', (clock) => own(clock) && (clock.slot === 'hearing' || clock.slot === 'keyday')),
     ...(endsBefore[route] ?? []).map(([state, fits]) => turnThose(state, (clock) => near(clock) && fits(clock))),
-    ...suits.map((due) => start('suit', due, proceedingId ? { proceeding: proceedingId, road } : {})),
+    ...suits.map((due) => lasting(due, outcomeId, proceedingId ? { proceeding: proceedingId, road } : {})),
   );
 }
 
@@ -175,7 +207,11 @@ function proceedingFiled(clocks: Clocks, event: Of<'ProceedingFiled'>): Clocks {
   const { proceedingId, kind, road, follows, clocks: counted } = event.data;
   const { meets, drops = [] } = courseOf(kind);
   const near: Fits = (clock) =>
-    clock.proceeding === undefined || (follows === undefined ? clock.road === road : clock.proceeding === follows);
+    clock.proceeding === undefined
+      ? clock.road === undefined || clock.road === road
+      : follows === undefined
+        ? clock.road === road
+        : clock.proceeding === follows;
   return inOrder(
     clocks,
     event,
@@ -186,11 +222,11 @@ function proceedingFiled(clocks: Clocks, event: Of<'ProceedingFiled'>): Clocks {
 }
 
 /** Dates that bind us once a proceeding took a turn; all others of its course bind the body or the other side. */
-const ours = ['CIV_RETRIAL_6M', 'CIV_PRESERVATION_SUE_30D', 'CIV_PRESERVATION_EXECUTE_3M', 'ARB_SUE_AFTER_REVOKE_15D'];
+const ours = ['CIV_RETRIAL_6M', 'CIV_PRESERVATION_SUE_30D', 'ARB_SUE_AFTER_REVOKE_15D', ...kept];
 
 function endedIn(proceedingId: Uuid, moment: keyof typeof endsOf): readonly Step[] {
   const { met = [], superseded = [] } = endsOf[moment] ?? {};
-  const own: Fits = ({ proceeding, slot }) => proceeding === proceedingId && (slot === 'court' || slot === 'hearing');
+  const own: Fits = ({ proceeding, slot }) => proceeding === proceedingId && ['court', 'hearing', 'keyday', 'afterwards'].includes(slot);
   return [
     turnThose('met', (clock) => own(clock) && met.includes(clock.rule)),
     turnThose('superseded', (clock) => own(clock) && (superseded === 'rest' || superseded.includes(clock.rule))),
@@ -210,7 +246,10 @@ function proceedingProgressed(clocks: Clocks, event: Of<'ProceedingProgressed'>)
     ...(step === 'in-force' || step === 'revoked' ? [turnThose('superseded', isSuit)] : []),
     turnThose('superseded', (clock) => own(clock) && anew.includes(clock.rule)),
     turnThose('paused', (clock) => own(clock) && stopped.includes(clock.rule)),
-    ...counted.map((due) => start(ours.includes(due.rule) ? 'suit' : 'court', due, { proceeding: proceedingId, road })),
+    ...counted.map((due) => {
+      const of = { proceeding: proceedingId, road };
+      return ours.includes(due.rule) ? lasting(due, proceedingId, of) : start('court', due, of);
+    }),
   );
 }
 
@@ -250,14 +289,36 @@ const startRetainer = (clocks: Clocks, event: CaseEvent): Clocks =>
     ? start('retainer', event.data.retainerDue)(clocks, event)
     : clocks;
 
+const belongingOf = ({ proceeding, road, hearing, source }: ListedClock): Belonging => ({
+  ...(proceeding && { proceeding }),
+  ...(road && { road }),
+  ...(hearing && { hearing }),
+  ...(source && { source }),
+});
+
+/** A limitation of civil law runs anew in full (民法典 art. 195); one that was ended meanwhile does not begin again. */
+const interrupted = (clocks: Clocks, event: CaseEvent, source: Uuid, due: DueDate): Clocks =>
+  clocks.flatMap((clock): Clocks => {
+    if (!isLive(clock) || clock.source !== source || clock.rule !== due.rule) return [clock];
+    const old = { ...clock, state: 'superseded', endedBy: placeOf(event) } as const;
+    return [old, { ...due, ...belongingOf(clock), slot: clock.slot, state: 'open', event: placeOf(event) }];
+  });
+
+/** The dates that start from a day somebody told us; a day that a body has set is a date itself. */
+function keyDayRecorded(clocks: Clocks, event: Of<'KeyDayRecorded'>): Clocks {
+  const { keyDayId, kind, day, proceedingId, road, clocks: counted } = event.data;
+  const of = { source: keyDayId, ...(proceedingId && { proceeding: proceedingId }), ...(road && { road }) };
+  const set = kind === 'set-by-body' ? [setDay(SET_BY_BODY, event.on, day, '《中华人民共和国民事诉讼法》第八十五条（指定的期间）')] : [];
+  return inOrder(clocks, event, ...[...set, ...counted].map((due) => start('keyday', due, of)));
+}
+
 /** A running date gives way to what it is on the newer calendar. */
 function recounted(clocks: Clocks, event: CaseEvent, rule: string, from: LocalDate, due: DueDate): Clocks {
   return clocks.flatMap((clock): Clocks => {
     if (!isLive(clock) || clock.rule !== rule || clock.from !== from) return [clock];
     const old = { ...clock, state: 'superseded', endedBy: placeOf(event) } as const;
-    const { slot, state, proceeding, road, hearing } = clock;
-    const of = { ...(proceeding && { proceeding }), ...(road && { road }), ...(hearing && { hearing }) };
-    return [old, { ...due, ...of, slot, state, event: placeOf(event) }];
+    const { slot, state } = clock;
+    return [old, { ...due, ...belongingOf(clock), slot, state, event: placeOf(event) }];
   });
 }
 
@@ -362,7 +423,18 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
     }
     case 'CaseReopened':
       return turn('superseded', 'file', 'check', 'resubmit')(clocks, event);
+    case 'KeyDayRecorded':
+      return keyDayRecorded(clocks, event);
+    case 'DateSettled': {
+      const { of, how } = event.data;
+      const own: Fits = ({ source }) => source === of;
+      // what was settled after a termination does not come back with it
+      const forgotten = clocks.map((clock) => (own(clock) && clock.cutOff ? { ...clock, cutOff: undefined } : clock));
+      return turnThose(how === 'acted' ? 'met' : 'superseded', own)(forgotten, event);
+    }
     case 'LimitationInterrupted':
+      if (event.data.of !== undefined) return interrupted(clocks, event, event.data.of, event.data.due);
+      return inOrder(clocks, event, turn('superseded', 'limitation'), start('limitation', event.data.due));
     case 'LimitationResumed':
       return inOrder(clocks, event, turn('superseded', 'limitation'), start('limitation', event.data.due));
     case 'LimitationSuspended':
@@ -393,6 +465,7 @@ const listed = ({
   rule,
   safeBy,
   slot,
+  source,
   state,
 }: ListedClock): ListedClock => ({
   ...(ran && { cutOff: ran }),
@@ -406,6 +479,7 @@ const listed = ({
   rule,
   safeBy,
   slot,
+  ...(source && { source }),
   state,
 });
 

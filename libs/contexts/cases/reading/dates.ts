@@ -1,7 +1,8 @@
 import { isUrgent } from '@gongyuan/calendar/rules/urgent';
 import { standardRules } from '@gongyuan/calendar/standard';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
-import { type Clock, HEARING, type ListedClock, lastDay, RESUBMIT_BY, SUPPLY_BY } from './clocks';
+import { civilLimitations } from '../key-days/kinds';
+import { type Clock, HEARING, type ListedClock, lastDay, RESUBMIT_BY, SET_BY_BODY, SUPPLY_BY } from './clocks';
 import type { Words } from './shown/common';
 import type { CaseDateShown, NextDate } from './shown/dates';
 import { whoseOf } from './whose';
@@ -10,6 +11,7 @@ const ruleNames = new Map<string, Words>([
   ...standardRules.map(({ id, nameZh, nameEn }) => [id, { zh: nameZh, en: nameEn }] as const),
   [SUPPLY_BY, { zh: '补正截止日期', en: 'Missing materials to be supplied' }],
   [HEARING, { zh: '开庭', en: 'Hearing' }],
+  [SET_BY_BODY, { zh: '办案机关指定的日期', en: 'Day set by the body' }],
   [RESUBMIT_BY, { zh: '归档材料补齐日期', en: 'Returned file to be handed in again' }],
 ]);
 
@@ -49,6 +51,8 @@ export const shownDates = (clocks: readonly Clock[], today: LocalDate): CaseDate
       calendarVersion: clock.calendarVersion,
       state: clock.state,
       proceedingId: clock.proceeding,
+      sourceId: clock.source,
+      interruptible: clock.source !== undefined && civilLimitations.includes(clock.rule) ? true : undefined,
       event: clock.event,
       endedBy: clock.endedBy,
     }));

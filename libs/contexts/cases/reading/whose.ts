@@ -19,7 +19,7 @@ const others = new Set([
   'WI_EMPLOYER_30D',
   'LABOUR_FILE_TRANSFER_15D',
 ]);
-const choices = new Set(['ARB_POSTPONE_3WD']);
+const choices = new Set(['ARB_POSTPONE_3WD', 'WI_PAID_LEAVE_12M', 'WI_REVIEW_1Y']);
 
 export function whoseOf(rule: string): Whose {
   if (choices.has(rule)) return 'choice';

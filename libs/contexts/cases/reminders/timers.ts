@@ -102,6 +102,8 @@ const moving = [
   'FileSubmitted',
   'FileChecked',
   'CaseReopened',
+  'KeyDayRecorded',
+  'DateSettled',
   'LimitationInterrupted',
   'LimitationResumed',
   'LimitationSuspended',

@@ -72,7 +72,12 @@ export function clocksOnStep(c: RecordProgress, proceeding: Proceeding, found: O
     case 'resumed':
       return resumed(proceeding, c.occurredOn, env);
     // an extension lengthens the time that began with the acceptance
-    case 'extended':
+    case 'extended': {
+      const longer = courseOf(kind).extendedTrial?.[proceeding.procedure ?? 'ordinary'];
+      return from(proceeding.acceptedOn ?? proceeding.filedOn, ...own, ...(longer ? [longer] : []));
+    }
+    // so does the shorter time where the facts are clear
+    case 'facts-clear':
       return from(proceeding.acceptedOn ?? proceeding.filedOn, ...own);
     // 民事诉讼法 104: only a measure before the suit has to be followed by one
     case 'measure-taken':

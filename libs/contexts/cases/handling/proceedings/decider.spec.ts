@@ -192,7 +192,10 @@ describe('the course of other proceedings', () => {
     expect(counted(progress(begun('payment-order'), '2026-06-20', 'order-served'))).toEqual([
       ['CIV_PAYMENT_ORDER_OBJECT_15D', '2026-06-20'],
     ]);
-    expect(counted(progress(begun('ability-appraisal'), '2026-06-20', 'concluded'))).toEqual([['WI_CONCLUSION_SERVE_15D', '2026-06-20']]);
+    expect(counted(progress(begun('ability-appraisal'), '2026-06-20', 'concluded'))).toEqual([
+      ['WI_CONCLUSION_SERVE_15D', '2026-06-20'],
+      ['WI_REVIEW_1Y', '2026-06-20'],
+    ]);
     const inspected = go(begun('labour-inspection'), '2026-06-20', 'accepted');
     expect(counted(progress(inspected, '2026-09-01', 'extended'))).toEqual([['LABOUR_INSPECTION_90WD_EXT', '2026-06-20']]);
   });

@@ -11,6 +11,8 @@ export interface Course {
   readonly starts: Readonly<Partial<Record<'filed' | ProgressStep, readonly string[]>>>;
   /** The length of the trial by procedure, from acceptance. */
   readonly trial?: Readonly<Record<Procedure, string>>;
+  /** The same after an extension, from acceptance as well. */
+  readonly extendedTrial?: Readonly<Record<Procedure, string>>;
   /** Rules of dates outside the proceeding that filing it meets. */
   readonly meets: readonly string[];
   /** Rules of dates that are beside the point once it is filed. */
@@ -21,6 +23,8 @@ export interface Course {
 }
 
 const civilTrial = { ordinary: 'CIV_FIRST_6M', simple: 'CIV_SIMPLE_3M', small: 'CIV_SMALL_2M' } as const;
+/** The same once the president of the court allowed more time. */
+const extendedTrial = { ordinary: 'CIV_FIRST_12M_EXT', simple: 'CIV_SIMPLE_4M_EXT', small: 'CIV_SMALL_3M_EXT' } as const;
 const inCourt: readonly OutcomeRoute[] = ['judgment', 'ruling', 'court-mediation'];
 
 /** 调解仲裁法, 办案规则, 民事诉讼法, 工伤保险条例, 行政复议法, 行政诉讼法: the numbers are in the rules of the calendar. */
@@ -29,7 +33,7 @@ const courses: Readonly<Record<ProceedingKind, Course>> = {
   mediation: { road: 'labour', starts: { filed: ['MED_15D'] }, meets: [], routes: ['mediation-agreement'] },
   'mediation-review': {
     road: 'labour',
-    starts: { accepted: ['MED_ARB_REVIEW_DECISION_5WD'] },
+    starts: { accepted: ['MED_ARB_REVIEW_DECISION_5WD'], extended: ['MED_ARB_REVIEW_DECISION_10WD_EXT'] },
     meets: ['MED_ARB_REVIEW_15D'],
     drops: ['CIV_JUDICIAL_CONFIRM_30D'],
     routes: ['arbitration-mediation'],
@@ -68,6 +72,7 @@ const courses: Readonly<Record<ProceedingKind, Course>> = {
     identified: true,
     starts: { filed: ['CIV_FILING_7D'], completed: ['CIV_FILING_7D'], accepted: ['CIV_SERVE_5D'], served: ['CIV_DEFENCE_15D'] },
     trial: civilTrial,
+    extendedTrial,
     meets: ['ARB_SUE_15D', 'ARB_SUE_FINAL_15D', 'ARB_SUE_AFTER_REVOKE_15D', 'CIV_LIMITATION_3Y', 'CIV_PRESERVATION_SUE_30D'],
     routes: inCourt,
     instance: 'first',
@@ -105,8 +110,13 @@ const courses: Readonly<Record<ProceedingKind, Course>> = {
   'injury-recognition': {
     road: 'injury',
     identified: true,
-    starts: { filed: ['WI_ACCEPT_15D'], completed: ['WI_ACCEPT_15D'], accepted: ['WI_DECISION_60D'] },
-    meets: ['WI_WORKER_1Y'],
+    starts: {
+      filed: ['WI_ACCEPT_15D'],
+      completed: ['WI_ACCEPT_15D'],
+      accepted: ['WI_DECISION_60D'],
+      'facts-clear': ['WI_DECISION_CLEAR_15D'],
+    },
+    meets: ['WI_WORKER_1Y', 'WI_EMPLOYER_30D'],
     routes: ['injury-decision'],
   },
   'ability-appraisal': {
@@ -115,9 +125,9 @@ const courses: Readonly<Record<ProceedingKind, Course>> = {
       filed: ['WI_ABILITY_NOTICE_5WD', 'WI_ABILITY_60D'],
       completed: ['WI_ABILITY_60D'],
       extended: ['WI_ABILITY_90D_EXT'],
-      concluded: ['WI_CONCLUSION_SERVE_15D'],
+      concluded: ['WI_CONCLUSION_SERVE_15D', 'WI_REVIEW_1Y'],
     },
-    meets: ['WI_REAPPRAISAL_15D'],
+    meets: ['WI_REAPPRAISAL_15D', 'WI_REVIEW_1Y'],
     routes: ['ability-conclusion'],
   },
   // no pilot rule for Shanxi is known: the dates of the body are entered as they are told
@@ -142,6 +152,7 @@ const courses: Readonly<Record<ProceedingKind, Course>> = {
     road: 'tort',
     starts: { filed: ['CIV_FILING_7D'], completed: ['CIV_FILING_7D'], accepted: ['CIV_SERVE_5D'], served: ['CIV_DEFENCE_15D'] },
     trial: civilTrial,
+    extendedTrial,
     meets: ['CIV_LIMITATION_3Y'],
     routes: inCourt,
     instance: 'first',
@@ -171,7 +182,13 @@ const acceptance = [
   'ADM_FILING_7D',
 ] as const;
 const beforeHearing = ['ARB_SERVE_CLAIM_5WD', 'ARB_PANEL_NOTICE_5WD', 'ARB_DEFENCE_10WD', 'CIV_SERVE_5D', 'CIV_DEFENCE_15D'] as const;
-const untilDecision = ['ARB_AWARD_45D', 'LABOUR_INSPECTION_60WD', 'WI_ABILITY_60D'] as const;
+const untilDecision = [
+  'MED_ARB_REVIEW_DECISION_5WD',
+  'ARB_AWARD_45D',
+  'LABOUR_INSPECTION_60WD',
+  'WI_ABILITY_60D',
+  ...Object.values(civilTrial),
+] as const;
 
 /** What a step says of clocks that run in its proceeding: kept, or no longer of account; `rest` is every other one. */
 export interface Ends {
@@ -188,6 +205,7 @@ export const endsOf: Readonly<Partial<Record<ProgressStep | 'heard', Ends>>> = {
   served: { met: ['ARB_SERVE_CLAIM_5WD', 'CIV_SERVE_5D'] },
   answered: { met: ['ARB_DEFENCE_10WD', 'CIV_DEFENCE_15D'] },
   extended: { superseded: untilDecision },
+  'facts-clear': { superseded: ['WI_DECISION_60D'] },
   concluded: { met: ['WI_ABILITY_60D', 'WI_ABILITY_90D_EXT'] },
   'order-served': { met: ['CIV_PAYMENT_ORDER_15D'] },
   revoked: { superseded: 'rest' },

@@ -13,6 +13,7 @@ const special: Readonly<Partial<Record<ProgressStep, readonly ProceedingKind[]>>
   changed: trials,
   'measure-taken': ['preservation'],
   concluded: ['ability-appraisal'],
+  'facts-clear': ['injury-recognition'],
   'order-served': ['payment-order'],
 };
 
@@ -25,6 +26,7 @@ const underWay: readonly ProgressStep[] = [
   'extended',
   'measure-taken',
   'concluded',
+  'facts-clear',
   'order-served',
   'suspended',
   'silent',

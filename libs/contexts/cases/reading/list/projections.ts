@@ -218,6 +218,8 @@ export const caseList = projection<typeof caseFacts>()({
     TerminationReceived: (event) => [changed(event, { closed_on: event.data.closingDay })],
     FileSubmitted: (event) => [changed(event, standing('submitted'))],
     FileChecked: (event) => [changed(event, ({ terminated }) => standing(checkedStage(event.data.result, terminated)))],
+    KeyDayRecorded: (event) => [changed(event)],
+    DateSettled: (event) => [changed(event)],
     LimitationInterrupted: (event) => [changed(event)],
     LimitationSuspended: (event) => [changed(event)],
     LimitationResumed: (event) => [changed(event)],

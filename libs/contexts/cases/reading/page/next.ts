@@ -81,6 +81,8 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   RecordInterruption: { path: 'interrupt-limitation' },
   SuspendLimitation: { path: 'suspend-limitation' },
   ResumeLimitation: { path: 'resume-limitation' },
+  RecordKeyDay: { path: 'key-day' },
+  SettleDate: { path: 'settle-date' },
   RecountDates: null,
 };
 

@@ -63,6 +63,12 @@ export class CaseDateShown extends NextDate {
   @ApiPropertyOptional({ format: 'uuid', description: '属于哪一程序；全案的期限没有' })
   proceedingId?: string;
 
+  @ApiPropertyOptional({ format: 'uuid', description: '从哪个起算日、结果或者程序来；了结期限、登记时效中断时写它' })
+  sourceId?: string;
+
+  @ApiPropertyOptional({ description: '可以登记中断的时效（仲裁时效以外）' })
+  interruptible?: boolean;
+
   @ApiProperty({ type: EventPlace, description: '由哪个事件起算' })
   event!: EventPlace;
 

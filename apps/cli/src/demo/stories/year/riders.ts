@@ -1,5 +1,6 @@
 import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '@gongyuan/contexts/cases/handling/proceedings/commands';
+import { RecordKeyDay } from '@gongyuan/contexts/cases/key-days/commands';
 import { AddRespondent } from '@gongyuan/contexts/cases/roster/commands';
 import { creditCode, yuan } from '../../invented';
 import { type Plan, shift } from '../../plan';
@@ -64,6 +65,11 @@ const workRoad = (m: Told, { ahead }: Plan): readonly Step[] => [
 
 /** The road of the accident: the insurer is found from the accident report, and both are sued. */
 const accidentRoad = (m: Told, { ahead }: Plan, from: number): readonly Step[] => [
+  step(ahead(from), hour(m.n), m.handler, RecordKeyDay, {
+    kind: 'harm-known',
+    day: shift(ahead(0), -(m.harmed ?? 0)),
+    evidence: '道路交通事故认定书',
+  }),
   step(ahead(from), hour(m.n), desk(m.county, 'registrar'), AddRespondent, {
     respondent: {
       kind: 'organisation',

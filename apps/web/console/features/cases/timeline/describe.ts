@@ -192,6 +192,12 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
     [t('closing.day'), words(data['closingDay'])],
     ...due('fileDue', data, t),
   ],
+  KeyDayRecorded: (data, t) => [
+    [t('keyDay.kind'), code('keyDayKind', data['kind'])],
+    [t('keyDay.day'), words(data['day'])],
+    ...list(data['clocks']).flatMap((one) => lastDay(t('dates.due'), one, t)),
+  ],
+  DateSettled: (data, t) => [[t('settle.how'), code('settledHow', data['how'])]],
   LimitationInterrupted: (data, t) => [
     [t('limitation.kind'), code('interruptionKind', data['kind'])],
     ...lastDay(t('dates.due'), data['due'], t),
