@@ -225,6 +225,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/{activityId}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 活动照片
+         * @description The photos of a session, and what to look at twice
+         */
+        get: operations["readActivityPhotos"];
+        put?: never;
+        /**
+         * 留存活动照片
+         * @description Keep a photo of the session
+         */
+        post: operations["keepPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/photos/{photoId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载活动照片
+         * @description A photo of a session, to be kept
+         */
+        get: operations["downloadActivityPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/photos/{photoId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查看活动照片
+         * @description A photo of a session, to be looked at
+         */
+        get: operations["previewActivityPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{activityId}/photos/{photoId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废活动照片
+         * @description Take a photo out that does not belong to the session
+         */
+        post: operations["withdrawPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities/{activityId}/report": {
         parameters: {
             query?: never;
@@ -4603,7 +4687,7 @@ export interface components {
          * @description 核定时留意
          * @enum {string}
          */
-        ActivityHint: "planned-afterwards" | "team-clash" | "no-names" | "round-headcount" | "photos-missing";
+        ActivityHint: "planned-afterwards" | "team-clash" | "no-names" | "round-headcount" | "photos-missing" | "photo-off-day" | "photo-not-compared";
         ActivityHistory: {
             /** @description 由早到晚 */
             events: components["schemas"]["ActivityEventShown"][];
@@ -4716,6 +4800,8 @@ export interface components {
             next: components["schemas"]["ActivityStepShown"][];
             /** @description 协办单位 */
             partners: string[];
+            /** @description 照片张数 */
+            photos: number;
             place: components["schemas"]["ActivityPlaceShown"];
             plannedBy: components["schemas"]["Named"];
             /**
@@ -8391,6 +8477,23 @@ export interface components {
             /** @description 各签领表的数量 */
             sheets: components["schemas"]["SheetQuantity"][];
         };
+        KeepPhotoBody: {
+            /**
+             * Format: binary
+             * @description PDF、JPEG 或者 PNG，不超过 20 MB
+             */
+            file: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+        };
         KeepSheetScanBody: {
             /**
              * Format: binary
@@ -9581,6 +9684,45 @@ export interface components {
             phone?: string | null;
             /** Format: uuid */
             subject: string;
+        };
+        PhotoShown: {
+            /** @description 留存人 */
+            by: components["schemas"]["Named"];
+            /** @description 文件大小（字节） */
+            bytes: number;
+            /** @description 画面已与其他照片比对 */
+            compared: boolean;
+            mediaType: components["schemas"]["MediaType"];
+            /** @description 拍摄日期不是活动当天 */
+            offDay: boolean;
+            /**
+             * Format: date
+             * @description 留存日期
+             */
+            on: string;
+            /** Format: uuid */
+            photoId: string;
+            /** @description 同一张照片还用在哪里 */
+            same: components["schemas"]["SamePictureShown"][];
+            /** @description 文件内容的 SHA-256 */
+            sha256: string;
+            /**
+             * @description 相机记录的拍摄时刻
+             * @example 09:30
+             */
+            takenAt?: string;
+            /**
+             * Format: date
+             * @description 相机记录的拍摄日期
+             */
+            takenOn?: string;
+        };
+        PhotosShown: {
+            /** @description 应当留存的张数 */
+            atLeast: number;
+            /** @description 按留存的先后 */
+            photos: components["schemas"]["PhotoShown"][];
+            sight: components["schemas"]["Sight"];
         };
         PlaceInput: {
             /**
@@ -11355,6 +11497,25 @@ export interface components {
             /** @description 说明，按读取者的语言 */
             title: string;
         };
+        SamePictureShown: {
+            /**
+             * Format: uuid
+             * @description 同一张照片所在的活动；在读取者范围之外的没有
+             */
+            activityId?: string;
+            /**
+             * Format: date
+             * @description 活动日期
+             */
+            day: string;
+            /** @description 就是本场活动的另一张 */
+            here: boolean;
+            /** @description 文件完全相同；否则画面相同 */
+            identical: boolean;
+            /** @description 活动名称；在读取者范围之外的没有 */
+            title?: string;
+            unit: components["schemas"]["Named"];
+        };
         SampleAgain: {
             cases: string[];
             listHash: string;
@@ -12680,6 +12841,20 @@ export interface components {
             /** @description 作废原因 */
             reason: string;
         };
+        WithdrawPhotoBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 作废原因 */
+            reason: string;
+        };
         WithdrawSignUpBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -13677,6 +13852,320 @@ export interface operations {
             };
             /** @description 内容有误 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readActivityPhotos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotosShown"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    keepPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KeepPhotoBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadActivityPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewActivityPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawPhoto: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                activityId: string;
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPhotoBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import { Commands } from './commands/commands';
 import { CommandRunner } from './commands/runner';
 import { CATALOGUE, type Catalogue } from './event-store/catalogue';
 import { EventStore } from './event-store/store';
+import { Pictures } from './pictures/pictures';
 import { KeyRing } from './vault/keys';
 import { Vault } from './vault/vault';
 
@@ -39,6 +40,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: EventStore, useFactory: () => new EventStore(options.databaseUrl, options.catalogue) },
         { provide: Vault, useFactory: (keys: KeyRing) => new Vault(options.databaseUrl, keys), inject: [KeyRing] },
         { provide: Blobs, useFactory: () => new Blobs(options.databaseUrl) },
+        { provide: Pictures, useFactory: () => new Pictures() },
         {
           provide: CommandRunner,
           useFactory: (store: EventStore, vault: Vault, keys: KeyRing) =>
@@ -47,7 +49,7 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         Commands,
       ],
-      exports: [CATALOGUE, KeyRing, EventStore, Vault, Blobs, CommandRunner, Commands, CqrsModule],
+      exports: [CATALOGUE, KeyRing, EventStore, Vault, Blobs, Pictures, CommandRunner, Commands, CqrsModule],
     };
   }
 

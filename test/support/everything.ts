@@ -67,6 +67,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     applicant: '',
     attachmentId: '',
     scanId: '',
+    photoId: '',
     respondent: '',
     kitId: '',
     purchaseId: '',
@@ -220,6 +221,11 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onActivity('registrar', 'consultation');
     await onActivity('handler', 'consultation', 1);
     await onActivity('registrar', 'held');
+    await onActivity('registrar', 'photos');
+    const kept = await house.app.get(EventStore).readStream(LEDGER.main, `activity-${about.activityId}`);
+    about = { ...about, photoId: String(kept.find(({ type }) => type === 'PhotoKept')?.data['photoId']) };
+    await onActivity('registrar', 'photos/:photoId/withdraw');
+    await onActivity('handler', 'photos');
     await onActivity('registrar', 'report');
     await onActivity('coordinator', 'return');
     await onActivity('registrar', 'report');

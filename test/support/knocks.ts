@@ -1,5 +1,6 @@
 import { questionnaireFor } from '@gongyuan/contexts/outreach/checkup/questionnaires';
 import { measureByKey } from '@gongyuan/contexts/programme';
+import { painted, pngOf } from '@gongyuan/platform/testing/pictures';
 
 /**
  * A body for every endpoint that takes one: what a test that walks over all of them sends. The words come from outside, so
@@ -58,6 +59,8 @@ export interface Target {
   readonly scanId: string;
   /** A day from which dates of the case are counted, once one was told. */
   readonly keyDayId?: string;
+  /** A photo of the activity. */
+  readonly photoId: string;
   readonly respondent: string;
   readonly kitId: string;
   /** A purchase, and so a batch. */
@@ -132,6 +135,9 @@ const application = (w: Words, today: string, which: string) => ({
   employmentEndedOn: today,
   harmKnownOn: today,
 });
+
+/** A photo of a session, small and whole. */
+export const photo = (name: string): File => new File([new Uint8Array(pngOf(painted(1, 32, 32)))], `${name}.png`, { type: 'image/png' });
 
 /** A scan: what a file is told by is how it begins. */
 const scan = (name: string): File => new File(['%PDF-1.4\n%%EOF\n'], `${name}.pdf`, { type: 'application/pdf' });
@@ -330,6 +336,8 @@ export const bodies: Readonly<Record<string, Bodies>> = {
     { question: w.text('不留名的问题'), answer: w.text('不留名的答复') },
   ],
   'POST /api/activities/:activityId/held': (t) => [{ from: '14:10', to: '15:50', present: [t.handler] }],
+  'POST /api/activities/:activityId/photos': (_, w) => [{ file: photo(w.text('活动照片')) }],
+  'POST /api/activities/:activityId/photos/:photoId/withdraw': (_, w) => [{ reason: w.text('作废照片原因') }],
   'POST /api/activities/:activityId/report': (_, w) => [
     { ...figures(w), summary: w.text('活动情况'), withoutPhotos: w.text('照片不足原因') },
   ],

@@ -2,7 +2,7 @@ import { measureByKey } from '@gongyuan/contexts/programme';
 import { type Post, posts } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
 import { creditCode, idNumber } from './invented';
-import { bodies, checkupAnswers, type Target, type Words } from './knocks';
+import { bodies, checkupAnswers, photo, type Target, type Words } from './knocks';
 import { expected, type Reply, type Visitor } from './visitor';
 import { firstAdmin, hire, unitOf, type WholeHouse } from './whole-house';
 
@@ -138,8 +138,8 @@ async function reportedDelivery(registrar: Visitor, unit: string): Promise<strin
   return ok(await registrar.post('/api/programme/deliveries', { unit, delivery })).id;
 }
 
-/** An activity of today with a lawyer of the county in its team. */
-async function plannedActivity({ coordinator, unit }: Omit<County, 'target'>, lawyer: Visitor): Promise<string> {
+/** An activity of today with a lawyer of the county in its team, and a photo of it. */
+async function plannedActivity({ coordinator, unit }: Omit<County, 'target'>, lawyer: Visitor) {
   const { id } = ok(
     await coordinator.post('/api/activities', {
       unit,
@@ -157,7 +157,9 @@ async function plannedActivity({ coordinator, unit }: Omit<County, 'target'>, la
       categories: ['migrant-worker'],
     }),
   );
-  return id;
+  const { position } = ok(await coordinator.post(`/api/activities/${id}/photos`, { file: photo('现场') }));
+  const { photos } = ok(await coordinator.after(position, `/api/activities/${id}/photos`));
+  return { activityId: id as string, photoId: photos[0].photoId as string };
 }
 
 /** The check-up of a worker that a lawyer of the county makes, answered. */
@@ -196,7 +198,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
       target: {
         unit,
         contactId,
-        activityId: await plannedActivity({ unit, ...desk }, desk.handler),
+        ...(await plannedActivity({ unit, ...desk }, desk.handler)),
         checkupId: await answeredCheckup({ unit, ...desk }, desk.handler),
         ...(await assignedCase({ unit, ...desk }, desk.handler)),
         ...(await packsOf({ unit, ...desk })),
@@ -246,7 +248,7 @@ export async function twoCounties(house: WholeHouse): Promise<TwoCounties> {
     neighbour: {
       ...here.target,
       ...(await assignedCase(here, otherHandler)),
-      activityId: await plannedActivity(here, otherHandler),
+      ...(await plannedActivity(here, otherHandler)),
       checkupId: await answeredCheckup(here, otherHandler),
       handler: otherHandler.id,
     },

@@ -12,6 +12,8 @@ export const outreachAccess = {
   'outreach.checkup-open': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
   /** See a check-up; answer, find, advise, follow up, close. Its examiners own it. */
   'outreach.checkup': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** Look at the photos of a session themselves. */
+  'outreach.files': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own' },
   /** Verify or return what somebody else reported. */
   'outreach.verify': { registrar: 'do', coordinator: 'do', approver: 'read', auditor: 'masked' },
 } as const satisfies AccessTable;

@@ -3,6 +3,7 @@ import { attendance } from './attendance/decider';
 import type { ActivityCommand } from './commands';
 import { consulting } from './consulting/decider';
 import type { activityFacts } from './events';
+import { photos } from './photos/decider';
 import { planning } from './planning/decider';
 import { reporting } from './reporting/decider';
 import { type Activity, noActivity } from './state';
@@ -11,6 +12,7 @@ const evolve: Evolve<Activity, typeof activityFacts> = {
   ...planning.evolve,
   ...attendance.evolve,
   ...consulting.evolve,
+  ...photos.evolve,
   ...reporting.evolve,
 };
 
@@ -18,6 +20,6 @@ const evolve: Evolve<Activity, typeof activityFacts> = {
 export const activityDecider: Decider<Activity, ActivityCommand> = {
   kind: 'activity',
   initial: noActivity,
-  decide: { ...planning.decide, ...attendance.decide, ...consulting.decide, ...reporting.decide },
+  decide: { ...planning.decide, ...attendance.decide, ...consulting.decide, ...photos.decide, ...reporting.decide },
   evolve,
 };

@@ -1,11 +1,12 @@
 import { attendanceFacts } from './attendance/events';
 import { checkupFacts } from './checkup/events';
 import { consultingFacts } from './consulting/events';
+import { photoFacts } from './photos/events';
 import { dutyFacts, planningFacts } from './planning/events';
 import { reportingFacts } from './reporting/events';
 
 /** Every fact of a stream `activity-<id>`. */
-export const activityFacts = { ...planningFacts, ...attendanceFacts, ...consultingFacts, ...reportingFacts };
+export const activityFacts = { ...planningFacts, ...attendanceFacts, ...consultingFacts, ...photoFacts, ...reportingFacts };
 
 export { checkupFacts, dutyFacts };
 

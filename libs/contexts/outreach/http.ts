@@ -12,6 +12,7 @@ import {
   RecordAnswers,
 } from './checkup/commands';
 import { AnswerConsultation } from './consulting/commands';
+import { KeepPhoto, WithdrawPhoto } from './photos/commands';
 import { CancelActivity, ChangePlan, DropActivity, MarkHeld, PlanActivity, RescheduleActivity } from './planning/commands';
 import { CorrectSession, ReportSession, ReturnSession, VerifySession } from './reporting/commands';
 
@@ -43,6 +44,14 @@ export const ActivityCommandsController = commandController({
     { command: StrikeCheckIn, path: ':activityId/strike-check-in', ...report, zh: '撤销签到', en: 'Strike a check-in that was a mistake' },
     { command: AnswerConsultation, path: ':activityId/consultation', ...report, zh: '登记咨询', en: 'Record a question that was answered' },
     { command: MarkHeld, path: ':activityId/held', ...report, zh: '记录举办', en: 'Record that the activity took place' },
+    {
+      ...{ command: KeepPhoto, path: ':activityId/photos', ...report, takesFile: true, readsPicture: true },
+      ...{ zh: '留存活动照片', en: 'Keep a photo of the session' },
+    },
+    {
+      ...{ command: WithdrawPhoto, path: ':activityId/photos/:photoId/withdraw', ...report, overwrites: true },
+      ...{ zh: '作废活动照片', en: 'Take a photo out that does not belong to the session' },
+    },
     { command: ReportSession, path: ':activityId/report', ...report, zh: '上报活动情况', en: 'Report what came of the session' },
     { command: CorrectSession, path: ':activityId/correct', ...report, overwrites: true, zh: '更正活动情况', en: 'Correct the figures' },
     {

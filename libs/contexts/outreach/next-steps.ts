@@ -14,7 +14,7 @@ export interface ActivityStep {
 
 const step = (command: ActivityCommandType, main = false, notBy: readonly SubjectId[] = []): ActivityStep => ({ command, main, notBy });
 
-/** What an audience may still be told: nobody is named at 移动体检. */
+/** What may still be said and shown of people: nobody is named or pictured at 移动体检. */
 const people = (found: OpenActivity, ...commands: readonly ActivityCommandType[]): readonly ActivityStep[] =>
   found.kind === 'mobile-health' ? [] : commands.map((command) => step(command));
 
@@ -26,14 +26,19 @@ export function nextSteps(found: OpenActivity, today: LocalDate): readonly Activ
   switch (found.stage) {
     case 'planned':
       return begun
-        ? [step('MarkHeld', true), ...people(found, 'SignUp', 'CheckIn', 'AnswerConsultation'), ...changes]
+        ? [step('MarkHeld', true), ...people(found, 'SignUp', 'CheckIn', 'AnswerConsultation', 'KeepPhoto'), ...changes]
         : [...people(found, 'SignUp'), ...changes];
     case 'cancelled':
       return [step('RescheduleActivity', true), step('DropActivity'), step('ChangePlan')];
     case 'held':
-      return [step('ReportSession', true), ...people(found, 'CheckIn', 'AnswerConsultation')];
+      return [step('ReportSession', true), ...people(found, 'KeepPhoto', 'CheckIn', 'AnswerConsultation')];
     case 'reported':
-      return [step('VerifySession', true, found.reporters), step('ReturnSession', false, found.reporters), step('CorrectSession')];
+      return [
+        step('VerifySession', true, found.reporters),
+        step('ReturnSession', false, found.reporters),
+        step('CorrectSession'),
+        ...people(found, 'KeepPhoto'),
+      ];
     case 'verified':
       return [step('CorrectSession'), step('ReturnSession', false, found.reporters)];
     case 'dropped':

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { dayOf } from '@gongyuan/kernel/time';
+import { EventStore } from '@gongyuan/platform/event-store/store';
 import { eventually } from '@gongyuan/platform/testing/eventually';
+import { jpegOf, painted, pngOf, withCamera } from '@gongyuan/platform/testing/pictures';
+import { accessEvents } from '../../../test/support/case-house';
 import { expected, type Visitor } from '../../../test/support/visitor';
 import { firstAdmin, hire, unitOf, type WholeHouse, wholeHouse } from '../../../test/support/whole-house';
 
@@ -11,6 +14,7 @@ const tomorrow = dayOf(new Date(Date.now() + 86_400_000).toISOString());
 describe('outreach over HTTP', () => {
   let house: WholeHouse;
   let unit: string;
+  let strangeUnit: string;
   let coordinator: Visitor;
   let registrar: Visitor;
   let lawyer: Visitor;
@@ -21,14 +25,14 @@ describe('outreach over HTTP', () => {
     house = await wholeHouse();
     const root = await firstAdmin(house, { login: 'root', name: '管理', password: PASSWORD });
     unit = await unitOf(house, root, '140702');
-    const other = await unitOf(house, root, '140703');
+    strangeUnit = await unitOf(house, root, '140703');
     const city = await unitOf(house, root, '140700');
     const someone = (login: string, post: 'coordinator' | 'registrar' | 'handler' | 'auditor', at = unit) =>
       hire(house, root, { login, name: `同事${login}`, password: PASSWORD, posts: [[post, at]] });
     coordinator = await someone('plans', 'coordinator');
     registrar = await someone('reports', 'registrar');
     lawyer = await someone('speaks', 'handler');
-    stranger = await someone('elsewhere', 'coordinator', other);
+    stranger = await someone('elsewhere', 'coordinator', strangeUnit);
     auditor = await someone('audits', 'auditor', city);
   }, 120_000);
   afterAll(() => house.close());
@@ -150,6 +154,59 @@ describe('outreach over HTTP', () => {
     const again = { day: tomorrow, from: '18:00', to: '19:00', reason: '复工' };
     expected(200, await coordinator.post(`/api/activities/${id}/reschedule`, again, { ifMatch: version }));
     expect((await upTo(coordinator, '/api/activities?alert=no-new-date')).rows).toEqual([]);
+  });
+
+  const photo = (content: Buffer, name: string) => new File([new Uint8Array(content)], name);
+  const hall = painted(11, 320, 240);
+  const taken = `${today.replaceAll('-', ':')} 09:30:00`;
+
+  it('keeps photos sealed, and shows where the same picture stands as well', async () => {
+    const { id } = expected(201, await coordinator.post('/api/activities', plan({ from: '06:00', to: '07:00', title: '早班宣讲' })));
+    const at = `/api/activities/${id}`;
+    const original = jpegOf(hall, 90);
+    const send = (content: Buffer, name: string, by = registrar) => by.post(`${at}/photos`, { file: photo(content, name) });
+    expected(200, await send(withCamera(original, { taken }), '全景.jpg'));
+    expected(200, await send(withCamera(original, { taken }), '再传一次.jpg'));
+    expected(200, await send(withCamera(jpegOf(painted(12, 320, 240), 90), { taken: '2026:01:05 10:00:00' }), '主讲.jpg'));
+    expect((await send(Buffer.from('%PDF-1.4'), '扫描.pdf')).body.code).toBe('photo.not-a-picture');
+    expect((await send(original.subarray(0, 300), '坏的.jpg')).body.code).toBe('photo.unreadable');
+    expect((await send(original, '别县.jpg', stranger)).status).toBe(404);
+
+    const photos = async (by: Visitor, of = at) => (await upTo(by, `${of}/photos`)).photos;
+    expect(await photos(registrar)).toMatchObject([
+      { takenOn: today, takenAt: '09:30', offDay: false, compared: true, same: [] },
+      { takenOn: '2026-01-05', offDay: true, compared: true, same: [] },
+    ]);
+
+    // another county shows the same hall, made smaller and saved anew
+    const elsewhere = { unit: strangeUnit, team: [{ person: { name: '外请律师' }, role: 'lawyer' }], title: '邻县宣讲' };
+    const other = expected(201, await stranger.post('/api/activities', plan(elsewhere)));
+    const there = `/api/activities/${other.id}`;
+    expected(200, await stranger.post(`${there}/photos`, { file: photo(pngOf(painted(11, 200, 150)), '现场.png') }));
+    const [first, second] = await photos(registrar);
+    expect(second.same).toEqual([]);
+    // what lies beyond the wall is named by unit and day alone
+    expect(first.same).toEqual([{ unit: expect.objectContaining({ id: strangeUnit }), day: today, here: false, identical: false }]);
+    expect((await photos(stranger, there))[0].same).toEqual([
+      { unit: expect.objectContaining({ id: unit }), day: today, here: false, identical: false },
+    ]);
+    expect((await photos(auditor))[0].same).toMatchObject([{ activityId: other.id, title: '邻县宣讲' }]);
+
+    const file = `${at}/photos/${first.photoId}/preview`;
+    const shown = await registrar.get(file);
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect([(await auditor.get(file)).status, (await stranger.get(file)).status]).toEqual([403, 404]);
+    expect((await registrar.get(`${at}/photos/${other.id}/preview`)).status).toBe(404);
+    expect(
+      (await accessEvents(house.app.get(EventStore))).filter(({ type, data }) => type === 'FileOpened' && data['record'] === id),
+    ).toMatchObject([{ actor: registrar.id, data: { what: 'activity', attachment: first.photoId, manner: 'preview' } }]);
+
+    const { version, photos: count } = await page(registrar, id);
+    expect(count).toBe(2);
+    expect((await registrar.post(`${at}/photos/${first.photoId}/withdraw`, { reason: '另一场的' })).status).toBe(428);
+    expected(200, await registrar.post(`${at}/photos/${first.photoId}/withdraw`, { reason: '另一场的' }, { ifMatch: version }));
+    expect(await photos(registrar)).toHaveLength(1);
+    expect((await photos(stranger, there))[0].same).toEqual([]);
   });
 
   it('goes on with a question as a contact, and the question says so', async () => {

@@ -18,6 +18,7 @@ import { checkupDecider } from './checkup/decider';
 import { AnswerConsultation, LinkConsultation } from './consulting/commands';
 import { ActivityCommandsController, CheckupCommandsController } from './http';
 import { activityPermit, checkupPermit } from './permit';
+import { KeepPhoto, WithdrawPhoto } from './photos/commands';
 import { CancelActivity, ChangePlan, DropActivity, MarkHeld, PlanActivity, RescheduleActivity } from './planning/commands';
 import { CorrectSession, ReportSession, ReturnSession, VerifySession } from './reporting/commands';
 
@@ -34,6 +35,8 @@ const activityCommands = [
   AnswerConsultation,
   LinkConsultation,
   MarkHeld,
+  KeepPhoto,
+  WithdrawPhoto,
   ReportSession,
   CorrectSession,
   VerifySession,
@@ -61,7 +64,7 @@ const handlers = [
     commands: activityCommands,
     idField: 'activityId',
     permit: activityPermit,
-    overwrites: ['ChangePlan', 'RescheduleActivity', 'CorrectSession', 'VerifySession'],
+    overwrites: ['ChangePlan', 'RescheduleActivity', 'WithdrawPhoto', 'CorrectSession', 'VerifySession'],
   }),
   ...handlersFor(checkupDecider, {
     commands: checkupCommands,

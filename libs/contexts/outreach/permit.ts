@@ -22,6 +22,8 @@ export const activityActs: Readonly<Record<ActivityCommandType, OutreachAct | nu
   AnswerConsultation: 'outreach.report',
   LinkConsultation: null,
   MarkHeld: 'outreach.report',
+  KeepPhoto: 'outreach.report',
+  WithdrawPhoto: 'outreach.report',
   ReportSession: 'outreach.report',
   CorrectSession: 'outreach.report',
   VerifySession: 'outreach.verify',

@@ -1,5 +1,6 @@
 import { checkupList } from './reading/checkups/projections';
+import { activityPhotos } from './reading/photos/projections';
 import { activityList } from './reading/projections';
 
 /** Every read model of outreach. */
-export const outreachProjections = [activityList, checkupList];
+export const outreachProjections = [activityList, activityPhotos, checkupList];

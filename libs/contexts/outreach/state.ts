@@ -1,4 +1,5 @@
 import type { Stored } from '@gongyuan/kernel/facts';
+import type { FileFact } from '@gongyuan/kernel/files';
 import type { SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import type { Category, Occupation } from './codes';
@@ -23,6 +24,17 @@ export interface Present {
   readonly occupation?: Occupation;
 }
 
+/** A photo that stands for the session. */
+export interface Photo {
+  readonly photoId: Uuid;
+  readonly file: Stored<FileFact>;
+  readonly sha256: string;
+  readonly look?: string;
+  readonly takenAt?: string;
+  readonly on: LocalDate;
+  readonly by: SubjectId;
+}
+
 /** An activity that exists, as folded from its stream. Personal values are references throughout. */
 export interface OpenActivity extends Stored<PlanContent> {
   readonly stage: ActivityStage;
@@ -38,6 +50,7 @@ export interface OpenActivity extends Stored<PlanContent> {
   readonly signedUp: readonly SubjectId[];
   readonly present: readonly Present[];
   readonly consultations: readonly { readonly id: Uuid; readonly contactId?: Uuid }[];
+  readonly photos: readonly Photo[];
   readonly teamPresent: readonly SubjectId[];
   readonly heldOn?: LocalDate;
   readonly figures?: SessionFigures;

@@ -1,5 +1,6 @@
 import type { FileSaid, MediaType } from '@gongyuan/kernel/files';
 import type { Uuid } from '@gongyuan/kernel/ids';
+import type { PictureSaid } from '@gongyuan/kernel/pictures';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
@@ -15,6 +16,8 @@ export class UploadedFile implements FileSaid {
   readonly key!: string;
   /** SHA-256 of the content, hexadecimal: says whether a repeated command carries the same file. Stored only where a rule compares files (decision 0025). */
   readonly sha256!: string;
+  /** What it says of itself as a picture, where the route reads that. */
+  readonly picture?: PictureSaid;
 
   /** What tells two commands apart (their fingerprint is taken from this): the file, not the place where this copy of it lies. */
   toJSON(): object {

@@ -21,6 +21,7 @@ import { Commands } from '../commands/commands';
 import type { UploadedFile } from '../commands/file-field';
 import { type AnyCommand, commandId } from '../commands/runner';
 import { LEDGER } from '../event-store/types';
+import { Pictures } from '../pictures/pictures';
 import { Act, TakesFile } from './act';
 import { cleanValue } from './clean-value';
 import { sessionOf } from './current-session';
@@ -41,6 +42,8 @@ export interface CommandRoute {
   readonly overwrites?: boolean;
   /** True for commands with a file (a `FileField`): their body is `multipart/form-data`, every field a text. */
   readonly takesFile?: boolean;
+  /** True when rules compare the file as a picture: what it says of itself is read before the command is decided. */
+  readonly readsPicture?: boolean;
   /** What it does, in the words of the screens. */
   readonly zh: string;
   readonly en: string;
@@ -158,7 +161,12 @@ async function send(commands: Commands, route: CommandRoute, request: Request, r
  * unless an event names it: a refused command leaves nothing, and a repeated one keeps the file of the first. While it is not
  * known whether the command was recorded the file stays, and is swept when it turns out that it was not.
  */
-async function sendWithFile(commands: Commands, blobs: Blobs, route: CommandRoute, request: Request, response: Response): Promise<Answer> {
+async function sendWithFile(
+  { commands, blobs, pictures }: { readonly commands: Commands; readonly blobs: Blobs; readonly pictures?: Pictures },
+  route: CommandRoute,
+  request: Request,
+  response: Response,
+): Promise<Answer> {
   const id = commandId(sessionOf(request).actor, keyOf(request));
   versionSeen(request, route.overwrites ?? false);
   const body = await receiveFile(blobs, LEDGER.main, id, request, response);
@@ -167,6 +175,12 @@ async function sendWithFile(commands: Commands, blobs: Blobs, route: CommandRout
     if (file) await blobs.drop(LEDGER.main, file.id).catch(() => undefined);
   };
   try {
+    const { file } = body;
+    if (route.readsPicture && file) {
+      if (!pictures) throw new Error(`${route.command.name} reads a picture, and this process has nothing to read it with`);
+      const picture = await pictures.read(file.mediaType, () => blobs.read(LEDGER.main, file));
+      request.body = { ...body, file: Object.assign(file, { picture }) };
+    }
     const answer = await send(commands, route, request, response);
     await drop(body.file);
     return answer;
@@ -185,18 +199,22 @@ export function commandController({ prefix, tag, routes }: CommandRoutes): Type<
     constructor(
       readonly commands: Commands,
       readonly blobs?: Blobs,
+      readonly pictures?: Pictures,
     ) {}
   }
   Inject(Commands)(CommandsController, undefined, 0);
   Inject(Blobs)(CommandsController, undefined, 1);
   Optional()(CommandsController, undefined, 1);
+  Inject(Pictures)(CommandsController, undefined, 2);
+  Optional()(CommandsController, undefined, 2);
   for (const route of routes) {
     const name = camel(route.command.name);
     if (Object.hasOwn(CommandsController.prototype, name)) throw new Error(`${route.command.name} has two routes below ${prefix}`);
     const handler = function (this: CommandsController, request: Request, response: Response): Promise<Answer> {
       if (!route.takesFile) return send(this.commands, route, request, response);
-      if (!this.blobs) throw new Error(`${route.command.name} takes a file, and this process has nowhere to put it`);
-      return sendWithFile(this.commands, this.blobs, route, request, response);
+      const { commands, blobs, pictures } = this;
+      if (!blobs) throw new Error(`${route.command.name} takes a file, and this process has nowhere to put it`);
+      return sendWithFile({ commands, blobs, pictures }, route, request, response);
     };
     const descriptor: PropertyDescriptor = { value: handler, writable: true, configurable: true, enumerable: false };
     Object.defineProperty(CommandsController.prototype, name, descriptor);

@@ -44,6 +44,7 @@ const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = {
 /** Refusals of the door itself for which HTTP has a more exact word than their kind has. */
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'attachment.erased': 410,
+  'photo.erased': 410,
   'command.key-missing': 400,
   'read.not-yet': 425,
   'request.bad-json': 400,

@@ -6,6 +6,8 @@ import { csrf, renewSession, sessionEnded } from './session-gate';
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 /** What may be chosen; the server looks at the content. */
 export const ACCEPT = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
+/** The same for what has to be a picture. */
+export const ACCEPT_PICTURES = '.jpg,.jpeg,.png,image/jpeg,image/png';
 
 interface Upload {
   /** Below `/api`. */

@@ -2,23 +2,33 @@ import { PaperClipOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import { type ChangeEvent, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ACCEPT, MAX_FILE_BYTES } from '../api/upload';
+import { ACCEPT, ACCEPT_PICTURES, MAX_FILE_BYTES } from '../api/upload';
 
 interface InputProps {
   readonly id?: string;
   readonly value?: File;
   readonly onChange?: (file: File | undefined) => void;
+  /** Pictures only. */
+  readonly pictures?: boolean;
 }
 
 /** The browser's own way to choose a file: on a telephone it offers the camera as well. */
-function FileInput({ id, value, onChange }: InputProps): ReactNode {
+function FileInput({ id, value, onChange, pictures }: InputProps): ReactNode {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const choose = (event: ChangeEvent<HTMLInputElement>) => onChange?.(event.target.files?.[0]);
   return (
     <div className="file-input">
-      <input ref={input} id={id} className="visually-hidden" type="file" accept={ACCEPT} onChange={choose} aria-describedby={hint} />
+      <input
+        ref={input}
+        id={id}
+        className="visually-hidden"
+        type="file"
+        accept={pictures ? ACCEPT_PICTURES : ACCEPT}
+        onChange={choose}
+        aria-describedby={hint}
+      />
       {/* the browser's own button speaks the browser's language, not the reader's; it stays for keyboards and screen readers */}
       <div>
         <Button icon={<PaperClipOutlined />} onClick={() => input.current?.click()} tabIndex={-1} aria-hidden>
@@ -27,14 +37,14 @@ function FileInput({ id, value, onChange }: InputProps): ReactNode {
         {value && <span className="strong">{value.name}</span>}
       </div>
       <div id={hint} className="soft small">
-        {t('upload.hint')}
+        {t(pictures ? 'upload.pictureHint' : 'upload.hint')}
       </div>
     </div>
   );
 }
 
-/** A field for one file. */
-export function FileField({ name = 'file', label }: { name?: string; label: ReactNode }): ReactNode {
+/** A field for one file, or one picture. */
+export function FileField({ name = 'file', label, pictures }: { name?: string; label: ReactNode; pictures?: boolean }): ReactNode {
   const { t } = useTranslation();
   return (
     <Form.Item
@@ -48,7 +58,7 @@ export function FileField({ name = 'file', label }: { name?: string; label: Reac
         },
       ]}
     >
-      <FileInput />
+      <FileInput pictures={pictures} />
     </Form.Item>
   );
 }

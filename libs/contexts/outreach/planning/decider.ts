@@ -163,6 +163,7 @@ export const planning: Slice<Activity, PlanningCommand, typeof planningFacts, Ou
       rescheduled: 0,
       signedUp: [],
       present: [],
+      photos: [],
       consultations: [],
       teamPresent: [],
       reporters: [],

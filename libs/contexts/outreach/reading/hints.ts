@@ -1,3 +1,4 @@
+import { takenOn } from '@gongyuan/kernel/pictures';
 import type { OpenActivity } from '../state';
 
 /** What a verifier should look at twice: hints, never a verdict (law.md §10, R11, R12, R19). */
@@ -7,6 +8,8 @@ export const hintCodes = [
   'no-names', // 没有一人实名签到
   'round-headcount', // 人数是整五十，又没有实名
   'photos-missing', // 照片不足
+  'photo-off-day', // 有照片的拍摄时间不是活动当天
+  'photo-not-compared', // 有照片太大或者看不出画面，没有与其他照片比对
 ] as const;
 export type Hint = (typeof hintCodes)[number];
 
@@ -22,6 +25,8 @@ export function hintsOf(found: OpenActivity, photosWanted: number): Hint[] {
   if (!figures) return hints;
   if (found.kind !== 'mobile-health' && figures.named === 0) hints.push('no-names');
   if (figures.named === 0 && figures.persons % ROUND.every === 0) hints.push('round-headcount');
-  if (figures.photos < photosWanted) hints.push('photos-missing');
+  if (found.kind !== 'mobile-health' && found.photos.length < photosWanted) hints.push('photos-missing');
+  if (found.photos.some(({ takenAt }) => takenAt !== undefined && takenOn(takenAt) !== found.appointment.day)) hints.push('photo-off-day');
+  if (found.photos.some(({ look }) => look === undefined)) hints.push('photo-not-compared');
   return hints;
 }

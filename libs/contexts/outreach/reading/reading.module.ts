@@ -11,6 +11,8 @@ import { ActivityListController } from './list/http';
 import { ActivityQueries } from './list/queries';
 import { ActivityReader } from './page/activity-reader';
 import { ActivityPageController } from './page/http';
+import { PhotoFileController, PhotosController } from './photos/http';
+import { PhotoQueries } from './photos/queries';
 import { TeamController, TeamQueries } from './team/http';
 
 /**
@@ -19,10 +21,13 @@ import { TeamController, TeamQueries } from './team/http';
  */
 @Module({
   // `counts` and `export` stand before `:activityId` and `:checkupId`
-  controllers: [ActivityListController, ActivityPageController, CheckupListController, CheckupPageController, TeamController],
+  controllers: [
+    ...[ActivityListController, ActivityPageController, PhotosController, PhotoFileController],
+    ...[CheckupListController, CheckupPageController, TeamController],
+  ],
   providers: [
     ...[{ provide: PERSON_VIEWED, useValue: personViewed }, Looks, Names, Exporter],
-    ...[ActivityQueries, ActivityReader, CheckupQueries, CheckupRows, CheckupReader, TeamQueries],
+    ...[ActivityQueries, ActivityReader, PhotoQueries, CheckupQueries, CheckupRows, CheckupReader, TeamQueries],
   ],
 })
 export class OutreachReadingModule {}

@@ -51,7 +51,7 @@ function figuresOf(c: ReportSession | CorrectSession, found: OpenActivity, day: 
     evidence: [...c.evidence],
     materials: c.materials.map(({ title, copies }) => ({ title, copies })),
     consultations: c.consultations,
-    photos: 0,
+    photos: found.photos.length,
   };
 }
 
@@ -66,7 +66,7 @@ export const reporting: Slice<Activity, ReportingCommand, typeof reportingFacts>
       notBefore(c.occurredOn, day, 'date.before-activity');
       if (found.kind === 'mobile-health' && c.summary) invalid('report.no-medical-data');
       const figures = figuresOf(c, found, day);
-      if (figures.photos < PHOTO_RULE.atLeast && !c.withoutPhotos)
+      if (found.kind !== 'mobile-health' && figures.photos < PHOTO_RULE.atLeast && !c.withoutPhotos)
         refuse('report.photos-missing', { have: figures.photos, atLeast: PHOTO_RULE.atLeast, basis: PHOTO_RULE.basis });
       return [
         {

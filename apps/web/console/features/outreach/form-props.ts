@@ -6,7 +6,7 @@ import type { ActivityView } from './types';
 /** What every form of a command on an activity is given. */
 export interface ActivityFormProps {
   readonly view: ActivityView;
-  /** The person of the audience that the command is about, where it is about one. */
+  /** The person of the audience or the photo that the command is about, where it is about one. */
   readonly subject?: string;
   readonly onDone: (answer: Answer) => void;
   readonly onCancel: () => void;

@@ -59,6 +59,12 @@ export const historyQuery = (record: Historied, id: string) =>
 
 export const activityHistoryQuery = (activityId: string) => historyQuery('activity', activityId);
 
+export const photosQuery = (activityId: string) =>
+  queryOptions({
+    queryKey: ['activity', activityId, 'photos'],
+    queryFn: async ({ signal }) => (await read<Schemas['PhotosShown']>(`/activities/${activityId}/photos`, undefined, signal)).data,
+  });
+
 /** Colleagues for a team, with what they do on that day. */
 export const teamQuery = (day: string | undefined) =>
   queryOptions({

@@ -8,5 +8,6 @@ export type ActivityEvent = Schemas['ActivityEventShown'];
 export type Attendance = Schemas['AttendanceShown'];
 export type Candidate = Schemas['CandidateShown'];
 export type Consultation = Schemas['ConsultationShown'];
+export type Photo = Schemas['PhotoShown'];
 export type Figures = Schemas['FiguresShown'];
 export type ActivityCounts = Schemas['ActivityCounts'];

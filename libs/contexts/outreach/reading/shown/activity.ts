@@ -254,6 +254,9 @@ export class ActivityShown {
   @Count('实名签到人数')
   checkedIn!: number;
 
+  @Count('照片张数')
+  photos!: number;
+
   @ApiProperty({ type: [ConsultationShown] })
   consultations!: ConsultationShown[];
 

@@ -7,6 +7,7 @@ import { dated } from '../../../forms/dated';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type ActivityFormProps, commandOn, nameOn } from '../form-props';
+import { PhotoDoubts } from '../page/Photos';
 
 type Values = Schemas['VerifySessionBody'];
 
@@ -34,6 +35,7 @@ export function VerifyForm({ view, onDone, onCancel, onDirty }: ActivityFormProp
           </ul>
         </div>
       )}
+      {view.photos > 0 && <PhotoDoubts view={view} />}
       <Form.Item name="note" label={t('outreach.verifyNote')}>
         <Input maxLength={200} />
       </Form.Item>

@@ -18,6 +18,7 @@ import type { ActivityView } from '../types';
 import { Audience } from './Audience';
 import { Consultations } from './Consultations';
 import { History } from './History';
+import { Photos } from './Photos';
 import { Plan } from './Plan';
 import { Result } from './Result';
 
@@ -28,8 +29,8 @@ export function ActivityPage(): ReactNode {
   return <Asked query={query}>{(view) => <Activity view={view} />}</Asked>;
 }
 
-/** Commands that are offered beside a person of the audience, not in the bar. */
-const beside = ['WithdrawSignUp', 'StrikeCheckIn'];
+/** Commands that are offered beside a person of the audience or a photo, not in the bar. */
+const beside = ['WithdrawSignUp', 'StrikeCheckIn', 'WithdrawPhoto'];
 
 interface Opened {
   readonly command: string;
@@ -99,6 +100,7 @@ function Activity({ view }: { readonly view: ActivityView }): ReactNode {
           {view.kind !== 'mobile-health' && (
             <>
               <Audience view={view} onDo={setDo} />
+              <Photos view={view} onDo={setDo} />
               <Consultations view={view} />
             </>
           )}
