@@ -469,6 +469,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出普法活动列表
+         * @description All activities within reach, by filters, as an Excel file
+         */
+        get: operations["exportActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/approvers": {
         parameters: {
             query?: never;
@@ -2806,6 +2826,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handouts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出发放场次
+         * @description All hand-outs within reach, as an Excel file
+         */
+        get: operations["exportHandouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -3575,6 +3615,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programme/measures/{measureId}/entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出明细
+         * @description What stands behind a figure, as an Excel file
+         */
+        get: operations["exportProgrammeEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programme/measures/{measureId}/lag": {
         parameters: {
             query?: never;
@@ -4085,6 +4145,26 @@ export interface paths {
          * @description Hand a pack to a person
          */
         post: operations["handOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{sheetId}/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查找领取人
+         * @description Whether whoever came has received already, or is listed
+         */
+        post: operations["lookUpRecipient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6711,7 +6791,7 @@ export interface components {
             occurredOn?: string;
             /** @description 页数 */
             pages: number;
-            /** @description 签领表照片的 SHA-256 */
+            /** @description 已留存的签领表原件：它的 SHA-256 */
             photo: string;
             /** @description 纸面上有签名的行号 */
             signed: number[];
@@ -7536,7 +7616,7 @@ export interface components {
             /** @description 上报人 */
             reportedBy?: components["schemas"]["Named"];
             source: components["schemas"]["EntrySource"];
-            /** @description 案件、活动、发放或者上报的编号 */
+            /** @description 案件、活动、签领表或者上报的编号 */
             sourceId: string;
             state: components["schemas"]["EntryState"];
             /** @description 完成事项 */
@@ -11573,6 +11653,23 @@ export interface components {
         };
         /** @enum {string} */
         Satisfaction: "satisfied" | "fair" | "dissatisfied";
+        ScanElsewhereShown: {
+            /**
+             * Format: date
+             * @description 发放日期
+             */
+            day: string;
+            /** @description 文件完全相同；否则画面相同 */
+            identical: boolean;
+            /** @description 地点和班组；在读取者范围之外的没有 */
+            place?: string;
+            /**
+             * Format: uuid
+             * @description 同一张照片所在的签领表；在读取者范围之外的没有
+             */
+            sheetId?: string;
+            unit: components["schemas"]["Named"];
+        };
         ScanShown: {
             /** @description 留存人 */
             by: components["schemas"]["Named"];
@@ -11590,6 +11687,8 @@ export interface components {
              * @description 留存日期
              */
             on: string;
+            /** @description 同一张照片还用于哪些签领表 */
+            same: components["schemas"]["ScanElsewhereShown"][];
             /**
              * Format: uuid
              * @description 原件
@@ -11597,6 +11696,11 @@ export interface components {
             scanId: string;
             /** @description 文件内容的 SHA-256，由服务器计算 */
             sha256: string;
+            /**
+             * Format: date
+             * @description 相机记录的拍摄日期
+             */
+            takenOn?: string;
         };
         ScheduleHearingBody: {
             /**
@@ -12781,6 +12885,38 @@ export interface components {
             since: string;
             /** @description 办理机构期满未办、程序没有进展、律师事务所未指定承办人 */
             what: components["schemas"]["Awaited"];
+        };
+        WalkInFound: {
+            /** @description 在本场发放的名单上 */
+            listed?: components["schemas"]["WalkInListed"];
+            /** @description 按本项目的规则已经领过 */
+            received?: components["schemas"]["WalkInReceived"];
+        };
+        WalkInListed: {
+            /** @description 已签领 */
+            given: boolean;
+            /** @description 行号 */
+            line: number;
+            /**
+             * Format: uuid
+             * @description 本场发放的签领表
+             */
+            sheetId: string;
+            /** @description 班组 */
+            team: string;
+        };
+        WalkInReceived: {
+            /**
+             * Format: date
+             * @description 签领日期
+             */
+            on: string;
+            /** @description 发放单位 */
+            unit: components["schemas"]["Named"];
+        };
+        WalkInSearch: {
+            /** @description 居民身份证号码 */
+            idNumber: string;
         };
         /**
          * @description 谁的期限：本方、办理机构、对方、可以行使的权利；只有本方的会超期
@@ -14937,6 +15073,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityCounts"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportActivities: {
+        parameters: {
+            query?: {
+                /** @description 提醒 */
+                alert?: "no-new-date" | "not-recorded" | "unreported" | "returned" | "unverified";
+                /** @description 专项行动；none 为不属于专项行动的 */
+                campaign?: "respect-law-build-dreams" | "warm-season" | "law-nearby" | "constitution-week" | "ankang-cup" | "none" | "several";
+                /** @description 面向的人群；已上报的按参加的人群 */
+                category?: "migrant-worker" | "new-employment" | "woman-worker" | "disabled" | "elderly" | "minor" | "hardship";
+                /** @description 上一页的 next */
+                cursor?: string;
+                /** @description 自这一天起 */
+                from?: string;
+                /** @description 活动形式 */
+                kind?: "lecture" | "consultation" | "legal-checkup" | "enterprise-visit" | "online" | "mobile-health";
+                limit?: number;
+                /** @description 场所类型 */
+                place?: "site" | "park" | "enterprise" | "station" | "community" | "village" | "labour-market" | "online" | "other";
+                /** @description 次序 */
+                sort?: "latest" | "earliest";
+                /** @description 状态；可以有多个 */
+                stage?: ("planned" | "cancelled" | "dropped" | "held" | "reported" | "verified")[];
+                /** @description me 为团队中有读取者本人的 */
+                team?: "me";
+                /** @description 到这一天止 */
+                to?: string;
+                /** @description 单位及其下级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */
@@ -25129,6 +25323,38 @@ export interface operations {
             };
         };
     };
+    exportHandouts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     health: {
         parameters: {
             query?: never;
@@ -28040,6 +28266,51 @@ export interface operations {
             };
         };
     };
+    exportProgrammeEntries: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 next */
+                cursor?: string;
+                limit?: number;
+                /** @description 计入的月份 */
+                month?: string;
+                /** @description 截至哪条记录；不填为最新 */
+                position?: number;
+                state?: components["schemas"]["EntryState"];
+                /** @description 单位（含下级）；不填为可以看到的最上级 */
+                unit?: string;
+            };
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     noteLag: {
         parameters: {
             query?: never;
@@ -29925,6 +30196,43 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    lookUpRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 至少读到这个记录序号；最多等待 2 秒 */
+                "X-Min-Position"?: number;
+            };
+            path: {
+                sheetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkInFound"];
                 };
             };
             /** @description 未办理：原因见 code，说明见 title */

@@ -17,6 +17,11 @@ interface Site {
   readonly handoutId: string;
   readonly sheets: readonly { readonly sheetId: string; readonly team: string }[];
   readonly registrar: Visitor;
+  readonly keeper: Visitor;
+  readonly unit: string;
+  readonly kitId: string;
+  readonly storeId: string;
+  readonly batch: string;
 }
 
 /** Everything that comes before the morning at the site, over HTTP: a county office, its packs, a roster, and what each team takes. */
@@ -45,15 +50,15 @@ async function prepare(product: Product): Promise<Site> {
   const kitId = await made(coordinator, '/api/kits', { unit, name: '工会爱心安全包', rule: 'one-per-person-per-year' });
   ok(await coordinator.post(`/api/kits/${kitId}/versions`, { items: [{ name: '背心', quantity: 1 }], unitCost: 5_000 }));
   const storeId = await made(coordinator, '/api/stores', { unit, name: '仓库', keeper: keeper.id });
-  const request = { unit, batchNumber: '2026-01', kitId, kitVersion: 1, quantity: 300, purpose: '发放' };
+  const request = { unit, batchNumber: '2026-01', kitId, kitVersion: 1, quantity: 310, purpose: '发放' };
   const batch = await made(coordinator, '/api/purchases', request);
   const step = async (by: Visitor, name: string, body: object, ifMatch?: number) =>
     ok(await by.post(`/api/purchases/${batch}/${name}`, body, { ifMatch }));
   await step(approver, 'decide', { decision: 'approve' }, 1);
   await step(coordinator, 'contract', { supplier: '某公司', contractNumber: '1', amount: 1 });
-  await step(keeper, 'check', { good: 300, rejected: 0 });
+  await step(keeper, 'check', { good: 310, rejected: 0 });
   await step(coordinator, 'confirm', {});
-  await step(keeper, 'receive', { storeId, quantity: 300 });
+  await step(keeper, 'receive', { storeId, quantity: 310 });
   const plan = { unit, kitId, site: '宏远物流园', siteKind: 'park', plannedOn: '2026-06-01', expected: 300 };
   const handoutId = await made(registrar, '/api/handouts', plan);
   const people = Array.from({ length: TEAMS * TEAM_SIZE }, (_, n) => [
@@ -67,7 +72,18 @@ async function prepare(product: Product): Promise<Site> {
   while (sheets.length < TEAMS) sheets = ok(await registrar.get(`/api/handouts/${handoutId}`)).sheets;
   const issue = { handoutId, batch, holder: { name: '领用人' }, sheets: sheets.map(({ sheetId }) => ({ sheetId, quantity: TEAM_SIZE })) };
   ok(await keeper.post(`/api/stores/${storeId}/issue`, issue));
-  return { handoutId, sheets, registrar };
+  return { handoutId, sheets, registrar, keeper, unit, kitId, storeId, batch };
+}
+
+/** A second hand-out of the same office, with one team of four. */
+async function smallSite({ registrar, keeper, unit, kitId, storeId, batch }: Site) {
+  const plan = { unit, kitId, site: '南关工地', siteKind: 'building-site', plannedOn: '2026-06-02' };
+  const { id: handoutId } = ok(await registrar.post('/api/handouts', plan));
+  const people = [1, 2, 3, 4].map((n) => ({ person: { name: `钢筋工${n}` } }));
+  const { id: sheetId } = ok(await registrar.post(`/api/handouts/${handoutId}/sheets`, { team: '钢筋班', people }));
+  const issue = { handoutId, batch, holder: { name: '领用人' }, sheets: [{ sheetId, quantity: 4 }] };
+  ok(await keeper.post(`/api/stores/${storeId}/issue`, issue));
+  return { handoutId: handoutId as string, sheetId: sheetId as string };
 }
 
 describe('a morning at a site', () => {
@@ -164,4 +180,47 @@ describe('a morning at a site', () => {
     expect(await second.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))')).toEqual(['gongyuan-handout']);
     expect(lost).toBeGreaterThan(1);
   }, 240_000);
+
+  it('never sends what one person ticked in the name of the next who signs in', async () => {
+    const { handoutId, sheetId } = await smallSite(site);
+    const field = `${product.address}/handouts/${handoutId}/field?sheet=${sheetId}`;
+    const page = await atWork('first');
+    const enter = async (login: string): Promise<void> => {
+      await page.getByLabel('登录名').fill(login);
+      await page.getByLabel('密码').fill(PASSWORD);
+      await page.getByLabel('密码').press('Enter');
+      await page.waitForURL((url) => url.pathname !== '/sign-in');
+    };
+    await page.route('**/hand-out', (route) => route.abort('internetdisconnected'));
+    await page.goto(field);
+    for (const line of [0, 1]) await page.locator('.field-tick').nth(line).click();
+    await page.getByText('无网络，待上传 2').waitFor();
+    await signOut(page);
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.waitForURL((url) => url.pathname === '/sign-in');
+    await page.unroute('**/hand-out');
+
+    const sent: string[] = [];
+    page.on('request', (request) => request.url().endsWith('/hand-out') && sent.push(request.url()));
+    await enter('second');
+    for (const path of [field, `${product.address}/handouts`]) {
+      await page.goto(path);
+      await page.getByText('其他人的 2 条签领没有上传').waitFor();
+    }
+    await page.goto(field);
+    await page.locator('.field-tick').nth(2).click();
+    await allSent(page);
+    // of the first person's hand-outs nothing but their number is told, and none has left
+    expect(await page.locator('.field-waiting').count()).toBe(0);
+    expect(sent).toHaveLength(1);
+    await signOut(page);
+    await page.waitForURL((url) => url.pathname === '/sign-in');
+
+    await enter('first');
+    await page.goto(`${product.address}/handouts`);
+    let lines: readonly { readonly givenBy?: { readonly name: string } }[] = [];
+    for (const end = Date.now() + 40_000; lines.filter(({ givenBy }) => givenBy).length < 3 && Date.now() < end; )
+      lines = ok(await site.registrar.get(`/api/sheets/${sheetId}`)).lines;
+    expect(lines.slice(0, 3).map(({ givenBy }) => givenBy?.name)).toEqual(['同事first', '同事first', '同事second']);
+  }, 120_000);
 });

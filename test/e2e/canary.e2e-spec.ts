@@ -210,7 +210,7 @@ const isFreeText = ({ in: where, name, schema }: Parameter): boolean =>
 
 /** Codes of causes, ids of people, the beginning of a case number, cursors, and the ledger's streams, types and people. */
 const harmless = [
-  'get /api/activities cursor',
+  ...['', '/export'].map((end) => `get /api/activities${end} cursor`),
   // a list and its export take the same filters
   ...['', '/export'].flatMap((end) => [
     ...['cause', 'cursor', 'handler', 'q'].map((name) => `get /api/cases${end} ${name}`),
@@ -218,5 +218,5 @@ const harmless = [
     `get /api/checkups${end} cursor`,
     ...['', '/access'].flatMap((path) => ['actor', 'q', 'stream', 'type'].map((name) => `get /api/ledger${path}${end} ${name}`)),
   ]),
-  ...['cursor', 'month'].map((name) => `get /api/programme/measures/{measureId}/entries ${name}`),
+  ...['', '/export'].flatMap((end) => ['cursor', 'month'].map((name) => `get /api/programme/measures/{measureId}/entries${end} ${name}`)),
 ];

@@ -486,6 +486,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await say(people.registrar, '/api/handouts/:handoutId/roster/check');
     await say(people.registrar, '/api/handouts/:handoutId/roster');
     await sayLate(people.storekeeper, '/api/stores/:storeId/issue');
+    await say(people.registrar, '/api/sheets/:sheetId/look-up');
     for (const which of [0, 1, 2]) await sheet('registrar', 'hand-out', which);
     await sheet('registrar', 'take-back');
     await sheet('registrar', 'scans');

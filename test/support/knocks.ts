@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { questionnaireFor } from '@gongyuan/contexts/outreach/checkup/questionnaires';
 import { measureByKey } from '@gongyuan/contexts/programme';
 import { painted, pngOf } from '@gongyuan/platform/testing/pictures';
@@ -139,8 +140,11 @@ const application = (w: Words, today: string, which: string) => ({
 /** A photo of a session, small and whole. */
 export const photo = (name: string): File => new File([new Uint8Array(pngOf(painted(1, 32, 32)))], `${name}.png`, { type: 'image/png' });
 
+const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
+
 /** A scan: what a file is told by is how it begins. */
-const scan = (name: string): File => new File(['%PDF-1.4\n%%EOF\n'], `${name}.pdf`, { type: 'application/pdf' });
+const SCAN = '%PDF-1.4\n%%EOF\n';
+const scan = (name: string): File => new File([SCAN], `${name}.pdf`, { type: 'application/pdf' });
 /** Workers of one site, enough of them for a collective dispute. */
 const roster = (w: Words) => Array.from({ length: 10 }, (_, index) => applicant(w, `名册工人${index}`));
 
@@ -695,10 +699,11 @@ export const bodies: Readonly<Record<string, Bodies>> = {
     },
     { line: 2 },
   ],
+  'POST /api/sheets/:sheetId/look-up': (_, w) => [{ idNumber: w.idNumber('来领的人') }],
   'POST /api/sheets/:sheetId/take-back': (_, w) => [{ line: 2, why: 'mistake', reason: w.text('撤回签领原因') }],
   'POST /api/sheets/:sheetId/scans': (_, w) => [{ file: scan(w.text('签领表原件')) }],
   'POST /api/sheets/:sheetId/compare': (_, w) => [
-    { photo: 'ab'.repeat(32), pages: 1, witness: { person: recipient(w, '监发人'), signature: strokes }, signed: [1] },
+    { photo: sha256(SCAN), pages: 1, witness: { person: recipient(w, '监发人'), signature: strokes }, signed: [1] },
   ],
   'POST /api/sheets/:sheetId/settle': (t, w) => [{ exceptionId: t.exceptionId, outcome: 'given-uncounted', note: w.text('核实说明') }],
   'POST /api/sheets/:sheetId/return': (t) => [{ storeId: t.storeId, batch: t.purchaseId, quantity: 8 }],

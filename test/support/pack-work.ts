@@ -53,6 +53,9 @@ export const SHEET = id(9);
 export const OTHER_SHEET = id(10);
 export const STROKES = 'M1 1 L20 20';
 export const PHOTO = 'ab'.repeat(32);
+/** The signed sheet itself, kept: what a comparison refers to. */
+export const keepScan = (fields: Partial<KeepSheetScan> = {}): KeepSheetScan =>
+  make(KeepSheetScan, { sheetId: SHEET, occurredOn: '2026-06-06', file: Object.assign(scan('签领表.jpg'), { sha256: PHOTO }), ...fields });
 
 const everywhere = (name: string, post: Post): Actor => ({ id: name, posts: [{ post, unit: CITY, covers: [CITY, COUNTY] }] });
 export const coordinator = everywhere('coordinator', 'coordinator');
@@ -185,7 +188,7 @@ export function wholeStory(): PackWorld {
   const again = { person: worker('w1', 'id-1'), signature: STROKES, proxy, told: true, happenedAt: '2026-06-05T03:00:00.000Z' };
   world.do(registrar, handOut({ ...again }));
   const witness = { person: worker('foreman'), signature: STROKES };
-  world.do(registrar, make(KeepSheetScan, { sheetId: SHEET, occurredOn: day(6), file: scan('签领表.jpg') }));
+  world.do(registrar, keepScan());
   world.do(registrar, make(CompareSheet, { sheetId: SHEET, occurredOn: day(6), photo: PHOTO, pages: 1, witness, signed: [1, 4] }));
   settle(world, 'second-receipt', 'given-uncounted', day(6));
   settle(world, 'ticked-not-signed', 'not-given', day(6));

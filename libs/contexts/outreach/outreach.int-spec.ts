@@ -209,6 +209,19 @@ describe('outreach over HTTP', () => {
     expect((await photos(stranger, there))[0].same).toEqual([]);
   });
 
+  it('leaves as an Excel file, by its filters, and is recorded', async () => {
+    const reply = await coordinator.after(await house.head(), `/api/activities/export?campaign=warm-season&unit=${unit}`);
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('content-type')).toContain('spreadsheetml');
+    expect(reply.headers.get('content-disposition')).toMatch(/^attachment; filename="activity-list-\d+\.xlsx"$/);
+    const { rows } = await upTo(coordinator, `/api/activities?campaign=warm-season&unit=${unit}&limit=100`);
+    expect((await stranger.after(await house.head(), '/api/activities/export')).status).toBe(200);
+    const last = (await accessEvents(house.app.get(EventStore))).findLast(
+      ({ type, actor }) => type === 'Exported' && actor === coordinator.id,
+    );
+    expect(last?.data).toMatchObject({ what: 'activity-list', rows: rows.length });
+  });
+
   it('goes on with a question as a contact, and the question says so', async () => {
     const { id } = expected(201, await coordinator.post('/api/activities', plan({ from: '20:00', to: '21:00' })));
     const at = `/api/activities/${id}`;

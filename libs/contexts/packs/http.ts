@@ -102,7 +102,7 @@ const sheets = commandController({
     { command: HandOut, path: ':sheetId/hand-out', act: 'packs.handout', zh: '签领', en: 'Hand a pack to a person' },
     { command: TakeBack, path: ':sheetId/take-back', act: 'packs.handout', zh: '撤回签领', en: 'Take a hand-out back' },
     {
-      ...{ command: KeepSheetScan, path: ':sheetId/scans', act: 'packs.handout', takesFile: true },
+      ...{ command: KeepSheetScan, path: ':sheetId/scans', act: 'packs.handout', takesFile: true, readsPicture: true },
       ...{ zh: '留存签领表原件', en: 'Keep a photo or scan of the signed sheet' },
     },
     {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventStore } from '@gongyuan/platform/event-store/store';
+import { jpegOf, painted } from '@gongyuan/platform/testing/pictures';
 import readExcel from 'read-excel-file/node';
 import writeExcel from 'write-excel-file/node';
 import { accessEvents } from '../../../test/support/case-house';
@@ -152,6 +153,50 @@ describe('handing packs out', () => {
       ({ type, data }) => type === 'FileOpened' && data['record'] === sheetId,
     );
     expect(opened.map(({ data }) => data)).toMatchObject([{ what: 'sheet', attachment: shown.scans[0].scanId, manner: 'preview' }]);
+  }, 60_000);
+
+  it('looks up whoever came before anybody signs: received already, listed here, or neither', async () => {
+    const [desk, other] = desks as unknown as readonly [(typeof desks)[number], (typeof desks)[number]];
+    const { sheetId } = await sheet(desk, 2);
+    const abroad = await sheet(other, 1);
+    const number = idNumber('140702', '19850203', 77);
+    const ask = (by: Visitor, idNumber: string, of = sheetId) => by.post(`/api/sheets/${of}/look-up`, { idNumber });
+    expect(ok(await ask(desk.registrar, number))).toEqual({});
+    const person = { name: '来领的人', idNumber: number };
+    const { position } = ok(await desk.registrar.post(`/api/sheets/${sheetId}/hand-out`, { person, signature: STROKES }));
+    expect(ok(await desk.registrar.after(position, `/api/sheets/${sheetId}`)).lines).toHaveLength(1);
+    expect(ok(await ask(desk.registrar, number))).toMatchObject({
+      received: { unit: { id: desk.unit } },
+      listed: { sheetId, line: 1, given: true },
+    });
+    const elsewhere = ok(await ask(other.registrar, number, abroad.sheetId));
+    expect([elsewhere.received.unit.id, elsewhere.listed]).toEqual([desk.unit, undefined]);
+    expect((await ask(other.registrar, number)).status).toBe(404);
+  }, 60_000);
+
+  it('compares a sheet with what is kept of it alone, and tells a picture that serves two sheets', async () => {
+    const [desk, other] = desks as unknown as readonly [(typeof desks)[number], (typeof desks)[number]];
+    const picture = painted(21, 160, 120);
+    const keep = async (at: (typeof desks)[number], content: Buffer) => {
+      const { sheetId } = await sheet(at, 1);
+      ok(await at.registrar.post(`/api/sheets/${sheetId}/scans`, { file: new File([new Uint8Array(content)], '签领表.jpg') }));
+      return sheetId as string;
+    };
+    const one = await keep(desk, jpegOf(picture, 90));
+    const again = await keep(desk, jpegOf(picture, 40));
+    const abroad = await keep(other, jpegOf(picture, 90));
+    const head = await house.head();
+    const same = async (by: Visitor, sheetId: string) => ok(await by.after(head, `/api/sheets/${sheetId}`)).scans[0].same;
+    expect(await same(desk.registrar, one)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ sheetId: again, identical: false }),
+        { unit: expect.objectContaining({ id: other.unit }), day: expect.any(String), identical: true },
+      ]),
+    );
+    expect(await same(other.registrar, abroad)).toHaveLength(2);
+    const witness = { person: { name: '监发人' }, signature: STROKES };
+    const said = { photo: 'ab'.repeat(32), pages: 1, witness, signed: [] };
+    expect((await desk.registrar.post(`/api/sheets/${one}/compare`, said)).body.code).toBe('sheet.scan-not-kept');
   }, 60_000);
 
   it('imports 10,000 recipients, tells every row that cannot be right, and imports them twice to the same effect', async () => {

@@ -1,4 +1,5 @@
 import { handlersFor } from '@gongyuan/platform/commands/handlers-for';
+import { Exporter } from '@gongyuan/platform/exports/exporter';
 import { Module } from '@nestjs/common';
 import { EntryPages } from './board/entry-pages';
 import { BoardController } from './board/http';
@@ -53,7 +54,7 @@ export class ProgrammeModule {}
 @Module({
   // `dry-run` stands before `:deliveryId`
   controllers: [BoardController, RecountController, ReportController, DeliveryController, OwnerController],
-  providers: [BoardQueries, BoardReader, EntryPages, DeliveryReader, ProgrammeWords, Recounter],
+  providers: [BoardQueries, BoardReader, EntryPages, DeliveryReader, ProgrammeWords, Recounter, Exporter],
   exports: [BoardQueries, BoardReader, Recounter],
 })
 export class ProgrammeReadingModule {}

@@ -5,9 +5,11 @@ import { GivePost } from '@gongyuan/contexts/identity/posts/commands';
 import type { Actor, Post } from '@gongyuan/kernel/env';
 import { Refused } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
+import { Blobs } from '@gongyuan/platform/blobs/blobs';
 import type { Answer } from '@gongyuan/platform/commands/answer';
 import { Commands } from '@gongyuan/platform/commands/commands';
-import type { AnyCommand } from '@gongyuan/platform/commands/runner';
+import { type AnyCommand, commandId } from '@gongyuan/platform/commands/runner';
+import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { validated } from '@gongyuan/platform/http/validate';
 import type { Type } from '@nestjs/common';
 import type { Visitor } from '../visitor';
@@ -41,6 +43,8 @@ export interface SeasonOffice {
   /** The city's coordinator, signed in at the door. */
   readonly reader: Visitor;
   send<C extends AnyCommand>(type: Type<C>, person: string, body: object, said: Said): Promise<Answer>;
+  /** The same with a file, kept first as the door keeps it. Answers the SHA-256 of its content. */
+  sendFile<C extends AnyCommand>(type: Type<C>, person: string, body: object, content: string, said: Said): Promise<string>;
   /** The code a command is refused with; undefined when it was carried out. */
   refusal<C extends AnyCommand>(type: Type<C>, person: string, body: object, said: Said): Promise<string | undefined>;
 }
@@ -76,11 +80,20 @@ export async function seasonOffice(house: WholeHouse): Promise<SeasonOffice> {
   };
   const send: SeasonOffice['send'] = async (type, person, body, { day, key = randomUUID(), ifMatch }) =>
     commands.send(await validated(type, body), { actor: await actorOf(person), key, ifMatch, now: `${day}T02:00:00.000Z` });
+  const blobs = get(Blobs);
+  async function* once(content: string): AsyncGenerator<Buffer> {
+    yield Buffer.from(content);
+  }
   return {
     city,
     counties,
     reader,
     send,
+    sendFile: async (type, person, body, content, { day, key = randomUUID() }) => {
+      const file = await blobs.keep(LEDGER.main, commandId(await actorOf(person), key), '签领表.pdf', once(content));
+      await send(type, person, { ...body, file }, { day, key });
+      return file.sha256;
+    },
     refusal: async (type, person, body, said) => {
       try {
         await send(type, person, body, said);

@@ -1,6 +1,14 @@
 import { dayAfter } from '@gongyuan/calendar/testing/naive-counter';
 import { CloseHandout, PlanHandout } from '@gongyuan/contexts/packs/handouts/commands';
-import { CompareSheet, HandOut, PrepareSheet, ReturnToStore, SettleException, TakeBack } from '@gongyuan/contexts/packs/sheets/commands';
+import {
+  CompareSheet,
+  HandOut,
+  KeepSheetScan,
+  PrepareSheet,
+  ReturnToStore,
+  SettleException,
+  TakeBack,
+} from '@gongyuan/contexts/packs/sheets/commands';
 import { IssueStock } from '@gongyuan/contexts/packs/stores/commands';
 import { ReportLoss } from '@gongyuan/contexts/packs/variances/commands';
 import type { LocalDate } from '@gongyuan/kernel/time';
@@ -65,7 +73,7 @@ const lateness = (days: number) => ({
 });
 
 /** From the plan to the comparison of the signed sheet. Throws when a repetition has another answer, or a second receipt is not refused. */
-export async function handOutAt({ send, refusal }: SeasonOffice, site: Site): Promise<Handed> {
+export async function handOutAt({ send, sendFile, refusal }: SeasonOffice, site: Site): Promise<Handed> {
   const { desk, kitId, batch, day, workers, roster, offline } = site;
   const { registrar, coordinator, storekeeper } = desk.staff;
   const plan = { unit: desk.unit, kitId, site: site.name, siteKind: 'building-site', plannedOn: day, expected: workers.length };
@@ -105,7 +113,8 @@ export async function handOutAt({ send, refusal }: SeasonOffice, site: Site): Pr
     await send(HandOut, registrar, { sheetId, line: 5, ...(roster ? {} : { signature: STROKES }) }, { day: sentOn });
   }
   const signed = workers.map((_, index) => index + 1).filter((line) => !(site.unsigned && line === 3));
-  const comparison = { sheetId, photo: 'ab'.repeat(32), pages: 3, witness: { staff: coordinator }, signed };
+  const photo = await sendFile(KeepSheetScan, registrar, { sheetId }, `%PDF-1.4\n${sheetId}`, { day: dayAfter(sentOn, 1) });
+  const comparison = { sheetId, photo, pages: 3, witness: { staff: coordinator }, signed };
   await send(CompareSheet, registrar, comparison, { day: dayAfter(sentOn, 1) });
   const told = offline > 0 ? site.again.length : 0;
   return { site, handoutId, sheetId, issued, refused: site.again.length - told, told };

@@ -8,7 +8,7 @@ export const photoFacts = {
     photoId: Uuid;
     /** The photo itself, sealed under who brought it: many people are on it. */
     file: FileFact;
-    /** SHA-256 of its content in hex, computed where it was received (decision 0026). */
+    /** SHA-256 of its content in hex, computed where it was received (decision 0027). */
     sha256: string;
     /** How it looks, in hex (`PictureSaid`); absent when it could not be looked at. */
     look?: string;

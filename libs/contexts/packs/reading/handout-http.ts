@@ -1,15 +1,20 @@
+import { exported } from '@gongyuan/contexts/audit/events';
 import { sightOf } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
 import { isUuid, type Uuid } from '@gongyuan/kernel/ids';
+import { takenOn } from '@gongyuan/kernel/pictures';
 import { missing } from '@gongyuan/kernel/refusal';
+import { ApiXlsx, Exporter, MAX_EXPORT_ROWS } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Looks, type ShowText } from '@gongyuan/platform/reading/looks';
 import { type NameBook, Names } from '@gongyuan/platform/reading/names';
 import type { ShownSight } from '@gongyuan/platform/reading/shown';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { packAccess } from '../access';
+import { handoutColumns } from './handout-export';
 import { HandoutQueries, type HandoutRecord, type LineRecord, type SheetRecord } from './handout-queries';
 import { ExceptionList, HandoutList, HandoutPageShown, type HandoutRow, type LineShown, NoticeShown, SheetShown } from './handout-shown';
 import { StockQueries } from './stock-queries';
@@ -48,6 +53,7 @@ export class HandoutReadController {
     private readonly stock: StockQueries,
     private readonly names: Names,
     private readonly looks: Looks,
+    private readonly exporter: Exporter,
   ) {}
 
   @Get('handouts')
@@ -60,6 +66,24 @@ export class HandoutReadController {
       rows.map(({ unit }) => unit),
     );
     return { rows: rows.map((row) => rowOf(row, names)) };
+  }
+
+  @Get('handouts/export')
+  @ApiOperation({ operationId: 'exportHandouts', summary: '导出发放场次', description: 'All hand-outs within reach, as an Excel file' })
+  @ApiXlsx()
+  async export(@CurrentActor() actor: Actor, @Res() response: Response): Promise<void> {
+    await this.exporter.snapshot(['handout', 'kit'], async (db, position) => {
+      const records = await this.queries.handoutsIn(db, actor, MAX_EXPORT_ROWS + 1);
+      const names = await this.names.of(
+        [],
+        records.map(({ unit }) => unit),
+      );
+      async function* pages() {
+        yield records.map((row) => rowOf(row, names));
+      }
+      const list = { what: 'handout-list', title: '发放', filters: [], columns: handoutColumns };
+      return this.exporter.send(actor, response, { ...list, position, pages: pages(), record: exported });
+    });
   }
 
   @Get('handouts/:handoutId')
@@ -105,9 +129,16 @@ export class HandoutReadController {
     if (!found) return missing('sheet.not-found');
     const handout = await this.one(actor, found.handoutId);
     const sight = sightFor(actor, found.unit);
-    const [lines, scans] = await Promise.all([this.queries.lines([sheetId]), this.queries.scans(sheetId)]);
+    const [lines, scans, elsewhere] = await Promise.all([
+      this.queries.lines([sheetId]),
+      this.queries.scans(sheetId),
+      this.queries.elsewhere(actor, [sheetId]),
+    ]);
     const [names, text, stock] = await Promise.all([
-      this.names.of([...lines.map(({ givenBy }) => givenBy), ...scans.map(({ by }) => by)], [found.unit]),
+      this.names.of(
+        [...lines.map(({ givenBy }) => givenBy), ...scans.map(({ by }) => by)],
+        [found.unit, ...elsewhere.map(({ unit }) => unit)],
+      ),
       this.looks.at(actor.id, [{ record: sheetId, sight, content: lines.map(({ person, proxy }) => [person, proxy]) }]),
       this.stock.balances('sheet', [sheetId]),
     ]);
@@ -115,7 +146,15 @@ export class HandoutReadController {
       ...sheetOf(found),
       ...{ sight, handoutId: found.handoutId, site: handout.site, kit: handout.kit, unit: names.unit(found.unit) },
       plannedOn: handout.plannedOn,
-      scans: scans.map(({ file: { mediaType, bytes }, by, ...scan }) => ({ ...scan, mediaType, bytes, by: names.staff(by) })),
+      scans: scans.map(({ file: { mediaType, bytes }, by, takenAt, ...scan }) => ({
+        ...{ ...scan, mediaType, bytes, by: names.staff(by), takenOn: takenAt === null ? undefined : takenOn(takenAt) },
+        same: elsewhere
+          .filter(({ scanId }) => scanId === scan.scanId)
+          .map((other) => ({
+            ...(other.within ? { sheetId: other.sheetId, place: `${other.site} · ${other.team}` } : {}),
+            ...{ unit: names.unit(other.unit), day: other.plannedOn, identical: other.identical },
+          })),
+      })),
       lines: lines.map((line) => lineOf(line, sight, text, names)),
       stock: [...(stock.get(sheetId) ?? [])],
     };

@@ -194,6 +194,24 @@ export class ExceptionList {
   rows!: ExceptionShown[];
 }
 
+/** Another sheet for which the same picture stands. */
+export class ScanElsewhereShown {
+  @ApiPropertyOptional({ format: 'uuid', description: '同一张照片所在的签领表；在读取者范围之外的没有' })
+  sheetId?: string;
+
+  @ApiPropertyOptional({ description: '地点和班组；在读取者范围之外的没有' })
+  place?: string;
+
+  @ApiProperty({ type: Named })
+  unit!: Named;
+
+  @Day('发放日期')
+  day!: string;
+
+  @ApiProperty({ description: '文件完全相同；否则画面相同' })
+  identical!: boolean;
+}
+
 /** A photo or scan of the signed sheet. */
 export class ScanShown {
   @Id('原件')
@@ -210,6 +228,12 @@ export class ScanShown {
 
   @ApiProperty({ description: '就是核对时所用的照片' })
   compared!: boolean;
+
+  @OptionalDay('相机记录的拍摄日期')
+  takenOn?: string;
+
+  @ApiProperty({ type: [ScanElsewhereShown], description: '同一张照片还用于哪些签领表' })
+  same!: ScanElsewhereShown[];
 
   @Day('留存日期')
   on!: string;

@@ -55,12 +55,15 @@ export const handoutTables = projection<HandoutFacts>()({
         sheet_id: 'uuid not null',
         file: 'jsonb not null',
         sha256: 'text not null',
+        /** 256 bits in hex; absent for what is no picture or was not looked at. */
+        look: 'text',
+        taken_at: 'text',
         kept_on: 'date not null',
         kept_by: 'text not null',
         place: 'bigint not null',
       },
       key: ['scan_id'],
-      indexes: ['sheet_id, place'],
+      indexes: ['sheet_id, place', 'sha256'],
     },
     handout_line: {
       columns: {
@@ -145,7 +148,10 @@ export const handoutTables = projection<HandoutFacts>()({
       put(
         'handout_scan',
         { scan_id: data.scanId },
-        { sheet_id: idOf(stream), file: data.file, sha256: data.sha256, kept_on: on, kept_by: actor, place: position },
+        {
+          ...{ sheet_id: idOf(stream), file: data.file, sha256: data.sha256, look: data.look, taken_at: data.takenAt },
+          ...{ kept_on: on, kept_by: actor, place: position },
+        },
       ),
     ],
     HandoutExceptionRaised: ({ stream, data, on, actor, position }) => [

@@ -1,4 +1,5 @@
 import { personViewed } from '@gongyuan/contexts/audit/events';
+import { Exporter } from '@gongyuan/platform/exports/exporter';
 import { Looks, PERSON_VIEWED } from '@gongyuan/platform/reading/looks';
 import { Names } from '@gongyuan/platform/reading/names';
 import { Module } from '@nestjs/common';
@@ -8,6 +9,7 @@ import { HandoutQueries } from './handout-queries';
 import { SheetScanController } from './scan-http';
 import { KitReadController, PurchaseReadController, StockReadController } from './stock-http';
 import { StockQueries } from './stock-queries';
+import { WalkInController } from './walk-in';
 
 /** What the packs answer to readers. Needs from the process what every reading module needs (`libs/contexts/cases/reading`). */
 @Module({
@@ -17,8 +19,9 @@ import { StockQueries } from './stock-queries';
     StockReadController,
     HandoutReadController,
     SheetScanController,
+    WalkInController,
     SiteRosterController,
   ],
-  providers: [{ provide: PERSON_VIEWED, useValue: personViewed }, Looks, Names, StockQueries, HandoutQueries],
+  providers: [{ provide: PERSON_VIEWED, useValue: personViewed }, Looks, Names, Exporter, StockQueries, HandoutQueries],
 })
 export class PackReadingModule {}

@@ -173,14 +173,14 @@ export class WitnessInput {
   signature?: string;
 }
 
-/** 签领表核对: the photo of the sheet, and which lines bear a signature. */
+/** 签领表核对: against a photo or scan that was kept with the sheet, line by line. */
 export class CompareSheet extends BusinessCommand {
   readonly type = 'CompareSheet' as const;
 
   @IsUUID()
   sheetId!: string;
 
-  @ApiProperty({ description: '签领表照片的 SHA-256', pattern: '^[0-9a-f]{64}$' })
+  @ApiProperty({ description: '已留存的签领表原件：它的 SHA-256', pattern: '^[0-9a-f]{64}$' })
   @Matches(/^[0-9a-f]{64}$/)
   photo!: string;
 

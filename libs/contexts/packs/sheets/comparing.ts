@@ -92,14 +92,18 @@ export const comparing: Decide<Sheet, KeepSheetScan | CompareSheet | SettleExcep
   KeepSheetScan(c, state, env) {
     const sheet = prepared(state);
     notBefore(c.occurredOn, sheet.on, 'date.before-handout');
-    const { sha256 } = c.file;
+    const { sha256, picture } = c.file;
+    if (picture?.unreadable) invalid('sheet.scan-unreadable');
     if (sheet.scans.some((one) => one.sha256 === sha256)) return [];
     if (sheet.scans.length >= MAX_SCANS) refuse('sheet.too-many-scans', { most: MAX_SCANS });
-    return [{ type: 'SheetScanKept', on: c.occurredOn, data: { scanId: env.id(), file: fileFact(c.file, env.actor.id), sha256 } }];
+    const { look, takenAt } = picture ?? {};
+    const data = { scanId: env.id(), file: fileFact(c.file, env.actor.id), sha256, look, takenAt };
+    return [{ type: 'SheetScanKept', on: c.occurredOn, data }];
   },
   CompareSheet(c, state, env) {
     const sheet = prepared(state);
     if (sheet.closed) refuse('sheet.closed', { sheetId: sheet.sheetId });
+    if (!sheet.scans.some(({ sha256 }) => sha256 === c.photo)) refuse('sheet.scan-not-kept');
     const unknown = c.signed.find((line) => !sheet.lines.some((one) => one.line === line));
     if (unknown !== undefined) invalid('handout.unknown-line', { line: unknown });
     notBefore(c.occurredOn, sheet.on, 'date.before-handout');

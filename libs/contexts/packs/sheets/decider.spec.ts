@@ -4,6 +4,7 @@ import {
   HANDOUT,
   handOut,
   KIT,
+  keepScan,
   OTHER_SHEET,
   PackWorld,
   PHOTO,
@@ -16,7 +17,7 @@ import {
   withStock,
 } from '../../../../test/support/pack-work';
 import { CloseHandout } from '../handouts/commands';
-import { CompareSheet, KeepSheetScan, PrepareSheet, SettleException, TakeBack } from './commands';
+import { CompareSheet, PrepareSheet, SettleException, TakeBack } from './commands';
 
 const ready = (people = 4, packs = people) => withSheet(withStock(withKit(new PackWorld()), 100), people, packs);
 const witness = { person: { subject: 'foreman', name: '班组长' }, signature: STROKES };
@@ -115,8 +116,14 @@ describe('the signed sheet', () => {
   const served = () => {
     const world = ready();
     for (const line of [1, 2, 3]) world.do(registrar, handOut({ line }));
+    world.do(registrar, keepScan());
     return world;
   };
+
+  it('is compared with what is kept of it, never with a hash that somebody says', () => {
+    expect(refusalOf(ready(), registrar, compare([])).code).toBe('sheet.scan-not-kept');
+    expect(refusalOf(served(), registrar, compare([], { photo: 'cd'.repeat(32) })).code).toBe('sheet.scan-not-kept');
+  });
 
   it('that agrees with the ticks raises nothing', () => {
     expect(
@@ -165,23 +172,23 @@ describe('the signed sheet', () => {
 });
 
 describe('the signed sheet itself', () => {
-  const keep = (fields: Partial<KeepSheetScan> = {}) =>
-    make(KeepSheetScan, { sheetId: SHEET, occurredOn: '2026-06-06', file: scan('签领表.jpg'), ...fields });
-
   it('is kept with its hash, sealed under who brought it, and once', () => {
     const world = ready();
-    world.do(registrar, keep());
-    expect(world.sheet().scans).toMatchObject([{ sha256: 'digest', file: { name: { s: 'registrar' }, key: { s: 'registrar' } } }]);
-    world.do(coordinator, keep());
+    world.do(registrar, keepScan());
+    expect(world.sheet().scans).toMatchObject([{ sha256: PHOTO, file: { name: { s: 'registrar' }, key: { s: 'registrar' } } }]);
+    world.do(coordinator, keepScan());
     expect(world.sheet().scans).toHaveLength(1);
   });
 
   it('comes with the hand-out or after it, and may follow when the sheet is closed', () => {
     const world = ready(1, 0);
-    expect(refusalOf(world, registrar, keep({ occurredOn: '2026-06-02' })).code).toBe('date.before-handout');
+    expect(refusalOf(world, registrar, keepScan({ occurredOn: '2026-06-02' })).code).toBe('date.before-handout');
+    world.do(registrar, keepScan());
     world.do(registrar, compare([]));
     world.do(registrar, make(CloseHandout, { handoutId: HANDOUT, occurredOn: '2026-06-08' }));
-    world.do(registrar, keep({ occurredOn: '2026-06-09' }));
-    expect(world.sheet().scans).toHaveLength(1);
+    world.do(registrar, keepScan({ occurredOn: '2026-06-09', file: Object.assign(scan('第二页.jpg'), { sha256: 'cd'.repeat(32) }) }));
+    expect(world.sheet().scans).toHaveLength(2);
+    const unreadable = Object.assign(scan('坏的.jpg'), { sha256: 'ef'.repeat(32), picture: { unreadable: true as const } });
+    expect(refusalOf(world, registrar, keepScan({ file: unreadable })).code).toBe('sheet.scan-unreadable');
   });
 });

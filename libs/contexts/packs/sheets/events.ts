@@ -77,7 +77,7 @@ export const sheetFacts = {
     personal: { reason: 'text' },
   }),
   SheetCompared: fact<{
-    /** SHA-256 of the photo of the signed sheet, in hex. */
+    /** SHA-256 of the kept photo or scan that it was compared with, in hex. Until 2026-11 the browser said it, and there may be no such file. */
     photo: string;
     pages: number;
     witness: WitnessFact;
@@ -96,6 +96,10 @@ export const sheetFacts = {
     file: FileFact;
     /** SHA-256 of its content in hex, computed where it was received (decision 0025). */
     sha256: string;
+    /** How it looks, in hex (`PictureSaid`, decision 0027); absent for a PDF, and for a picture that could not be looked at. */
+    look?: string;
+    /** When its camera says it was taken, as clocks here showed it: `YYYY-MM-DDTHH:MM:SS`. */
+    takenAt?: string;
   }>({
     v: 1,
     means: 'A photo or scan of the signed sheet was kept',

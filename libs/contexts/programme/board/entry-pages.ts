@@ -1,13 +1,17 @@
+import { exported } from '@gongyuan/contexts/audit/events';
 import type { Actor } from '@gongyuan/kernel/env';
 import type { Uuid } from '@gongyuan/kernel/ids';
 import { missing } from '@gongyuan/kernel/refusal';
 import { isLocalDate, type LocalDate } from '@gongyuan/kernel/time';
+import { allPages, EXPORT_PAGE, Exporter, MAX_EXPORT_ROWS } from '@gongyuan/platform/exports/exporter';
 import { cursorText, readCursor } from '@gongyuan/platform/reading/sql';
 import { Injectable } from '@nestjs/common';
+import type { Response } from 'express';
 import type { Entry } from '../counting/entries';
 import { measureById, measureByKey } from '../plan';
 import { Recounter } from '../recount/recount';
 import type { EntryQuery } from './asked';
+import { entryColumns, entryFiltersSaid } from './export';
 import { BoardQueries, type UnitPlace } from './queries';
 import { BoardReader } from './reader';
 import type { Looking } from './scope';
@@ -61,6 +65,7 @@ export class EntryPages {
     private readonly reader: BoardReader,
     private readonly recounter: Recounter,
     private readonly words: ProgrammeWords,
+    private readonly exporter: Exporter,
   ) {}
 
   /** What stands behind a figure, newest first. Refuses `measure.not-found`, `programme.unit-not-found`, `list.bad-cursor`. */
@@ -80,6 +85,36 @@ export class EntryPages {
       rows: await this.shown(shown, units, looking),
       next: last && rows.length > limit ? cursorText(ORDER, [last.day, last.entry]) : undefined,
     };
+  }
+
+  /** Everything behind a figure as a file, masked, as of now or of the position asked for. Refuses like `of`. */
+  async export(actor: Actor, measureId: Uuid, query: EntryQuery, response: Response): Promise<void> {
+    const measure = measureById(measureId) ?? missing('measure.not-found');
+    const { looking, units } = await this.reader.looking(actor, query.unit);
+    const { state, month } = query;
+    const ask = { year: measure.year, units: looking.units, measure: measure.key, state, month };
+    const place = units.find(({ id }) => id === looking.unit)?.name ?? '';
+    const list = {
+      what: 'programme-entries',
+      title: '年度计划明细',
+      filters: entryFiltersSaid(query, place, measure.label),
+      columns: entryColumns,
+    };
+    const shown = (rows: readonly Entry[]) => this.shown(rows, units, { ...looking, sight: 'masked' });
+    const asOf = query.position;
+    await this.exporter.snapshot(['programme'], async (db, newest) => {
+      const page = async (cursor: string | undefined) => {
+        const after = cursor === undefined ? undefined : (JSON.parse(cursor) as [LocalDate, string]);
+        const rows = await this.queries.entriesIn(db, { ...ask, after, limit: EXPORT_PAGE });
+        const last = rows.at(-1);
+        return { rows, next: last && rows.length === EXPORT_PAGE ? JSON.stringify([last.day, last.entry]) : undefined };
+      };
+      const recounted = async () => ({ rows: (await this.recounter.entries({ ...ask, limit: MAX_EXPORT_ROWS + 1 }, asOf as number)).rows });
+      async function* pages() {
+        for await (const rows of allPages<Entry>(asOf === undefined ? page : recounted)) yield await shown(rows);
+      }
+      return this.exporter.send(actor, response, { ...list, position: asOf ?? newest, pages: pages(), record: exported });
+    });
   }
 
   /** Entries with the names and texts that belong to them. */

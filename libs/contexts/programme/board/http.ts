@@ -1,8 +1,10 @@
 import type { Actor } from '@gongyuan/kernel/env';
+import { ApiXlsx } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { AsOfQuery, BoardQuery, EntryQuery } from './asked';
 import { EntryPages } from './entry-pages';
 import { BoardReader } from './reader';
@@ -50,5 +52,21 @@ export class BoardController {
     @Query() query: EntryQuery,
   ): Promise<EntryPage> {
     return this.pages.of(actor, measureId, query);
+  }
+
+  @Get('measures/:measureId/entries/export')
+  @ApiOperation({
+    operationId: 'exportProgrammeEntries',
+    summary: '导出明细',
+    description: 'What stands behind a figure, as an Excel file',
+  })
+  @ApiXlsx()
+  export(
+    @CurrentActor() actor: Actor,
+    @Param('measureId', ParseUUIDPipe) measureId: string,
+    @Query() query: EntryQuery,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.pages.export(actor, measureId, query, response);
   }
 }

@@ -77,17 +77,20 @@ export class BoardQueries {
 
   /** A page of what stands behind a figure, newest first, and the position it was read at. */
   async entries(ask: EntryAsk): Promise<{ readonly position: Position; readonly rows: readonly Entry[] }> {
-    return this.atOnce(async (client, position) => {
-      const { rows } = await client.query<Entry>(
-        `select ${entryColumns} from ${entries} e
-          where ${asked} and e.state <> 'waiting' and ($4::text is null or e.state = $4)
-            and ($5::text is null or to_char(e.day, 'YYYY-MM') = $5)
-            and ($6::date is null or (e.day, e.entry) < ($6, $7))
-          order by e.day desc, e.entry desc limit $8`,
-        [...valuesOf(ask), ask.state ?? null, ask.month ?? null, ask.after?.[0] ?? null, ask.after?.[1] ?? null, ask.limit],
-      );
-      return { position, rows };
-    });
+    return this.atOnce(async (client, position) => ({ position, rows: await this.entriesIn(client, ask) }));
+  }
+
+  /** The same from a snapshot of the read models. */
+  async entriesIn(client: PoolClient, ask: EntryAsk): Promise<readonly Entry[]> {
+    const { rows } = await client.query<Entry>(
+      `select ${entryColumns} from ${entries} e
+        where ${asked} and e.state <> 'waiting' and ($4::text is null or e.state = $4)
+          and ($5::text is null or to_char(e.day, 'YYYY-MM') = $5)
+          and ($6::date is null or (e.day, e.entry) < ($6, $7))
+        order by e.day desc, e.entry desc limit $8`,
+      [...valuesOf(ask), ask.state ?? null, ask.month ?? null, ask.after?.[0] ?? null, ask.after?.[1] ?? null, ask.limit],
+    );
+    return rows;
   }
 
   /** Deliveries in a state, those that wait longest first. */

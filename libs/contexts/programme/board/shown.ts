@@ -389,7 +389,7 @@ export class EntryShown {
   @ApiProperty({ enum: entrySources, enumName: 'EntrySource' })
   source!: string;
 
-  @ApiProperty({ description: '案件、活动、发放或者上报的编号' })
+  @ApiProperty({ description: '案件、活动、签领表或者上报的编号' })
   sourceId!: string;
 
   @ApiProperty({ enum: entryStates, enumName: 'EntryState' })

@@ -28,7 +28,7 @@ export const packEntries = {
     return found ? [put('programme_kit', { kit: kitId }, { measure: found.measure, only_category: found.only })] : [];
   },
   PackHandedOut: (event: Of<SheetEvent, 'PackHandedOut'>): readonly Change[] => {
-    const { data, on, position } = event;
+    const { data, on, position, stream } = event;
     return [
       put('programme_entry', entryOf(event), {
         ...plainEntry,
@@ -42,7 +42,8 @@ export const packEntries = {
         unverified: data.verified ? 0 : 1,
         state: 'counted',
         source: 'pack',
-        source_id: data.handoutId,
+        source_id: idOf(stream),
+        label: `${data.line}`,
         subjects: data.verified ? [data.subject] : [],
         first_position: position,
         position,

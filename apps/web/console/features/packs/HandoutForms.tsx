@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Form, Input, Radio } from 'antd';
+import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { command } from '../../api/http';
@@ -202,6 +202,7 @@ export function CompareSheetForm({ sheet, onDone, ...tell }: FormProps & { sheet
       form={form}
       command={{ path: `${path}/compare`, send, onDone }}
       initial={{
+        photo: sheet.scans.at(-1)?.sha256,
         pages: 1,
         witnessKind: 'other',
         signed: sheet.lines.filter(({ givenOn, signed }) => givenOn && !signed).map(({ line }) => line),
@@ -223,9 +224,20 @@ export function CompareSheetForm({ sheet, onDone, ...tell }: FormProps & { sheet
           onChange={(event) => void pick(event.target.files?.[0])}
         />
       </Form.Item>
-      <Form.Item name="photo" rules={[{ required: true, message: t('packs.photoMissing') }]} className="bare">
-        <Input type="hidden" />
-      </Form.Item>
+      {sheet.scans.length > 0 && !picked ? (
+        <Form.Item name="photo" label={t('packs.scanKept')} rules={[{ required: true, message: t('packs.photoMissing') }]}>
+          <Select
+            options={sheet.scans.map(({ sha256, on }, index) => ({
+              value: sha256,
+              label: `${t('packs.scanPage', { n: index + 1 })} · ${on}`,
+            }))}
+          />
+        </Form.Item>
+      ) : (
+        <Form.Item name="photo" rules={[{ required: true, message: t('packs.photoMissing') }]} className="bare">
+          <Input type="hidden" />
+        </Form.Item>
+      )}
       <QuantityField name="pages" label={t('packs.pages')} max={50} />
       <Form.Item name="witnessKind" label={t('packs.witness')}>
         <Radio.Group

@@ -4,16 +4,20 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type Column, DataTable } from '@ui/DataTable';
 import { PageHead, Panel } from '@ui/Panel';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
+import { ExportButton } from '../../parts/ExportButton';
 import { Nothing } from '../../parts/Nothing';
 import { shortDay } from '../../parts/time';
 import { useMay } from '../../shell/use-session';
 import { useDoing } from './doing';
 import { PlanHandoutForm } from './forms';
 import { type Handout, handoutsQuery } from './queries';
+
+// what a device keeps is asked for after the list is there: few devices keep anything
+const UnsentNote = lazy(async () => ({ default: (await import('./field/UnsentNote')).UnsentNote }));
 
 /** 发放: every hand-out at a site, with how far it is. */
 export function HandoutsPage(): ReactNode {
@@ -84,13 +88,17 @@ export function HandoutsPage(): ReactNode {
         title={t('packs.handouts')}
         below={t('packs.handoutsBelow')}
         actions={
-          may && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => open('PlanHandout', (props) => <PlanHandoutForm {...props} />)}>
-              {label('command', 'PlanHandout')}
-            </Button>
-          )
+          <>
+            <ExportButton path="/handouts/export" title={t('packs.handouts')} />
+            {may && (
+              <Button type="primary" icon={<PlusOutlined />} onClick={() => open('PlanHandout', (props) => <PlanHandoutForm {...props} />)}>
+                {label('command', 'PlanHandout')}
+              </Button>
+            )}
+          </>
         }
       />
+      <Suspense>{may && <UnsentNote own />}</Suspense>
       <Panel flush>
         <Asked query={query}>
           {(rows) =>

@@ -1,4 +1,5 @@
 import { PaperClipOutlined, UploadOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Panel } from '@ui/Panel';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
@@ -78,7 +79,9 @@ function Scan({ sheet, scan, name }: { sheet: SheetData; scan: SheetData['scans'
           <PaperClipOutlined aria-hidden /> {name} {scan.compared && <span className="tag">{t('packs.scanCompared')}</span>}
         </span>
         <span className="soft small num">
-          {weight(scan.bytes)} · {scan.on} · {scan.by.name}
+          {[scan.takenOn && t('packs.scanTaken', { day: scan.takenOn }), weight(scan.bytes), scan.on, scan.by.name]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {sheet.sight === 'full' && (
           <FileWays
@@ -87,6 +90,22 @@ function Scan({ sheet, scan, name }: { sheet: SheetData; scan: SheetData['scans'
             name={name}
             savedAs={(from) => `${sheet.team}-${name}-${from}`}
           />
+        )}
+        {scan.same.length > 0 && (
+          <ul className="hint hint-warn small">
+            {scan.same.map(({ sheetId, place, unit, day, identical }) => (
+              <li key={`${sheetId ?? unit.id} ${day}`}>
+                {t(identical ? 'packs.scanSame' : 'packs.scanAlike')}{' '}
+                {sheetId ? (
+                  <Link to="/sheets/$sheetId" params={{ sheetId }}>
+                    {day} {place}
+                  </Link>
+                ) : (
+                  t('packs.scanElsewhere', { unit: unit.name, day })
+                )}
+              </li>
+            ))}
+          </ul>
         )}
         <details className="soft small">
           <summary>{t('packs.scanHash')}</summary>

@@ -7,8 +7,10 @@ import { Button, Select } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label, options } from '../../i18n/options';
+import { ExportButton } from '../../parts/ExportButton';
 import { Nothing } from '../../parts/Nothing';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { useLook } from '../../shell/use-session';
 import { withUnit } from './numbers';
 import { type Entry, entriesQuery, type MeasureView } from './queries';
 import type { PlanSearch } from './search';
@@ -16,8 +18,10 @@ import type { PlanSearch } from './search';
 /** States that a list of counted things may be narrowed to. */
 const states = ['counted', 'reported', 'returned', 'reversed', 'out'] as const;
 
-/** Where one line leads: the case, the activity, the hand-out, the delivery. */
+/** Where one line leads: the case, the activity, the sheet that was signed, the delivery. */
 export function EntryLink({ entry }: { entry: Entry }): ReactNode {
+  const { t } = useTranslation();
+  const seesSheets = useLook('packs.handout');
   const words = entry.title ?? entry.label ?? label('entrySource', entry.source);
   switch (entry.source) {
     case 'case':
@@ -31,6 +35,20 @@ export function EntryLink({ entry }: { entry: Entry }): ReactNode {
         <Link to="/plan/deliveries" search={{ open: entry.sourceId }}>
           {words}
         </Link>
+      );
+    case 'activity':
+      return (
+        <Link to="/outreach/$activityId" params={{ activityId: entry.sourceId }}>
+          {words}
+        </Link>
+      );
+    case 'pack':
+      return seesSheets ? (
+        <Link to="/sheets/$sheetId" params={{ sheetId: entry.sourceId }}>
+          {t('plan.packLine', { n: entry.label })}
+        </Link>
+      ) : (
+        t('plan.packLine', { n: entry.label })
       );
     default:
       return words;
@@ -99,7 +117,18 @@ export function EntryList({ view, search }: { view: MeasureView; search: PlanSea
     },
   ];
   return (
-    <Panel title={t('plan.list')} note={t('plan.listBelow')} flush>
+    <Panel
+      title={t('plan.list')}
+      note={t('plan.listBelow')}
+      extra={
+        <ExportButton
+          path={`/programme/measures/${figure.measureId}/entries/export`}
+          query={{ unit: scope.id, position: search.v, state: search.state, month: search.month }}
+          title={`${figure.label}${t('plan.list')}`}
+        />
+      }
+      flush
+    >
       <div className="filters">
         <Select
           value={search.state}

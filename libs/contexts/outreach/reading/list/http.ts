@@ -1,12 +1,16 @@
+import { exported } from '@gongyuan/contexts/audit/events';
 import type { Actor } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
+import { ApiXlsx, allPages, EXPORT_PAGE, Exporter } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { type NameBook, Names } from '@gongyuan/platform/reading/names';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { ActivityCounts, ActivityPage, type ActivityRow } from '../shown/list';
 import { alertsOf } from './alerts';
+import { activityColumns, activityFiltersSaid } from './export';
 import { ActivityFilters } from './filters';
 import { ActivityQueries, type ActivityRecord } from './queries';
 
@@ -53,6 +57,7 @@ export class ActivityListController {
   constructor(
     private readonly queries: ActivityQueries,
     private readonly names: Names,
+    private readonly exporter: Exporter,
   ) {}
 
   @Get()
@@ -65,11 +70,28 @@ export class ActivityListController {
   async list(@CurrentActor() actor: Actor, @Query() filters: ActivityFilters): Promise<ActivityPage> {
     const today = todayNow();
     const { rows, next } = await this.queries.page(actor, filters, today);
-    const names = await this.names.of(
-      rows.flatMap(({ team, reportedBy, verifiedBy }) => [...team, reportedBy, verifiedBy]),
-      rows.map(({ unit }) => unit),
-    );
-    return { rows: rows.map((record) => rowOf(record, names, today)), next };
+    return { rows: await this.rows(rows, today), next };
+  }
+
+  @Get('export')
+  @ApiOperation({
+    operationId: 'exportActivities',
+    summary: '导出普法活动列表',
+    description: 'All activities within reach, by filters, as an Excel file',
+  })
+  @ApiXlsx()
+  async export(@CurrentActor() actor: Actor, @Query() filters: ActivityFilters, @Res() response: Response): Promise<void> {
+    const today = todayNow();
+    const names = await this.names.of([], [filters.unit]);
+    await this.exporter.snapshot(['activity_list'], (db, position) => {
+      const page = (cursor: string | undefined) => this.queries.page(actor, { ...filters, limit: EXPORT_PAGE, cursor }, today, db);
+      const shown = (records: readonly ActivityRecord[]) => this.rows(records, today);
+      async function* pages() {
+        for await (const records of allPages(page)) yield await shown(records);
+      }
+      const list = { what: 'activity-list', title: '普法活动', filters: activityFiltersSaid(filters, names), columns: activityColumns };
+      return this.exporter.send(actor, response, { ...list, position, pages: pages(), record: exported });
+    });
   }
 
   @Get('counts')
@@ -77,5 +99,13 @@ export class ActivityListController {
   @ApiOkResponse({ type: ActivityCounts })
   counts(@CurrentActor() actor: Actor): Promise<ActivityCounts> {
     return this.queries.counts(actor, todayNow());
+  }
+
+  private async rows(records: readonly ActivityRecord[], today: string): Promise<ActivityRow[]> {
+    const names = await this.names.of(
+      records.flatMap(({ team, reportedBy, verifiedBy }) => [...team, reportedBy, verifiedBy]),
+      records.map(({ unit }) => unit),
+    );
+    return records.map((record) => rowOf(record, names, today));
   }
 }

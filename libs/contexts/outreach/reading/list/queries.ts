@@ -5,7 +5,7 @@ import { isLocalDate, type LocalDate } from '@gongyuan/kernel/time';
 import { DEFAULT_LIMIT } from '@gongyuan/platform/reading/page-query';
 import { atOrBelow, cursorText, Params, readCursor, within } from '@gongyuan/platform/reading/sql';
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { outreachAccess } from '../../access';
 import type { ActivityKind, Campaign, Category, PlaceKind } from '../../codes';
 import type { Tag } from '../../reporting/events';
@@ -63,11 +63,12 @@ const COUNTED = `a.stage = 'verified' and 'respect-law-build-dreams' = any(a.cam
 export class ActivityQueries {
   constructor(private readonly pool: Pool) {}
 
-  /** A page by keyset, by day. Refuses `list.bad-cursor`. */
+  /** A page by keyset, by day; `db` reads within a snapshot. Refuses `list.bad-cursor`. */
   async page(
     actor: Actor,
     filters: ActivityFilters,
     today: LocalDate,
+    db: Pool | PoolClient = this.pool,
   ): Promise<{ readonly rows: readonly ActivityRecord[]; readonly next?: string }> {
     const sort = filters.sort ?? 'latest';
     const limit = filters.limit ?? DEFAULT_LIMIT;
@@ -78,7 +79,7 @@ export class ActivityQueries {
       conditions.push(`(a.day, a.activity_id) ${sort === 'latest' ? '<' : '>'} (${params.add(day, 'date')}, ${params.add(id, 'uuid')})`);
     }
     const way = sort === 'latest' ? 'desc' : 'asc';
-    const { rows } = await this.pool.query<ActivityRecord>(
+    const { rows } = await db.query<ActivityRecord>(
       `select ${columns} from read.activity_list a where ${conditions.join(' and ')}
         order by a.day ${way}, a.activity_id ${way} limit ${limit + 1}`,
       params.values,

@@ -9,6 +9,7 @@ import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
+import { ExportButton } from '../../../parts/ExportButton';
 import { Nothing } from '../../../parts/Nothing';
 import { ProblemNote } from '../../../parts/ProblemNote';
 import { clockTime } from '../../../parts/time';
@@ -51,6 +52,7 @@ export function ActivitiesPage(): ReactNode {
                 { value: 'calendar', label: <Choice icon={<CalendarOutlined />} words={t('outreach.asCalendar')} /> },
               ]}
             />
+            <ExportButton path="/activities/export" query={filtersOf(search)} title={t('outreach.pageTitle')} />
             {mayPlan && (
               <Button type="primary" icon={<PlusOutlined />} onClick={() => go({ do: 'plan' })}>
                 {label('command', 'PlanActivity')}

@@ -10,7 +10,8 @@ import { Asked } from '../../../parts/Asked';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { bringSpotForms, OnTheSpotForm, ProxyForm } from '../forms';
 import { type HandoutLine, type HandoutPageData, handoutQuery, type SheetData, sheetQuery } from '../queries';
-import { handOut, keepFlushing, reachable, waiting } from './outbox';
+import { handOut, reachable, waiting } from './outbox';
+import { UnsentNote } from './UnsentNote';
 import { useOutboxGuard } from './use-outbox-guard';
 import { WaitingList } from './WaitingList';
 
@@ -18,9 +19,13 @@ import { WaitingList } from './WaitingList';
 export function FieldPage(): ReactNode {
   const { handoutId } = useParams({ from: '/auth/shell/handouts/$handoutId/field' });
   const query = useQuery({ ...handoutQuery(handoutId), refetchInterval: 20_000 });
-  useEffect(keepFlushing, []);
   useEffect(bringSpotForms, []);
-  return <div className="field">{<Asked query={query}>{(handout) => <Field handout={handout} />}</Asked>}</div>;
+  return (
+    <div className="field">
+      <UnsentNote />
+      <Asked query={query}>{(handout) => <Field handout={handout} />}</Asked>
+    </div>
+  );
 }
 
 function Field({ handout }: { handout: HandoutPageData }): ReactNode {

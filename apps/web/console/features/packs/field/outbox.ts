@@ -1,8 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { command } from '../../../api/http';
+import { client } from '../../../api/client';
+import { request } from '../../../api/http';
 import { newKey } from '../../../api/key';
 import { ApiError, type Problem } from '../../../api/problem';
 import type { Schemas } from '../../../api/schemas';
+import { type Session, sessionQuery } from '../../../api/session';
 import { store } from '../../../api/store';
 import { daysBetween, today } from '../../../parts/time';
 
@@ -16,6 +18,8 @@ export interface Item {
   /** Key of telling it afterwards, when the first way was refused although the pack has been given. */
   readonly toldKey: string;
   readonly order: number;
+  /** Whose page ticked it: it goes out in this person's name, or not at all. */
+  readonly by: string;
   readonly handoutId: string;
   readonly sheetId: string;
   readonly body: HandOutBody;
@@ -37,18 +41,28 @@ const database = (): Promise<IDBPDatabase<Shape>> => {
   return opened;
 };
 
-/** What waits on this device, oldest first. */
+/** Who this page belongs to; whatever another tab has done since. */
+const owner = (): string => client.getQueryData<Session | null>(sessionQuery.queryKey)?.person.id ?? '';
+
+/** What waits on this device in the name of whoever is signed in, oldest first. */
 export const waiting = store<readonly Item[]>([]);
+/** How much waits in the names of others: nobody else sees whose it is, or of whom, and nobody else sends it. */
+export const waitingOfOthers = store(0);
 /** Whether the newest attempt got an answer. */
 export const reachable = store(true);
 
 async function refresh(): Promise<void> {
   const items = await (await database()).getAll('queue');
-  waiting.set(items.sort((a, b) => a.order - b.order));
+  const own = items.filter(({ by }) => by === owner());
+  waiting.set(own.sort((a, b) => a.order - b.order));
+  waitingOfOthers.set(items.length - own.length);
 }
 
-/** How many hand-outs are on this device and nowhere else, of whatever site. */
-export const countUnsent = async (): Promise<number> => (await database()).count('queue');
+/** How many hand-outs of whoever is signed in are on this device and nowhere else, of whatever site. */
+export async function countUnsent(): Promise<number> {
+  await refresh();
+  return waiting.get().length;
+}
 
 const put = async (item: Item): Promise<void> => {
   await (await database()).put('queue', item);
@@ -64,7 +78,7 @@ export async function forgetItem(key: string): Promise<void> {
 /** Keeps a hand-out on the device first, and sends it then: what was ticked is never lost. */
 export async function handOut(handoutId: string, sheetId: string, said: Omit<HandOutBody, 'occurredOn' | 'happenedAt'>): Promise<void> {
   const body: HandOutBody = { ...said, occurredOn: today(), happenedAt: new Date().toISOString() } as HandOutBody;
-  await put({ key: newKey(), toldKey: newKey(), order: Date.now(), handoutId, sheetId, body, late: false });
+  await put({ key: newKey(), toldKey: newKey(), order: Date.now(), by: owner(), handoutId, sheetId, body, late: false });
   await flush();
 }
 
@@ -74,7 +88,12 @@ export async function tellRefused(item: Item): Promise<void> {
   await flush();
 }
 
-const send = (item: Item, key: string, body: HandOutBody) => command(`/sheets/${item.sheetId}/hand-out`, body, { key });
+/**
+ * A session that has ended is an answer here: signing in over the page may be done by somebody else, and what waited would go out in
+ * their name. The token of this page's session goes with it: the server refuses it beside the cookie that another tab has since been given.
+ */
+const send = (item: Item, key: string, body: HandOutBody) =>
+  request({ method: 'POST', path: `/sheets/${item.sheetId}/hand-out`, body, headers: { 'idempotency-key': key }, open: true });
 
 /** What has happened already, with what a later day asks for. */
 function toldBody({ body }: Item): HandOutBody {
@@ -89,7 +108,11 @@ function toldBody({ body }: Item): HandOutBody {
 
 /** True for an answer that says no; anything else says that nobody answered. */
 const isRefusal = (error: unknown): error is ApiError =>
-  error instanceof ApiError && error.status >= 400 && error.status < 500 && ![401, 408, 425, 429].includes(error.status);
+  error instanceof ApiError &&
+  error.status >= 400 &&
+  error.status < 500 &&
+  ![401, 408, 425, 429].includes(error.status) &&
+  !error.problem.code.startsWith('csrf.');
 
 /** Sends one item. False when nobody answers: then the others wait too. */
 async function deliver(item: Item): Promise<boolean> {
