@@ -4,9 +4,10 @@ import type { Uuid } from './ids';
 /**
  * What a post may do with one kind of act (the table in `docs/access.md`):
  * `do` carries it out at its unit and below, `own` only on what is assigned to the person,
- * `read` sees it at its unit and below, `read-own` sees only what is assigned, `masked` sees everything masked.
+ * `read` sees it at its unit and below, `read-own` sees only what is assigned, `masked` sees everything masked,
+ * `drawn` sees only what was drawn in a sample of the own and is still open: whoever shows the record asks for that.
  */
-export type Grant = 'do' | 'own' | 'read' | 'read-own' | 'masked';
+export type Grant = 'do' | 'own' | 'read' | 'read-own' | 'masked' | 'drawn';
 
 /** One context's rows of the access table: act -> post -> grant. A post that is not named may not even know. */
 export type AccessTable = Readonly<Record<string, Readonly<Partial<Record<Post, Grant>>>>>;
@@ -52,6 +53,10 @@ export function sightOf(table: AccessTable, act: string, actor: Actor, where: Wh
   }
   return sight;
 }
+
+/** True when some post of the actor sees records under this act that are in an open sample of the actor's. */
+export const seesDrawn = (table: AccessTable, act: string, actor: Actor): boolean =>
+  grantsOf(table, act).some(([post, grant]) => grant === 'drawn' && holds(actor, [post]));
 
 /** What a list may show an actor under an act: units seen in full, whether only own records, whether all masked. */
 export interface Reach {

@@ -30,6 +30,8 @@ function expectation(row: EndpointRow, who: Knocker, place: Place): Expected {
   const grant = grants.get(row.act)?.[who];
   if (grant === undefined) return 403;
   if (!row.looks && grant !== 'do' && grant !== 'own') return 403;
+  // nothing that is knocked at was drawn
+  if (grant === 'drawn') return 403;
   const reaches = grant === 'masked' || place === 'own' || (place === 'neighbour' && (grant === 'do' || grant === 'read'));
   if (reaches || (row.looks && grant === 'do' && row.doersSee)) return 'through';
   return row.elsewhere ?? 'through';

@@ -19,6 +19,7 @@ const grantOf: Readonly<Record<string, Grant | undefined>> = {
   R: 'read',
   r: 'read-own',
   m: 'masked',
+  s: 'drawn',
   '–': undefined,
 };
 

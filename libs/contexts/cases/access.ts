@@ -32,8 +32,8 @@ export const caseAccess = {
   'cases.close': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Attach scans and photographs, replace them, mark one as attached by mistake. */
   'cases.attach': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
-  /** Look at the attachments themselves and keep a copy. */
-  'cases.files': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own' },
+  /** Look at the attachments themselves and keep a copy; the auditor those of cases in an open sample. */
+  'cases.files': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own', auditor: 'drawn' },
   /** Check the file of a closed case, take a closed case up again. */
   'cases.check': { registrar: 'read', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
   /** Terminate aid. */

@@ -1,4 +1,4 @@
-import { type AccessTable, mayEver, reachOf } from '@gongyuan/kernel/access';
+import { type AccessTable, mayEver, reachOf, seesDrawn } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
 import { forbid } from '@gongyuan/kernel/refusal';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
@@ -14,7 +14,7 @@ export const ANYBODY = '*';
 
 const canLook = (access: AccessTable, act: string, actor: Actor): boolean => {
   const reach = reachOf(access, act, actor);
-  return reach.units.length > 0 || reach.own || reach.masked;
+  return reach.units.length > 0 || reach.own || reach.masked || seesDrawn(access, act, actor);
 };
 
 /** True when some post of the actor opens the route at all; which records it opens is decided where they are loaded. */

@@ -59,6 +59,30 @@ describe('the sample of an auditor', () => {
     expect(looks.some(({ type, data }) => type === 'PersonViewed' && data['record'] === two.handled)).toBe(true);
   });
 
+  it('opens the papers of the cases drawn, each opening written down, and those of no other case', async () => {
+    const scan = () => new File(['%PDF-1.4\n%%EOF\n'], '裁决书.pdf', { type: 'application/pdf' });
+    const attach = (caseId: string) =>
+      office.who.citydesk.post(`/api/cases/${caseId}/attachments`, { item: 'evidence', file: scan() }, key());
+    for (const caseId of [two.handled, two.elsewhere]) expect((await attach(caseId)).status).toBe(200);
+    const papers = async (caseId: string) => (await auditor().get(`/api/cases/${caseId}`)).body.attachments;
+    const open = async (caseId: string) => {
+      const { rows } = await papers(caseId);
+      return auditor().get(`/api/cases/${caseId}/attachments/${rows[0].attachmentId}/preview`);
+    };
+    expect(await papers(two.handled)).toMatchObject({ mayOpen: true, mayAttach: false, rows: [{ versions: [{ name: '裁决书.pdf' }] }] });
+    expect((await open(two.handled)).status).toBe(200);
+    expect(await papers(two.elsewhere)).toMatchObject({ mayOpen: false, rows: [{ versions: [{ name: '***' }] }] });
+    const refused = await open(two.elsewhere);
+    expect([refused.status, refused.body.code]).toEqual([403, 'access.not-your-post']);
+    const own = (await accessEvents(office.house.store)).filter(({ actor }) => actor === auditor().id);
+    expect(own.filter(({ type }) => type === 'FileOpened').map(({ data }) => data)).toMatchObject([
+      { what: 'case', record: two.handled, version: 1, manner: 'preview' },
+    ]);
+    expect(own.filter(({ type }) => type === 'LookDenied').map(({ data }) => data)).toMatchObject([
+      { act: 'cases.files', record: two.elsewhere, code: 'access.not-your-post' },
+    ]);
+  });
+
   it('leaves everything else masked, for everybody else, and once its time is over', async () => {
     expect((await auditor().get(`/api/cases/${two.elsewhere}`)).body.sight).toBe('masked');
     expect((await auditor().get('/api/cases')).body.rows.every(({ sight }: { sight: string }) => sight === 'masked')).toBe(true);
@@ -69,7 +93,10 @@ describe('the sample of an auditor', () => {
     const [seenByOther] = (await other.get('/api/samples')).body.rows;
     expect(seenByOther).toMatchObject({ own: false, reason: '***' });
     await office.house.workers.query("update read.sample_case set open_until = '2026-01-01'");
-    expect((await auditor().get(`/api/cases/${two.handled}`)).body.sight).toBe('masked');
+    const over = (await auditor().get(`/api/cases/${two.handled}`)).body;
+    expect([over.sight, over.attachments.mayOpen]).toEqual(['masked', false]);
+    const late = await auditor().get(`/api/cases/${two.handled}/attachments/${over.attachments.rows[0].attachmentId}/preview`);
+    expect([late.status, late.body.code]).toEqual([403, 'access.not-your-post']);
   });
 
   it('is drawn by its auditor alone, and from something', async () => {

@@ -1,5 +1,4 @@
 import { fileOpened } from '@gongyuan/contexts/audit/events';
-import { sightOf } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
 import { forbid, missing, refuse } from '@gongyuan/kernel/refusal';
 import { AccessLedger } from '@gongyuan/platform/access-ledger/access-ledger';
@@ -14,9 +13,8 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } f
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Response } from 'express';
-import { caseAccess } from '../../access';
-import { whereaboutsOf } from '../../permit';
 import { CaseReader } from '../page/case-reader';
+import { mayOpen } from './attachments';
 
 export class VersionQuery {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, description: '第几版（默认最新）' })
@@ -81,9 +79,8 @@ export class CaseAttachmentController {
     query: VersionQuery,
     response: Response,
   ): Promise<void> {
-    const { history } = await this.reader.visible(actor, caseId);
-    if (sightOf(caseAccess, 'cases.files', actor, whereaboutsOf(history.state)) !== 'full')
-      forbid('access.not-your-post', { act: 'cases.files' });
+    const { history, opened } = await this.reader.visible(actor, caseId);
+    if (!mayOpen(history.state, actor, opened)) forbid('access.not-your-post', { act: 'cases.files' });
     const attachment = history.state.attachments.find(({ id }) => id === attachmentId) ?? missing('attachment.unknown', { attachmentId });
     const version = query.version ?? attachment.versions.length;
     const stored = attachment.versions[version - 1]?.file ?? missing('attachment.unknown', { attachmentId, version });

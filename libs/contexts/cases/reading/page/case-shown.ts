@@ -32,7 +32,7 @@ import {
 
 /** The page of a case as this actor sees it on this day. */
 export function caseShown(
-  { history, linked }: Pick<VisibleCase, 'history' | 'linked'>,
+  { history, linked, opened }: Pick<VisibleCase, 'history' | 'linked' | 'opened'>,
   show: Shower,
   actor: Actor,
   today: LocalDate,
@@ -90,7 +90,7 @@ export function caseShown(
     reopenings: reopeningsShown(history, show),
     callbacks: seesCallbacks(actor, state) ? callbacksShown(history, show) : undefined,
     ending: endingShown(history, show),
-    attachments: attachmentsShown(history, show, actor),
+    attachments: attachmentsShown(history, show, actor, opened),
     papers: papersShown(history, show, actor),
     amounts: shownFigures(figures),
     dates: shownDates(clocks, today),
