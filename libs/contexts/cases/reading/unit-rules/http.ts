@@ -6,7 +6,7 @@ import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { SignedIn } from '@gongyuan/platform/http/act';
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Pool } from 'pg';
 import { objectionRules } from '../../unit-rules/codes';
@@ -30,6 +30,7 @@ export class UnitRulesController {
 
   @Get(':unit')
   @ApiOperation({ operationId: 'getUnitRules', summary: '单位规程', description: 'What a unit laid down, and what holds where it did not' })
+  @ApiParam({ name: 'unit', schema: { type: 'string', format: 'uuid' } })
   @ApiOkResponse({ type: UnitRulesShown })
   async get(@Param('unit') unit: string, @Res({ passthrough: true }) response: Response): Promise<UnitRulesShown> {
     if (!isUuid(unit)) missing('unit.unknown');
