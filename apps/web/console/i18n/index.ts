@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import zh from './zh-CN';
+import zh from './zh-CN/first';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -22,6 +22,11 @@ export async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   window.localStorage.setItem(KEPT, language);
+}
+
+/** Adds the Chinese words of a room, which its pages bring with them; English comes whole. */
+export function addWords(words: object): void {
+  i18next.addResourceBundle('zh-CN', 'translation', words, true);
 }
 
 /** Starts the words before the first paint. */

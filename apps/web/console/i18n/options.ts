@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Language } from '.';
-import zh from './zh-CN';
+import zh from './zh-CN/first';
 
 /** The closed lists of codes that the screens offer; the words of each are a dictionary of the translation files. */
 export type Dictionary = keyof (typeof zh)['code'];

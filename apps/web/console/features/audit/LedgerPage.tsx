@@ -1,3 +1,4 @@
+import './words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Bones } from '@ui/Delayed';

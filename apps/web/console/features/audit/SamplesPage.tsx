@@ -1,3 +1,4 @@
+import './words';
 import { PlusOutlined } from '@ant-design/icons';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../api/schemas';
 import { isIdNumber } from '../../forms/id-number';
 import { codesOf, type Dictionary } from '../../i18n/options';
-import zh from '../../i18n/zh-CN';
+import zh from '../../i18n/zh-CN/first';
 
 /** 签到表 as a sheet: one person a row, the words of the office in the cells. The sheet is paper, so it is Chinese. */
 

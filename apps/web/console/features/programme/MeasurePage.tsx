@@ -1,3 +1,4 @@
+import './words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Facts } from '@ui/Facts';

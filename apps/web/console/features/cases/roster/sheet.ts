@@ -1,7 +1,7 @@
 import type { Schemas } from '../../../api/schemas';
 import { parseYuan } from '../../../forms/parse-money';
 import { codesOf, type Dictionary } from '../../../i18n/options';
-import zh from '../../../i18n/zh-CN';
+import zh from '../../../i18n/zh-CN/first';
 
 /** 申请人名册 as a sheet: one person a row, the words of the office in the cells. The sheet is paper, so it is Chinese. */
 

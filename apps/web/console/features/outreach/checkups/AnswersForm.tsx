@@ -8,14 +8,9 @@ import { label } from '../../../i18n/options';
 import { inLanguage } from '../../../i18n/words';
 import { type CheckupFormProps, commandOn } from './form-props';
 import type { Question } from './queries';
+import { byTopic } from './topics';
 
 type Values = Dated & { readonly answers: Readonly<Record<string, string>>; readonly note?: string; readonly reason?: string };
-
-/** The questions by what they are about, in their order. */
-export function byTopic(questions: readonly Question[]): readonly (readonly [string, readonly Question[]])[] {
-  const topics = [...new Set(questions.map(({ topic }) => topic))];
-  return topics.map((topic) => [topic, questions.filter((one) => one.topic === topic)] as const);
-}
 
 const answersOf = (answers: Values['answers']) => Object.entries(answers).map(([question, answer]) => ({ question, answer }));
 

@@ -1,3 +1,5 @@
+import '../words';
+import './words';
 import { DownOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -15,11 +17,11 @@ import { personal } from '../../../parts/personal';
 import { said as announced } from '../../../parts/toast';
 import { useLook, useMay } from '../../../shell/use-session';
 import { History } from '../page/History';
-import { byTopic } from './AnswersForm';
 import { CheckupTag } from './CheckupTag';
 import { forms, stepsOf } from './commands';
 import { Findings } from './Findings';
 import { type CheckupView, checkupQuery } from './queries';
+import { byTopic } from './topics';
 
 /** One check-up: whom it is about, the questionnaire, what was found and advised, what is to be done, and its history. */
 export function CheckupPage(): ReactNode {
