@@ -159,6 +159,12 @@ describe('handing packs out', () => {
     const [desk, other] = desks as unknown as readonly [(typeof desks)[number], (typeof desks)[number]];
     const { sheetId } = await sheet(desk, 2);
     const abroad = await sheet(other, 1);
+    const head = await house.head();
+    for (const [{ registrar }, id] of [
+      [desk, sheetId],
+      [other, abroad.sheetId],
+    ] as const)
+      ok(await registrar.after(head, `/api/sheets/${id}`));
     const number = idNumber('140702', '19850203', 77);
     const ask = (by: Visitor, idNumber: string, of = sheetId) => by.post(`/api/sheets/${of}/look-up`, { idNumber });
     expect(ok(await ask(desk.registrar, number))).toEqual({});
