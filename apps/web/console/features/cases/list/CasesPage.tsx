@@ -9,9 +9,9 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { ExportButton } from '../../../parts/ExportButton';
+import { ListFoot } from '../../../parts/ListFoot';
 import { Nothing } from '../../../parts/Nothing';
 import { ProblemNote } from '../../../parts/ProblemNote';
-import { clockTime } from '../../../parts/time';
 import { ViewTabs } from '../../../parts/ViewTabs';
 import { useMay, useSession } from '../../../shell/use-session';
 import { casesQuery, countsQuery } from '../queries';
@@ -91,24 +91,16 @@ export function CasesPage(): ReactNode {
             onOpen={(row) => void navigate({ to: '/cases/$caseId', params: { caseId: row.caseId } })}
           />
         )}
-        <div className="table-foot">
-          <span className="num">{t('list.upTo', { at: clockTime(list.dataUpdatedAt || Date.now()) })}</span>
-          <span className="table-foot-end">
-            <span className="table-keys">
-              <kbd>J</kbd> <kbd>K</kbd> {t('list.keysMove')} · <kbd>Enter</kbd> {t('list.keysOpen')}
-            </span>
-            {search.cursor && (
-              <Button size="small" onClick={() => void navigate({ search: { ...search, cursor: undefined } })}>
-                {t('list.first')}
-              </Button>
-            )}
-            {list.data?.next && (
-              <Button size="small" onClick={() => void navigate({ search: { ...search, cursor: list.data?.next ?? undefined } })}>
-                {t('list.next')}
-              </Button>
-            )}
+        <ListFoot
+          readAt={list.dataUpdatedAt}
+          cursor={search.cursor}
+          next={list.data?.next}
+          onPage={(cursor) => void navigate({ search: { ...search, cursor } })}
+        >
+          <span className="table-keys">
+            <kbd>J</kbd> <kbd>K</kbd> {t('list.keysMove')} · <kbd>Enter</kbd> {t('list.keysOpen')}
           </span>
-        </div>
+        </ListFoot>
       </Panel>
     </>
   );

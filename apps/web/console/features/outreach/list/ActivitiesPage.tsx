@@ -11,9 +11,9 @@ import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { ExportButton } from '../../../parts/ExportButton';
+import { ListFoot } from '../../../parts/ListFoot';
 import { Nothing } from '../../../parts/Nothing';
 import { ProblemNote } from '../../../parts/ProblemNote';
-import { clockTime } from '../../../parts/time';
 import { said } from '../../../parts/toast';
 import { ViewTabs } from '../../../parts/ViewTabs';
 import { useMay } from '../../../shell/use-session';
@@ -141,21 +141,7 @@ function List({ search, onPage }: { readonly search: ActivitySearch; readonly on
           onOpen={(row) => void navigate({ to: '/outreach/$activityId', params: { activityId: row.activityId } })}
         />
       )}
-      <div className="table-foot">
-        <span className="num">{t('list.upTo', { at: clockTime(list.dataUpdatedAt || Date.now()) })}</span>
-        <span className="table-foot-end">
-          {search.cursor && (
-            <Button size="small" onClick={() => onPage(undefined)}>
-              {t('list.first')}
-            </Button>
-          )}
-          {list.data?.next && (
-            <Button size="small" onClick={() => onPage(list.data?.next ?? undefined)}>
-              {t('list.next')}
-            </Button>
-          )}
-        </span>
-      </div>
+      <ListFoot readAt={list.dataUpdatedAt} cursor={search.cursor} next={list.data?.next} onPage={onPage} />
     </>
   );
 }
