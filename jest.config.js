@@ -1,5 +1,3 @@
-const packages = require('./test/packages.cjs');
-
 // One place for how tests run. NestJS 12 and a few others are ESM-only: jest cannot require them, so they are transformed.
 const esmOnly = [
   '@nestjs/',
@@ -36,14 +34,12 @@ const servers = {
 module.exports = {
   projects: [
     {
-      ...base,
+      rootDir: __dirname,
       displayName: 'unit',
+      runner: 'jest-light-runner',
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
-      globalSetup: '<rootDir>/test/packages-setup.cjs',
-      // a command's decorators need it, and of packages in one file nobody says which comes first
-      setupFiles: ['reflect-metadata'],
-      moduleNameMapper: { ...base.moduleNameMapper, ...packages.moduleNameMapper },
-      transformIgnorePatterns: [...base.transformIgnorePatterns, '/node_modules/.cache/'],
+      setupFiles: ['<rootDir>/test/unit/typescript.cjs'],
+      modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
     },
     {
       ...base,

@@ -3,10 +3,10 @@
 import { check } from './check.mjs';
 import { close, jest, step } from './steps.mjs';
 
-const { oks, counts } = await check();
-oks.push(await step('build', process.execPath, ['apps/launcher/build.mjs']));
-oks.push(await step('what the pages weigh', process.execPath, ['apps/web/budget.mjs']));
+const { steps, counts } = await check();
+steps.push(await step('build', process.execPath, ['apps/launcher/build.mjs']));
+steps.push(await step('what the pages weigh', process.execPath, ['apps/web/budget.mjs']));
 counts.push(await jest(['integration'], ['--maxWorkers=2']));
 counts.push(await jest(['e2e'], ['--runInBand']));
 counts.push(await jest(['browser'], ['--runInBand']));
-close('test', oks, counts);
+close('test', steps, counts);

@@ -1,4 +1,4 @@
-// Runs the steps of `npm run check` and `npm test`: shows what fails in full, and what passes in a line.
+// Runs the steps of `npm run check` and `npm test`: shows what passes in a line, and at the end what failed in full.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,13 +22,13 @@ function run(command, args, { stream = false, env = {} } = {}) {
   });
 }
 
-/** One named step that is a command; true when it passed. */
+/** One named step that is a command: whether it passed, and what it said. */
 export async function step(name, command, args, options) {
   const since = Date.now();
   const { code, output } = await run(command, args, options);
-  console.log(`${code === 0 ? 'ok  ' : 'FAIL'}  ${name} (${seconds(since)})`);
-  if (code !== 0) console.log(output);
-  return code === 0;
+  const ok = code === 0;
+  console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name} (${seconds(since)})`);
+  return { name, ok, output };
 }
 
 /** Runs jest projects; answers the counts. Output is shown as it comes. */
@@ -60,10 +60,12 @@ export async function jest(projects, args = []) {
   }
 }
 
-/** The last line, and the exit code. */
-export function close(name, oks, counts) {
+/** What failed in full, where it is read last; then the last line, and the exit code. */
+export function close(name, steps, counts) {
+  const broken = steps.filter(({ ok }) => !ok);
+  for (const one of broken) console.log(`FAIL  ${one.name}\n${one.output}`);
   const passed = counts.reduce((sum, one) => sum + one.passed, 0);
-  const failed = counts.reduce((sum, one) => sum + one.failed, 0) + oks.filter((ok) => !ok).length;
+  const failed = counts.reduce((sum, one) => sum + one.failed, 0) + broken.length;
   const skipped = counts.reduce((sum, one) => sum + one.skipped, 0);
   console.log(`${name} took ${seconds(started)}`);
   console.log(`tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -3,5 +3,5 @@ import { close, jest, step } from '../steps.mjs';
 
 process.env.KILLS ??= '100';
 process.env.COMMANDS ??= '50000';
-const oks = [await step('build', process.execPath, ['apps/launcher/build.mjs'])];
-close('test:faults', oks, [await jest(['e2e'], ['--runInBand', '--testPathPatterns', 'test/faults'])]);
+const steps = [await step('build', process.execPath, ['apps/launcher/build.mjs'])];
+close('test:faults', steps, [await jest(['e2e'], ['--runInBand', '--testPathPatterns', 'test/faults'])]);
