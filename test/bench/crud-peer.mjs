@@ -38,13 +38,15 @@ export class Crud {
     }
   }
 
+  insert(table, types, rows) {
+    const columns = [...types.matchAll(/"?(\w+)"? \w+/g)].map(([, name]) => `"${name}"`).join(', ');
+    const sql = `insert into "${table}" (${columns}) select ${columns} from jsonb_to_recordset($1) as r(${types})`;
+    return this.owner.query(sql, [JSON.stringify(rows)]);
+  }
+
   /** Copies units, staff and cases; personal values are invented, as they are sealed over there. */
   async fill(house, bodies) {
-    const insert = (table, types, rows) => {
-      const columns = [...types.matchAll(/(\w+) \w+/g)].map(([, name]) => name).join(', ');
-      const sql = `insert into "${table}" (${columns}) select ${columns} from jsonb_to_recordset($1) as r(${types})`;
-      return this.owner.query(sql, [JSON.stringify(rows)]);
-    };
+    const insert = (...what) => this.insert(...what);
     const units = await house.query(`select unit as id, name, coalesce(series, '') as short, parent from read.unit`);
     await insert('unit', 'id uuid, name text, short text, parent uuid', units);
     for (const role of ['registrar', 'coordinator', 'handler']) {
@@ -93,6 +95,23 @@ export class Crud {
       );
     await this.owner.query(
       `insert into series (unit_id, year, last) select unit_id, extract(year from now())::int, count(*)::int + 100000 from "case" group by 1`,
+    );
+    await this.owner.query('vacuum analyze');
+  }
+
+  /** Sheets of teams, as they are prepared over there. */
+  async fillSheets(sheets) {
+    await this.insert(
+      'sheet',
+      'id uuid, unit_id uuid, kit_id uuid, "left" int',
+      sheets.map(({ sheetId, unit, kitId, left }) => ({ id: sheetId, unit_id: unit, kit_id: kitId, left })),
+    );
+    await this.insert(
+      'sheet_line',
+      'sheet_id uuid, line int, name text, id_number text',
+      sheets.flatMap(({ sheetId, people }) =>
+        people.map(({ line, name, idNumber }) => ({ sheet_id: sheetId, line, name, id_number: idNumber })),
+      ),
     );
     await this.owner.query('vacuum analyze');
   }

@@ -111,3 +111,9 @@ export class ListDto {
   @IsOptional() @IsISO8601({ strict: true }) afterDay?: string;
   @IsOptional() @IsUUID() afterId?: string;
 }
+
+export class HandOutDto {
+  @IsOptional() @IsInt() @Min(1) @Max(100_000) line?: number;
+  @IsOptional() @ValidateNested() @Type(() => PersonDto) person?: PersonDto;
+  @IsOptional() @Matches(/^[MLCQ0-9.,\- ]{1,24000}$/) signature?: string;
+}

@@ -247,4 +247,65 @@ export class AuditLog {
   after!: object;
 }
 
-export const entities = [Unit, Account, Session, Series, Case, Outcome, AuditLog];
+/** 签领表 of a team, with the packs that were taken for it. */
+@Entity('sheet')
+export class Sheet {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'unit_id' })
+  unitId!: string;
+
+  @Column('uuid', { name: 'kit_id' })
+  kitId!: string;
+
+  @Column('int')
+  left!: number;
+}
+
+/** Somebody on a sheet, from the roster or come to it, and whether the pack was given. */
+@Entity('sheet_line')
+export class SheetLine {
+  @PrimaryColumn('uuid', { name: 'sheet_id' })
+  sheetId!: string;
+
+  @PrimaryColumn('int')
+  line!: number;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { name: 'id_number', nullable: true })
+  idNumber!: string | null;
+
+  @Column('timestamptz', { name: 'given_at', nullable: true })
+  givenAt!: Date | null;
+
+  @Column('uuid', { name: 'given_by', nullable: true })
+  givenBy!: string | null;
+
+  @Column('text', { nullable: true })
+  signature!: string | null;
+}
+
+/** One person, one programme, one year. */
+@Entity('receipt')
+@Index(['kitId', 'year', 'idNumber'], { unique: true })
+export class Receipt {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'kit_id' })
+  kitId!: string;
+
+  @Column('int')
+  year!: number;
+
+  @Column('text', { name: 'id_number' })
+  idNumber!: string;
+
+  @Column('uuid', { name: 'sheet_id' })
+  sheetId!: string;
+}
+
+export const entities = [Unit, Account, Session, Series, Case, Outcome, AuditLog, Sheet, SheetLine, Receipt];

@@ -10,6 +10,8 @@ import helmet from 'helmet';
 import { CasesController } from './cases.controller';
 import { CasesService } from './cases.service';
 import { Case, entities, Session } from './entities';
+import { SheetsController } from './sheets.controller';
+import { SheetsService } from './sheets.service';
 
 const POOL = 32;
 
@@ -18,8 +20,8 @@ const POOL = 32;
     TypeOrmModule.forRoot({ type: 'postgres', url: process.env['DATABASE_URL'], entities, synchronize: true, poolSize: POOL }),
     TypeOrmModule.forFeature([Case, Session]),
   ],
-  controllers: [CasesController],
-  providers: [CasesService],
+  controllers: [CasesController, SheetsController],
+  providers: [CasesService, SheetsService],
 })
 class CrudModule {}
 
