@@ -96,14 +96,16 @@ export class CommandRunner {
 
     for (let tries = 0; tries < MAX_DECISIONS; tries++) {
       world.forget();
+      const began = performance.now();
       // its id comes from this command, which is not known yet
       if (isNew && tries === 0) world.assumeEmpty(stream);
       let decision = await decide();
       if (decision.events.length === 0) return this.nothingToDo(spec, world, stream);
       if (await people.admit()) continue;
       const others = decision.events.map((event) => event.stream).filter((name) => name !== stream);
+      const crowded = this.lanes.busySince(others, began);
       const answer = await this.lanes.through(others, async () => {
-        if (others.length > 0) {
+        if (crowded) {
           // what others wait for as well has moved on meanwhile; what else was read stands, its version is told by the append
           await world.readAgain(others);
           decision = await decide();

@@ -11,7 +11,14 @@ const MAX_PROBLEMS = 50;
 export const refuseFields = (fields: readonly FieldProblem[]): never =>
   invalid('request.invalid', { fields: fields.slice(0, MAX_PROBLEMS) });
 
-const rulesOf = (dto: unknown) => getMetadataStorage().getTargetValidationMetadatas(dto as Type<object>, '', true, false);
+const rules = new Map<unknown, ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>>();
+
+/** The rules of a class, gathered once: decorators have all run before the first request comes. */
+function rulesOf(dto: unknown) {
+  const known = rules.get(dto) ?? getMetadataStorage().getTargetValidationMetadatas(dto as Type<object>, '', true, false);
+  rules.set(dto, known);
+  return known;
+}
 
 /** True when some decorator of class-validator stands on the class: only then does it validate anything. */
 export const validatesAnything = (dto: unknown): boolean => typeof dto === 'function' && rulesOf(dto).length > 0;
