@@ -62,6 +62,13 @@ export class Visitor {
     }
   }
 
+  /** The bytes of a file that is there. */
+  async file(path: string): Promise<Buffer> {
+    const response = await fetch(`${this.url}${path}`, { headers: { 'sec-fetch-site': 'same-origin', cookie: this.cookie ?? '' } });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   post(path: string, body: unknown = {}, { key, ifMatch, headers, signal }: Sending = {}): Promise<Reply> {
     const seen = typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch;
     const named = { 'idempotency-key': key ?? randomUUID(), ...(seen === undefined ? {} : { 'if-match': seen }), ...headers };

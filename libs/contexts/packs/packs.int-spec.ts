@@ -180,6 +180,30 @@ describe('handing packs out', () => {
     expect((await ask(other.registrar, number)).status).toBe(404);
   }, 60_000);
 
+  it('lets purchases and stock leave as Excel files that agree with the screens, and records it', async () => {
+    const { keeper } = desks[0] as (typeof desks)[number];
+    const cells = async (path: string): Promise<unknown[][]> => {
+      const reply = await keeper.after(await house.head(), `/api/${path}/export`);
+      expect([reply.status, reply.headers.get('content-type')]).toEqual([200, expect.stringContaining('spreadsheetml')]);
+      return ((await readExcel(await keeper.file(`/api/${path}/export`)))[0]?.data ?? []) as unknown[][];
+    };
+    const [bought, lying] = [await cells('purchases'), await cells('stores')];
+    const position = (sheet: unknown[][]) => Number(/记录序号 (\d+)/.exec(String(sheet[2]?.[0]))?.[1]);
+    expect([bought[0]?.[0], lying[0]?.[0], position(bought)]).toEqual(['采购', '库存', await house.head()]);
+    const { rows } = ok(await keeper.get('/api/purchases'));
+    expect(bought.slice(6, -1).map((row) => row[0])).toEqual(rows.map(({ batchNumber }: { batchNumber: string }) => batchNumber));
+    const stock = ok(await keeper.get('/api/stores'));
+    const shown = [
+      ...stock.rows.flatMap((store: { stock: object[] }) => store.stock),
+      ...[stock.inTransit, stock.withHolders, stock.inQuestion, stock.received].flat(),
+    ];
+    expect(lying.slice(6, -1).map((row) => row[6])).toEqual(shown.map(({ quantity }) => quantity));
+    const entries = (await accessEvents(house.app.get(EventStore))).filter(({ type, actor }) => type === 'Exported' && actor === keeper.id);
+    expect(entries.map(({ data }) => data['what'])).toEqual(expect.arrayContaining(['purchase-list', 'stock']));
+    const { registrar } = desks[0] as (typeof desks)[number];
+    expect((await registrar.get('/api/purchases/export')).status).toBe(403);
+  }, 60_000);
+
   it('compares a sheet with what is kept of it alone, and tells a picture that serves two sheets', async () => {
     const [desk, other] = desks as unknown as readonly [(typeof desks)[number], (typeof desks)[number]];
     const picture = painted(21, 160, 120);

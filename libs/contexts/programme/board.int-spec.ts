@@ -202,6 +202,22 @@ describe('the board', () => {
     ]);
   });
 
+  it('lets deliveries leave as an Excel file: how they stand, that there is evidence, and no word of it', async () => {
+    const [sheet] = await readXlsxFile(await planner.file('/api/programme/deliveries/export?state=counted'));
+    const rows = (sheet?.data ?? []) as unknown[][];
+    const heads = rows[5] as string[];
+    const list = (await planner.get('/api/programme/deliveries?state=counted')).body.rows;
+    expect([rows[0]?.[0], rows[1]?.[0]]).toEqual(['上报与核定', '筛选：单位及下级：晋中市总工会；状态：已计入']);
+    expect(rows.slice(6, -1).map((row) => row[heads.indexOf('记录序号')])).toEqual(
+      list.map(({ position }: { position: number }) => position),
+    );
+    for (const row of rows.slice(6, -1))
+      expect([row[heads.indexOf('状态')], row[heads.indexOf('佐证材料')]]).toEqual(['已计入', expect.not.stringContaining('照片')]);
+    expect(rows.slice(6, -1).map((row) => row[heads.indexOf('佐证材料')])).not.toContain('无');
+    const last = (await accessEvents(office.house.store)).findLast(({ type }) => type === 'Exported');
+    expect([last?.actor, last?.data]).toMatchObject([planner.id, { what: 'delivery-list', rows: list.length }]);
+  });
+
   it('looks a list through before it is taken in', async () => {
     const rows = [
       { row: 2, ...delivery(fairs.id, { amount: 3, title: '又一次' }) },

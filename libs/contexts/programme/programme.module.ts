@@ -8,6 +8,7 @@ import { BoardReader } from './board/reader';
 import { ProgrammeWords } from './board/words';
 import { ImportDeliveries, ReportDelivery, ReturnDelivery, ReverseDelivery, VerifyDelivery } from './deliveries/commands';
 import { deliveryDecider } from './deliveries/decider';
+import { DeliveryExports } from './deliveries/export';
 import { DeliveryController } from './deliveries/http';
 import { importDecider } from './deliveries/import';
 import { DeliveryReader } from './deliveries/reader';
@@ -52,9 +53,9 @@ export class ProgrammeModule {}
  * `Vault`, and `STAFF_NAMES`.
  */
 @Module({
-  // `dry-run` stands before `:deliveryId`
+  // `dry-run` and `export` stand before `:deliveryId`
   controllers: [BoardController, RecountController, ReportController, DeliveryController, OwnerController],
-  providers: [BoardQueries, BoardReader, EntryPages, DeliveryReader, ProgrammeWords, Recounter, Exporter],
+  providers: [BoardQueries, BoardReader, EntryPages, DeliveryReader, DeliveryExports, ProgrammeWords, Recounter, Exporter],
   exports: [BoardQueries, BoardReader, Recounter],
 })
 export class ProgrammeReadingModule {}

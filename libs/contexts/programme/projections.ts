@@ -57,6 +57,7 @@ export const programmeProjection = projection<Counted>()({
         source_id: 'text not null',
         label: 'text',
         title: 'jsonb',
+        evidence: 'jsonb',
         heads: 'int',
         unverified: 'int not null',
         persons: 'int',

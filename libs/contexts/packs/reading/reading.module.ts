@@ -6,8 +6,9 @@ import { Module } from '@nestjs/common';
 import { SiteRosterController } from '../roster/http';
 import { HandoutReadController } from './handout-http';
 import { HandoutQueries } from './handout-queries';
+import { PurchaseReadController } from './purchase-http';
 import { SheetScanController } from './scan-http';
-import { KitReadController, PurchaseReadController, StockReadController } from './stock-http';
+import { KitReadController, StockReadController } from './stock-http';
 import { StockQueries } from './stock-queries';
 import { WalkInController } from './walk-in';
 

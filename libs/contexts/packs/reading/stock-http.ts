@@ -1,18 +1,19 @@
-import { sightOf } from '@gongyuan/kernel/access';
+import { exported } from '@gongyuan/contexts/audit/events';
 import type { Actor } from '@gongyuan/kernel/env';
-import { isUuid, type Uuid } from '@gongyuan/kernel/ids';
+import type { Uuid } from '@gongyuan/kernel/ids';
 import { missing } from '@gongyuan/kernel/refusal';
 import { dayOf } from '@gongyuan/kernel/time';
+import { ApiXlsx, Exporter } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Looks } from '@gongyuan/platform/reading/looks';
 import { type NameBook, Names } from '@gongyuan/platform/reading/names';
-import type { ShownSight } from '@gongyuan/platform/reading/shown';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { packAccess } from '../access';
+import type { Response } from 'express';
+import type { PoolClient } from 'pg';
 import type { BatchLine } from '../stores/events';
 import {
   type BatchShown,
@@ -20,17 +21,15 @@ import {
   KitList,
   MovementList,
   PackStaffList,
-  PurchaseList,
   StoreList,
   type StoreName,
   StoreNames,
   TransferList,
   VarianceList,
 } from './shown';
-import { type PurchaseRecord, StockQueries, type StoreRecord } from './stock-queries';
-
-const sightFor = (actor: Actor, unit: Uuid): ShownSight =>
-  sightOf(packAccess, 'packs.read', actor, { unit }) === 'full' ? 'full' : 'masked';
+import { sightFor } from './sight';
+import { stockColumns, stockLines } from './stock-export';
+import { StockQueries, type StoreRecord } from './stock-queries';
 
 /** A query that goes back in time by the position in the ledger. */
 export class BeforeQuery {
@@ -94,66 +93,6 @@ export class KitReadController {
   }
 }
 
-/** 采购. */
-@ApiTags('purchases')
-@Act('packs.read')
-@Reads('purchase', 'kit', 'unit', 'account')
-@Controller('api/purchases')
-export class PurchaseReadController {
-  constructor(
-    private readonly queries: StockQueries,
-    private readonly names: Names,
-    private readonly looks: Looks,
-  ) {}
-
-  @Get()
-  @ApiOperation({ operationId: 'listPurchases', summary: '采购', description: 'Purchases within reach, newest first' })
-  @ApiOkResponse({ type: PurchaseList })
-  async list(@CurrentActor() actor: Actor): Promise<PurchaseList> {
-    return { rows: await this.shown(actor, await this.queries.purchases(actor)) };
-  }
-
-  @Get(':purchaseId')
-  @ApiOperation({ operationId: 'readPurchase', summary: '一项采购', description: 'One purchase' })
-  @ApiParam({ name: 'purchaseId', schema: { type: 'string', format: 'uuid' } })
-  @ApiOkResponse({ type: PurchaseList })
-  async read(@CurrentActor() actor: Actor, @Param('purchaseId') purchaseId: string): Promise<PurchaseList> {
-    const found = isUuid(purchaseId) ? await this.queries.purchases(actor, purchaseId) : [];
-    if (found.length === 0) missing('purchase.not-found');
-    return { rows: await this.shown(actor, found) };
-  }
-
-  private async shown(actor: Actor, rows: readonly PurchaseRecord[]) {
-    const [names, text] = await Promise.all([
-      this.names.of(
-        rows.flatMap(({ requestedBy, decidedBy, checkedBy, confirmedBy }) => [requestedBy, decidedBy, checkedBy, confirmedBy]),
-        rows.map(({ unit }) => unit),
-      ),
-      // what the staff wrote in their office: nobody's private data is looked at
-      this.looks.hints(rows.map(({ purpose, decisionNote }) => [purpose, decisionNote])),
-    ]);
-    return rows.map((row) => {
-      const sight = sightFor(actor, row.unit);
-      return {
-        ...row,
-        sight,
-        unit: names.unit(row.unit),
-        purpose: text(row.purpose, 'text', sight),
-        requestedBy: names.staff(row.requestedBy),
-        decidedBy: row.decidedBy === null ? undefined : names.staff(row.decidedBy),
-        decidedOn: row.decidedOn ?? undefined,
-        decisionNote: text(row.decisionNote, 'text', sight),
-        supplier: row.supplier ?? undefined,
-        contractNumber: row.contractNumber ?? undefined,
-        invoiceNumber: row.invoiceNumber ?? undefined,
-        amount: row.amount ?? undefined,
-        checkedBy: row.checkedBy === null ? undefined : names.staff(row.checkedBy),
-        confirmedBy: row.confirmedBy === null ? undefined : names.staff(row.confirmedBy),
-      };
-    });
-  }
-}
-
 /** 库存、调拨、盘点、差异. */
 @ApiTags('stock')
 @Act('packs.read')
@@ -164,6 +103,7 @@ export class StockReadController {
     private readonly queries: StockQueries,
     private readonly names: Names,
     private readonly looks: Looks,
+    private readonly exporter: Exporter,
   ) {}
 
   @Get('stores')
@@ -173,8 +113,30 @@ export class StockReadController {
     description: 'Stores within reach with what lies in them, and what lies elsewhere',
   })
   @ApiOkResponse({ type: StoreList })
-  async stores(@CurrentActor() actor: Actor): Promise<StoreList> {
-    const stores = await this.queries.stores(actor);
+  stores(@CurrentActor() actor: Actor): Promise<StoreList> {
+    return this.lying(actor);
+  }
+
+  @Get('stores/export')
+  @ApiOperation({
+    operationId: 'exportStock',
+    summary: '导出库存',
+    description: 'What lies where within reach, by batch, as an Excel file',
+  })
+  @ApiXlsx()
+  async export(@CurrentActor() actor: Actor, @Res() response: Response): Promise<void> {
+    await this.exporter.snapshot(['stock', 'purchase', 'kit', 'handout'], async (db, position) => {
+      const rows = stockLines(await this.lying(actor, db));
+      async function* pages() {
+        yield rows;
+      }
+      const list = { what: 'stock', title: '库存', filters: [], columns: stockColumns };
+      return this.exporter.send(actor, response, { ...list, position, pages: pages(), record: exported });
+    });
+  }
+
+  private async lying(actor: Actor, db?: PoolClient): Promise<StoreList> {
+    const stores = await this.queries.stores(actor, db);
     const [names, stock, elsewhere] = await Promise.all([
       this.names.of(
         stores.map(({ keeper }) => keeper),
@@ -183,8 +145,9 @@ export class StockReadController {
       this.queries.balances(
         'store',
         stores.map(({ storeId }) => storeId),
+        db,
       ),
-      this.queries.elsewhere(actor),
+      this.queries.elsewhere(actor, db),
     ]);
     const rows = stores.map((store) => ({
       ...store,

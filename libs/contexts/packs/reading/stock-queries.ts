@@ -5,7 +5,7 @@ import type { Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { Params, within } from '@gongyuan/platform/reading/sql';
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { type PackAct, packAccess } from '../access';
 import type { PurchaseStage } from '../codes';
 import type { BatchLine } from '../stores/events';
@@ -126,19 +126,25 @@ export class StockQueries {
   }
 
   async purchases(actor: Actor, purchaseId?: Uuid): Promise<readonly PurchaseRecord[]> {
+    return this.purchasesIn(this.pool, actor, MOST, purchaseId);
+  }
+
+  /** The same from a snapshot of the read models, and so many of them at most. */
+  async purchasesIn(db: Pool | PoolClient, actor: Actor, most: number, purchaseId?: Uuid): Promise<readonly PurchaseRecord[]> {
     const params = new Params();
     const wall = this.wall(actor, 'packs.read', 'p.unit', params);
     const one = purchaseId === undefined ? 'true' : `p.purchase_id = ${params.add(purchaseId, 'uuid')}`;
-    const { rows } = await this.pool.query<PurchaseRecord>(
-      `select ${purchaseColumns} from read.purchase p join read.kit k on k.kit_id = p.kit_id where ${wall} and ${one} order by p.place desc limit ${MOST}`,
+    const { rows } = await db.query<PurchaseRecord>(
+      `select ${purchaseColumns} from read.purchase p join read.kit k on k.kit_id = p.kit_id where ${wall} and ${one} order by p.place desc limit ${most}`,
       params.values,
     );
     return rows;
   }
 
-  async stores(actor: Actor): Promise<readonly StoreRecord[]> {
+  /** Stores within reach; `db` reads within a snapshot, here and below. */
+  async stores(actor: Actor, db: Pool | PoolClient = this.pool): Promise<readonly StoreRecord[]> {
     const params = new Params();
-    const { rows } = await this.pool.query<StoreRecord>(
+    const { rows } = await db.query<StoreRecord>(
       `select store_id as "storeId", name, unit, keeper from read.store where ${this.wall(actor, 'packs.read', 'unit', params)} order by place limit ${MOST}`,
       params.values,
     );
@@ -152,8 +158,12 @@ export class StockQueries {
   }
 
   /** What lies at places of a kind, by place. */
-  async balances(kind: string, places: readonly string[]): Promise<ReadonlyMap<string, readonly BatchShown[]>> {
-    const { rows } = await this.pool.query<BatchShown & { place: string }>(
+  async balances(
+    kind: string,
+    places: readonly string[],
+    db: Pool | PoolClient = this.pool,
+  ): Promise<ReadonlyMap<string, readonly BatchShown[]>> {
+    const { rows } = await db.query<BatchShown & { place: string }>(
       `select b.place_id as place, b.batch, p.batch_number as "batchNumber", k.name as kit, b.kit_id as "kitId", b.quantity
          from read.stock_balance b join read.purchase p on p.purchase_id = b.batch join read.kit k on k.kit_id = b.kit_id
         where b.place_kind = $1 and b.place_id = any($2::text[]) and b.quantity <> 0 order by p.place`,
@@ -165,11 +175,11 @@ export class StockQueries {
   }
 
   /** What lies outside the stores, within reach, by batch: in transit, with holders, in question, received. */
-  async elsewhere(actor: Actor) {
+  async elsewhere(actor: Actor, db: Pool | PoolClient = this.pool) {
     const sum = async (kind: string, table: string, id: string, unit: string): Promise<BatchShown[]> => {
       const params = new Params();
       const wall = this.wall(actor, 'packs.read', `o.${unit}`, params);
-      const { rows } = await this.pool.query<BatchShown>(
+      const { rows } = await db.query<BatchShown>(
         `select b.batch, p.batch_number as "batchNumber", k.name as kit, b.kit_id as "kitId", sum(b.quantity)::int as quantity
            from read.stock_balance b join read.${table} o on o.${id}::text = b.place_id
            join read.purchase p on p.purchase_id = b.batch join read.kit k on k.kit_id = b.kit_id

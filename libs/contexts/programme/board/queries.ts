@@ -19,13 +19,13 @@ export interface UnitPlace {
 
 /** Entries with the measure they count towards: a pack counts as its kit does, and only for those it is meant for. */
 const entries = `(select e.entry, coalesce(k.measure, e.measure) as measure, e.year, e.unit, e.day, e.amount, e.state, e.source, e.source_id,
-    e.label, e.title, e.heads, e.unverified, e.persons, e.subjects, e.campaigns, e.closed_on, e.cash, e.in_kind, e.reached, e.met,
+    e.label, e.title, e.evidence, e.heads, e.unverified, e.persons, e.subjects, e.campaigns, e.closed_on, e.cash, e.in_kind, e.reached, e.met,
     e.reported_by, e.verified_by, e.first_position, e.position
   from read.programme_entry e left join read.programme_kit k on k.kit = e.kit
  where e.kit is null or (k.kit is not null and (k.only_category is null or k.only_category = e.category)))`;
 
 const entryColumns = `e.entry, e.measure, e.year, e.unit, e.day::text as day, e.amount::float8 as amount, e.state, e.source, e.source_id,
-  e.label, e.title, e.heads, e.unverified, e.persons, e.subjects, e.campaigns, e.closed_on::text as closed_on, e.cash::float8 as cash,
+  e.label, e.title, e.evidence, e.heads, e.unverified, e.persons, e.subjects, e.campaigns, e.closed_on::text as closed_on, e.cash::float8 as cash,
   e.in_kind::float8 as in_kind, e.reached, e.met, e.reported_by, e.verified_by, e.first_position::float8 as first_position,
   e.position::float8 as position`;
 
@@ -95,7 +95,17 @@ export class BoardQueries {
 
   /** Deliveries in a state, those that wait longest first. */
   async deliveries(units: readonly Uuid[] | undefined, states: readonly EntryState[], limit: number): Promise<readonly Entry[]> {
-    const { rows } = await this.pool.query<Entry>(
+    return this.deliveriesIn(this.pool, units, states, limit);
+  }
+
+  /** The same from a snapshot of the read models. */
+  async deliveriesIn(
+    db: Pool | PoolClient,
+    units: readonly Uuid[] | undefined,
+    states: readonly EntryState[],
+    limit: number,
+  ): Promise<readonly Entry[]> {
+    const { rows } = await db.query<Entry>(
       `select ${entryColumns} from ${entries} e
         where e.source = 'delivery' and e.state = any($1::text[]) and ($2::uuid[] is null or e.unit = any($2))
         order by ${states.includes('reported') ? 'e.first_position' : 'e.position desc'} limit $3`,

@@ -26,6 +26,7 @@ export const deliveryEntries = {
         source_id: data.deliveryId,
         label: data.subject,
         title: data.title,
+        evidence: data.evidence,
         persons: data.persons,
         cash: data.cash,
         in_kind: data.inKind,

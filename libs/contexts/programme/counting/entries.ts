@@ -31,6 +31,8 @@ export interface Entry {
   /** What is known of it in the open: case number, name of an activity, of a 驿站. */
   readonly label: string | null;
   readonly title: SealedRef | null;
+  /** 佐证材料及存放处 of a delivery. */
+  readonly evidence: SealedRef | null;
   /** Workers of a collective dispute, people at a session. */
   readonly heads: number | null;
   /** 未核实: handed out, and counted apart from `amount`. */
@@ -58,6 +60,7 @@ export interface Entry {
 export const plainEntry = {
   label: null,
   title: null,
+  evidence: null,
   heads: null,
   unverified: 0,
   persons: null,

@@ -1,13 +1,16 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import { CodeField } from '@gongyuan/platform/commands/fields';
+import { ApiXlsx } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { languageOf } from '@gongyuan/platform/http/language';
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
+import type { Response } from 'express';
 import { type EntryState, entryStates } from '../counting/entries';
 import { DeliveryRows } from './commands';
+import { DeliveryExports } from './export';
 import { DeliveryReader } from './reader';
 import { DeliveryList, DeliveryShown, DryRunShown } from './shown';
 
@@ -28,7 +31,10 @@ export class DeliveryQuery {
 @Reads('programme', 'unit', 'account')
 @Controller('api/programme/deliveries')
 export class DeliveryController {
-  constructor(private readonly reader: DeliveryReader) {}
+  constructor(
+    private readonly reader: DeliveryReader,
+    private readonly exports: DeliveryExports,
+  ) {}
 
   @Get()
   @Act('programme.read')
@@ -36,6 +42,18 @@ export class DeliveryController {
   @ApiOkResponse({ type: DeliveryList })
   list(@CurrentActor() actor: Actor, @Query() { unit, state }: DeliveryQuery): Promise<DeliveryList> {
     return this.reader.list(actor, { unit, state: state ?? 'reported' });
+  }
+
+  @Get('export')
+  @Act('programme.read')
+  @ApiOperation({
+    operationId: 'exportDeliveries',
+    summary: '导出上报与核定',
+    description: 'Deliveries in one state with their evidence, within reach, as an Excel file',
+  })
+  @ApiXlsx()
+  export(@CurrentActor() actor: Actor, @Query() { unit, state }: DeliveryQuery, @Res() response: Response): Promise<void> {
+    return this.exports.send(actor, { unit, state: state ?? 'reported' }, response);
   }
 
   @Get(':deliveryId')

@@ -7,6 +7,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
+import { ExportButton } from '../../parts/ExportButton';
 import { yuan } from '../../parts/money';
 import { Nothing } from '../../parts/Nothing';
 import { shortDay } from '../../parts/time';
@@ -126,15 +127,18 @@ export function PurchasesPage(): ReactNode {
         title={t('packs.purchases')}
         below={t('packs.purchasesBelow')}
         actions={
-          may.request && (
-            <Button
-              type="primary"
-              icon={<PlusOutlined />}
-              onClick={() => open('RequestPurchase', (props) => <RequestPurchaseForm {...props} />)}
-            >
-              {label('command', 'RequestPurchase')}
-            </Button>
-          )
+          <>
+            <ExportButton path="/purchases/export" title={t('packs.purchases')} />
+            {may.request && (
+              <Button
+                type="primary"
+                icon={<PlusOutlined />}
+                onClick={() => open('RequestPurchase', (props) => <RequestPurchaseForm {...props} />)}
+              >
+                {label('command', 'RequestPurchase')}
+              </Button>
+            )}
+          </>
         }
       />
       <Panel flush>

@@ -7,6 +7,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
+import { ExportButton } from '../../parts/ExportButton';
 import { Nothing } from '../../parts/Nothing';
 import { ViewTabs } from '../../parts/ViewTabs';
 import { useMay, useSession } from '../../shell/use-session';
@@ -30,17 +31,19 @@ export function StockPage(): ReactNode {
         title={t('packs.stock')}
         below={t('packs.stockBelow')}
         actions={
-          view === 'setup' &&
-          maySetUp && (
-            <>
-              <Button icon={<PlusOutlined />} onClick={() => open('OpenKitProgramme', (props) => <OpenKitForm {...props} />)}>
-                {label('command', 'OpenKitProgramme')}
-              </Button>
-              <Button icon={<PlusOutlined />} onClick={() => open('OpenStore', (props) => <OpenStoreForm {...props} />)}>
-                {label('command', 'OpenStore')}
-              </Button>
-            </>
-          )
+          <>
+            {view === 'stores' && <ExportButton path="/stores/export" title={t('packs.stock')} />}
+            {view === 'setup' && maySetUp && (
+              <>
+                <Button icon={<PlusOutlined />} onClick={() => open('OpenKitProgramme', (props) => <OpenKitForm {...props} />)}>
+                  {label('command', 'OpenKitProgramme')}
+                </Button>
+                <Button icon={<PlusOutlined />} onClick={() => open('OpenStore', (props) => <OpenStoreForm {...props} />)}>
+                  {label('command', 'OpenStore')}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <ViewTabs

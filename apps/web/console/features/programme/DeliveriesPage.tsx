@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
 import { CommandDrawer } from '../../parts/CommandDrawer';
+import { ExportButton } from '../../parts/ExportButton';
 import { Nothing } from '../../parts/Nothing';
 import { said } from '../../parts/toast';
 import { ViewTabs } from '../../parts/ViewTabs';
@@ -90,16 +91,19 @@ export function DeliveriesPage(): ReactNode {
         title={t('delivery.title')}
         below={t('delivery.below')}
         actions={
-          may && (
-            <>
-              <Button icon={<UploadOutlined />} onClick={() => setDo('import')}>
-                {t('delivery.import')}
-              </Button>
-              <Button type="primary" icon={<PlusOutlined />} onClick={() => setDo('report')}>
-                {t('delivery.report')}
-              </Button>
-            </>
-          )
+          <>
+            <ExportButton path="/programme/deliveries/export" query={{ state }} title={t('delivery.title')} />
+            {may && (
+              <>
+                <Button icon={<UploadOutlined />} onClick={() => setDo('import')}>
+                  {t('delivery.import')}
+                </Button>
+                <Button type="primary" icon={<PlusOutlined />} onClick={() => setDo('report')}>
+                  {t('delivery.report')}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <ViewTabs
