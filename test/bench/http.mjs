@@ -1,85 +1,38 @@
-// `npm run bench -- http`: commands and the list of cases over HTTP, beside the CRUD application of `crud/`.
+// `npm run bench -- http`: commands over HTTP, beside the CRUD application of `crud/`.
 import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { buildCrud, Crud } from './crud-peer.mjs';
-import { alternate, compare, percentile, processCpu, report, serverCpu } from './harness.mjs';
+import { CONNECTIONS, fire, refuseFailures } from './fire.mjs';
+import { alternate, compare, percentile, report } from './harness.mjs';
 import { Bodies, House } from './house.mjs';
 import { startServer } from './server.mjs';
 
-const CONNECTIONS = 32;
-/** A realistic mix for the commands, so that there are cases to record outcomes of. */
-const MIX_EVENTS = 120_000;
-/** Applications only: with their contacts and numbers they come to so many events each. */
-const EVENTS_PER_APPLICATION = 3.4;
-const LIST_CASES = 100_000;
+/** Cases in every stage, so that there are some to record outcomes of. */
+const CASES = 8_000;
 const LAG_PER_SECOND = 500;
 
 /** Measures what `only` names; everything when it is empty. */
-export async function bench({ only = [], say = console.log, events = MIX_EVENTS, cases = LIST_CASES, rounds = 3, seconds = 4 }) {
+export async function bench({ only = [], say = console.log, cases = CASES, events, rounds = 3, seconds = 4 }) {
   const wanted = (part) => only.length === 0 || only.includes(part);
   const timing = { rounds, warmUp: 3, ms: seconds, say };
   buildCrud();
   const server = await startServer();
   const open = [];
-  const stage = async (name, how) => {
-    const bodies = new Bodies(name);
-    const house = await House.open(server, `house_${name}`, { ...how, say });
+  try {
+    const bodies = new Bodies('mix');
+    const house = await House.open(server, 'house_mix', { cases, events, say });
     open.push(house);
     await house.start(say);
-    const crud = await Crud.open(server, `crud_${name}`, house, bodies);
+    const crud = await Crud.open(server, 'crud_mix', house, bodies);
     open.push(crud);
-    return { house, crud, bodies, server };
-  };
-  try {
-    if (['apply', 'outcome', 'lag'].some(wanted)) {
-      say('\ncommands');
-      const mix = await stage('mix', { events });
-      if (wanted('apply')) await commands('apply', mix, await applying(mix), timing);
-      if (wanted('outcome')) await commands('outcome', mix, await recording(mix), timing);
-      if (wanted('lag')) await lag(mix, seconds * rounds, say);
-      for (const one of open.splice(0).reverse()) await one.close();
-    }
-    if (wanted('list')) {
-      say(`\nthe list of ${cases.toLocaleString('en')} cases`);
-      await list(await stage('many', { events: Math.round(cases * EVENTS_PER_APPLICATION), stepsPerCase: 1 }), timing);
-    }
+    const mix = { house, crud, bodies, server };
+    if (wanted('apply')) await commands('apply', mix, await applying(mix), timing);
+    if (wanted('outcome')) await commands('outcome', mix, await recording(mix), timing);
+    if (wanted('lag')) await lag(mix, seconds * rounds, say);
   } finally {
     for (const one of open.reverse()) await one.close();
     await server.stop();
   }
-}
-
-/** Requests over 32 connections for some seconds. An answer other than a success stops the bench. */
-async function fire(server, proc, beside, seconds, make) {
-  const cpu = () => processCpu(proc.pid) + (beside ? processCpu(beside.pid) : 0);
-  const before = { node: cpu(), server: serverCpu(server.postmaster), at: performance.now() };
-  const result = await autocannon({
-    url: `http://127.0.0.1:${proc.port}`,
-    connections: CONNECTIONS,
-    duration: seconds,
-    requests: [{ setupRequest: (request) => ({ ...request, ...make() }) }],
-  });
-  const took = (performance.now() - before.at) / 1000;
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(
-      `${result.non2xx} refused, ${result.errors} failed of ${result.requests.total}: ${JSON.stringify(result.statusCodeStats)}`,
-    );
-  return {
-    perSecond: result['2xx'] / result.duration,
-    failedPerSecond: 0,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    rss: proc.rss(),
-    node: (cpu() - before.node) / took,
-    server: (serverCpu(server.postmaster) - before.server) / took,
-  };
-}
-
-function refuseFailures(result) {
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(
-      `${result.non2xx} refused, ${result.errors} failed of ${result.requests.total}: ${JSON.stringify(result.statusCodeStats)}`,
-    );
 }
 
 const post = (path, headers, body) => ({
@@ -143,35 +96,6 @@ async function commands(name, { house, crud, server }, make, { say, ms: seconds,
   compare(results, both, 'p99', `http-${name}-p99-vs-crud`, 'ms', { atMost: 1 });
   compare(results, both, 'rss', `http-${name}-rss-vs-crud`, 'MB', { atMost: 1.3 });
   say(`  beside it the worker holds ${house.worker.rss().toFixed(0)} MB`);
-}
-
-/** A page of 50 cases, read by those who see the whole city. */
-async function list({ house, crud, server }, { say, ms: seconds, warmUp, rounds }) {
-  const [{ root }] = await house.query('select unit as root from read.unit where parent is null');
-  const [{ n }] = await house.query('select count(*)::int as n from read.case_list');
-  say(`\n50 rows of ${n.toLocaleString('en')} cases, ${CONNECTIONS} connections`);
-  const reader = (await house.staff('coordinator')).find(({ unit }) => unit === root);
-  const read = async (app) => {
-    const headers = await app.signedIn(reader.id);
-    return () => ({ method: 'GET', path: '/api/cases?limit=50', headers });
-  };
-  const make = { ours: await read(house), crud: await read(crud) };
-  for (const [proc, { path, headers }] of [
-    [house.api, make.ours()],
-    [crud.proc, make.crud()],
-  ]) {
-    const { rows } = await (await fetch(`http://127.0.0.1:${proc.port}${path}`, { headers })).json();
-    if (rows?.length !== 50) throw new Error(`The list has ${rows?.length} rows`);
-  }
-  const results = await alternate(
-    [
-      { name: 'ours', run: (duration) => fire(server, house.api, house.worker, duration, make.ours) },
-      { name: 'crud', run: (duration) => fire(server, crud.proc, undefined, duration, make.crud) },
-    ],
-    { rounds, warmUp, ms: seconds, say },
-  );
-  compare(results, ['ours', 'crud'], 'perSecond', 'http-list-per-second-vs-crud', 'req/s', { atLeast: 1 });
-  compare(results, ['ours', 'crud'], 'p99', 'http-list-p99-vs-crud', 'ms', { atMost: 1 });
 }
 
 /** From the moment a command is acknowledged until the list of cases holds it, at a steady pace. */

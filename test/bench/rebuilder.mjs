@@ -1,4 +1,4 @@
-// One process that rebuilds every projection of the ledger and watches its own memory.
+// One process that rebuilds projections of the ledger, those that are named or all, and watches its own memory.
 import { createRequire } from 'node:module';
 import { ours } from './server.mjs';
 
@@ -9,7 +9,7 @@ const EARLY = 100_000;
 const LOOK_MS = 20;
 const MB = 1024 * 1024;
 
-const [url] = process.argv.slice(2);
+const [url, ...names] = process.argv.slice(2);
 const { EventStore } = ours('platform/event-store/store');
 const { rebuild } = ours('platform/projections/rebuild');
 const { makeFirstGenerations } = ours('platform/projections/generations');
@@ -18,7 +18,7 @@ const { catalogue } = ours('catalogue/catalogue');
 const events = new EventStore(url, catalogue);
 const pool = new Pool({ connectionString: url, max: 6 });
 const projections = catalogue.projections
-  .filter(({ ledger }) => ledger === 1)
+  .filter(({ ledger, name }) => ledger === 1 && (names.length === 0 || names.includes(name)))
   .sort((a, b) => Number(b.name === 'case_list') - Number(a.name === 'case_list'));
 await makeFirstGenerations(pool, catalogue.projections);
 const built = [];

@@ -1,8 +1,8 @@
 // `npm run bench -- replay`: reading a long ledger in order beside a bare cursor, rebuilding read models from it, and what
 // wake-ups cost beside a job for each event.
-import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { alternate, compare, of, processCpu, report, serverCpu } from './harness.mjs';
+import { rebuilt } from './house.mjs';
 import { longLedger } from './long-ledger.mjs';
 import { ours } from './server.mjs';
 
@@ -99,12 +99,7 @@ async function read(long, { say, rounds }) {
 /** Every projection rebuilt once, in a process of its own, the list of cases first. */
 async function rebuilds({ house, events }, reading, say) {
   say('\nrebuilds');
-  const built = await new Promise((resolve, reject) => {
-    const child = fork(new URL('./rebuilder.mjs', import.meta.url), [house.urls.workerUrl]);
-    child.on('message', resolve);
-    child.on('error', reject);
-    child.on('exit', (code) => code !== 0 && reject(new Error(`The rebuilds ended with ${code}`)));
-  });
+  const built = await rebuilt(house.urls.workerUrl);
   let seconds = 0;
   for (const one of built) {
     seconds += one.seconds;

@@ -1,4 +1,4 @@
-// `npm run bench [-- append|http|handouts|replay|as-of …] [--only part] [--json FILE]`: every figure beside a peer, in one run. Smaller and
+// `npm run bench [-- append|http|list|handouts|replay|as-of …] [--only part] [--json FILE]`: every figure beside a peer, in one run. Smaller and
 // faster runs: `--events`, `--cases`, `--stored`, `--rounds`, `--seconds`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ function must(command, args, cwd) {
 must(process.execPath, ['apps/launcher/build.mjs'], root);
 if (!existsSync(join(here, 'node_modules'))) must('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], here);
 
-const benches = ['append', 'http', 'handouts', 'replay', 'as-of'];
+const benches = ['append', 'http', 'list', 'handouts', 'replay', 'as-of'];
 const chosen = positionals.length > 0 ? positionals : benches;
 for (const name of chosen) {
   if (!benches.includes(name)) {

@@ -70,11 +70,12 @@ export class Positions {
   }
 
   private async places(projections: readonly string[]): Promise<readonly Place[]> {
-    const { rows } = await this.pool.query<Place>(
-      `select p.projection, p.ledger_id, p.position::float8 as position, p.state
-         from projection.position p join projection.live l using (projection, generation) where p.projection = any($1)`,
-      [projections],
-    );
+    const { rows } = await this.pool.query<Place>({
+      name: 'places',
+      text: `select p.projection, p.ledger_id, p.position::float8 as position, p.state
+               from projection.position p join projection.live l using (projection, generation) where p.projection = any($1)`,
+      values: [projections],
+    });
     return rows;
   }
 }

@@ -61,10 +61,10 @@ export class Looks {
     @Inject(PERSON_VIEWED) private readonly viewed: PersonViewed,
   ) {}
 
-  /** Opens everything on a page for a viewer. */
-  async at(viewer: SubjectId, records: readonly Looked[]): Promise<ShowText> {
+  /** Opens everything on a page for a viewer. `beside`: hints that the page shows as well, of which nothing is recorded. */
+  async at(viewer: SubjectId, records: readonly Looked[], beside?: unknown): Promise<ShowText> {
     const refs = records.map(({ content }) => [...refsIn(content)]);
-    const opened = await this.vault.open(LEDGER.main, refs.flat());
+    const opened = await this.vault.open(LEDGER.main, [...refs.flat(), ...refsIn(beside)]);
     const day = dayOf(new Date().toISOString());
     const seen = new Map<SubjectId, Uuid>();
     for (const [index, { record, sight }] of records.entries()) {

@@ -102,6 +102,41 @@ describe('the vault', () => {
     }
   });
 
+  it('knows at once, in every process, that a person is erased whose name was opened a moment ago', async () => {
+    const [subject, stays] = [randomUUID(), randomUUID()];
+    await vault.admit(LEDGER.main, [{ subject }, { subject: stays }]);
+    const sealer = await vault.sealer(LEDGER.main, [subject, stays]);
+    const refs = [subject, stays].map((person) => {
+      const event = randomUUID();
+      return { ...sealer.seal({ event, path: 'name', subject: person }, 'name', '李春燕'), e: event, p: 'name' };
+    });
+    for (const row of sealer.sealed)
+      await owner.query('insert into vault.sealed values (1, $1, $2, $3, $4)', [row.event, row.path, row.subject, row.box]);
+    const shown = async (door: Vault) => {
+      const opened = await door.open(LEDGER.main, refs);
+      return refs.map((ref) => opened.show(ref, 'name', 'full')?.state);
+    };
+    const doors = [vault, other];
+    for (const door of doors) for (const _ of [1, 2]) expect(await shown(door)).toEqual(['open', 'open']);
+
+    await owner.query('delete from vault.dek where subject_id = $1', [subject]);
+    for (const door of doors) expect(await shown(door)).toEqual(['erased', 'open']);
+    for (const door of doors) await expect(door.sealer(LEDGER.main, [subject])).rejects.toMatchObject({ code: 'person.erased' });
+  });
+
+  it('opens a value under the commitment of its reference and no other, however often it was opened before', async () => {
+    const subject = randomUUID();
+    const event = randomUUID();
+    await vault.admit(LEDGER.main, [{ subject }]);
+    const sealer = await vault.sealer(LEDGER.main, [subject]);
+    const { s, c } = sealer.seal({ event, path: 'name', subject }, 'name', '李春燕');
+    await owner.query('insert into vault.sealed values (1, $1, $2, $3, $4)', [event, 'name', subject, sealer.sealed[0]?.box]);
+    const ref = { s, c, e: event, p: 'name' };
+    expect((await vault.open(LEDGER.main, [ref])).get(ref)).toBe('李春燕');
+    const forged = { ...ref, c: Buffer.alloc(32).toString('base64url') };
+    await expect(vault.open(LEDGER.main, [forged])).rejects.toThrow();
+  });
+
   it('keeps its keys in files that only their owner reads, and never overwrites them', () => {
     for (const file of readdirSync(keysDir)) expect(statSync(join(keysDir, file)).mode & 0o777).toBe(0o400);
     expect(() => KeyRing.create(keysDir)).toThrow();

@@ -6,6 +6,7 @@ import { Refused } from '@gongyuan/kernel/refusal';
 import { Pool } from 'pg';
 import type { LedgerId, LookupRow, SealedRow } from '../event-store/types';
 import { type Place, seal, unseal } from './box';
+import { Kept } from './kept';
 import type { KeyRing } from './keys';
 import { blindIndex, isSearchable } from './lookup';
 import { mask } from './mask';
@@ -23,9 +24,21 @@ export interface Shown {
 }
 
 const DEK_BYTES = 32;
-/** A data key stays in memory this long at most: after an erasure no process can open anything for longer. */
-const DEK_CACHE_MS = 30_000;
-const DEK_CACHE_SIZE = 5_000;
+/** A data key, and what was opened with it, stays in memory this long at most: after an erasure no process holds anything for longer. */
+const KEEP_MS = 30_000;
+const KEYS = 5_000;
+/** Opened values that are kept, and how long one may be: names and the like, of which pages show the same again and again. */
+const VALUES = 10_000;
+const VALUE_LENGTH = 100;
+
+/** A value that was opened, with the commitment that it was checked against. */
+interface OpenedValue {
+  readonly c: string;
+  readonly value: string;
+}
+
+/** Which value of a ledger is meant. */
+const keyOf = ({ e, p }: SealedRef): string => `${e}/${p}`;
 
 /** Sealed values that were opened for one page. */
 export class Opened {
@@ -33,7 +46,7 @@ export class Opened {
 
   /** The value of a reference; undefined when the person's data has been erased. */
   get(ref: SealedRef | undefined): unknown {
-    return ref && this.values.get(`${ref.e}/${ref.p}`);
+    return ref && this.values.get(keyOf(ref));
   }
 
   /** The value as somebody with this sight sees it; undefined when there never was one. */
@@ -48,7 +61,8 @@ export class Opened {
 /** The vault of one installation: whose data it is, the keys of each person, the sealed values and the blind indexes. */
 export class Vault {
   private readonly pool: Pool;
-  private readonly deks = new Map<string, { dek: Buffer; until: number }>();
+  private readonly deks = new Kept<Buffer>(KEEP_MS, KEYS);
+  private readonly opened = new Kept<OpenedValue>(KEEP_MS, VALUES);
 
   /** `url`: login of the role of this process. */
   constructor(
@@ -106,7 +120,7 @@ export class Vault {
     });
     const admitted = rows.map((row, index) => ({ ...row, ...(answers[index] as { winner: string; stored: boolean }) }));
     // of who was there before, the key is the one that was stored then: only a key that this call stored is kept at hand
-    for (const { stored, subject, dek } of admitted) if (stored) this.keep(ledger, subject, dek);
+    for (const { stored, subject, dek } of admitted) if (stored) this.deks.set(`${ledger}/${subject}`, dek);
     return new Map(admitted.map(({ subject, winner }) => [subject, winner]));
   }
 
@@ -117,26 +131,29 @@ export class Vault {
     return new Sealer(ledger, deks, this.keys);
   }
 
-  /** Opens sealed values. What was erased is simply not there. Throws when a box or its commitment was changed. */
+  /**
+   * Opens sealed values. What was erased is simply not there: whose data key is still there is asked every time, also for values that were
+   * opened a moment ago. Throws when a box or its commitment was changed.
+   */
   async open(ledger: LedgerId, refs: readonly (SealedRef | undefined)[]): Promise<Opened> {
     const wanted = refs.filter((ref) => ref !== undefined);
     if (wanted.length === 0) return new Opened(new Map());
+    const before = new Map(wanted.map((ref) => [keyOf(ref), this.openedBefore(ledger, ref)]));
     const [boxes, deks] = await Promise.all([
-      this.pool.query<{ event_id: string; path: string; box: Buffer }>(
-        `select s.event_id, s.path, s.box from vault.sealed s
-         join unnest($2::uuid[], $3::text[]) as wanted(event, path) on s.event_id = wanted.event and s.path = wanted.path
-         where s.ledger_id = $1`,
-        [ledger, wanted.map((ref) => ref.e), wanted.map((ref) => ref.p)],
+      this.boxes(
+        ledger,
+        wanted.filter((ref) => before.get(keyOf(ref)) === undefined),
       ),
-      this.dataKeys(ledger, [...new Set(wanted.map((ref) => ref.s))]),
+      this.keysThatStand(ledger, [...new Set(wanted.map((ref) => ref.s))]),
     ]);
-    const boxOf = new Map(boxes.rows.map((row) => [`${row.event_id}/${row.path}`, row.box]));
     const values = new Map<string, unknown>();
     for (const ref of wanted) {
-      const key = `${ref.e}/${ref.p}`;
-      const box = boxOf.get(key);
+      const key = keyOf(ref);
       const dek = deks.get(ref.s);
-      if (box && dek) values.set(key, unseal(dek, { ledger, event: ref.e, path: ref.p, subject: ref.s }, ref.c, box));
+      const box = boxes.get(key);
+      if (!dek) this.opened.delete(`${ledger}/${key}`);
+      else if (box) values.set(key, this.unsealed(ledger, ref, dek, box));
+      else if (before.get(key) !== undefined) values.set(key, before.get(key));
     }
     return new Opened(values);
   }
@@ -155,33 +172,59 @@ export class Vault {
     await this.pool.end();
   }
 
+  private openedBefore(ledger: LedgerId, ref: SealedRef): string | undefined {
+    const known = this.opened.get(`${ledger}/${keyOf(ref)}`);
+    return known?.c === ref.c ? known.value : undefined;
+  }
+
+  private unsealed(ledger: LedgerId, ref: SealedRef, dek: Buffer, box: Buffer): unknown {
+    const value = unseal(dek, { ledger, event: ref.e, path: ref.p, subject: ref.s }, ref.c, box);
+    if (typeof value === 'string' && value.length <= VALUE_LENGTH) this.opened.set(`${ledger}/${keyOf(ref)}`, { c: ref.c, value });
+    return value;
+  }
+
+  private async boxes(ledger: LedgerId, refs: readonly SealedRef[]): Promise<ReadonlyMap<string, Buffer>> {
+    if (refs.length === 0) return new Map();
+    const { rows } = await this.pool.query<{ event_id: string; path: string; box: Buffer }>({
+      name: 'sealed_boxes',
+      text: `select s.event_id, s.path, s.box from vault.sealed s
+               join unnest($2::uuid[], $3::text[]) as wanted(event, path) on s.event_id = wanted.event and s.path = wanted.path
+              where s.ledger_id = $1`,
+      values: [ledger, refs.map((ref) => ref.e), refs.map((ref) => ref.p)],
+    });
+    return new Map(rows.map((row) => [`${row.event_id}/${row.path}`, row.box]));
+  }
+
+  /** The data keys of those who have not been erased, asked for now. */
+  private async keysThatStand(ledger: LedgerId, subjects: readonly SubjectId[]): Promise<Map<SubjectId, Buffer>> {
+    const { rows } = await this.pool.query<{ subject_id: string; kek_epoch: number; wrapped: Buffer }>({
+      name: 'data_keys',
+      text: 'select subject_id, kek_epoch, wrapped from vault.dek where ledger_id = $1 and subject_id = any($2)',
+      values: [ledger, subjects],
+    });
+    const standing = new Map<SubjectId, Buffer>();
+    for (const { subject_id: subject, kek_epoch: epoch, wrapped } of rows) {
+      const key = `${ledger}/${subject}`;
+      const known = this.deks.get(key);
+      const dek = known ?? this.keys.unwrap(wrapped, epoch);
+      if (!known) this.deks.set(key, dek);
+      standing.set(subject, dek);
+    }
+    for (const subject of subjects) if (!standing.has(subject)) this.deks.delete(`${ledger}/${subject}`);
+    return standing;
+  }
+
+  /** The data keys of these people, as they were known to stand some seconds ago at most. */
   private async dataKeys(ledger: LedgerId, subjects: readonly SubjectId[]): Promise<Map<SubjectId, Buffer>> {
-    const now = Date.now();
     const found = new Map<SubjectId, Buffer>();
     const absent: SubjectId[] = [];
     for (const subject of new Set(subjects)) {
-      const cached = this.deks.get(`${ledger}/${subject}`);
-      if (cached && cached.until > now) found.set(subject, cached.dek);
+      const dek = this.deks.get(`${ledger}/${subject}`);
+      if (dek) found.set(subject, dek);
       else absent.push(subject);
     }
-    if (absent.length > 0) {
-      const { rows } = await this.pool.query<{ subject_id: string; kek_epoch: number; wrapped: Buffer }>({
-        name: 'data_keys',
-        text: 'select subject_id, kek_epoch, wrapped from vault.dek where ledger_id = $1 and subject_id = any($2)',
-        values: [ledger, absent],
-      });
-      for (const row of rows) {
-        const dek = this.keys.unwrap(row.wrapped, row.kek_epoch);
-        found.set(row.subject_id, dek);
-        this.keep(ledger, row.subject_id, dek);
-      }
-    }
+    if (absent.length > 0) for (const [subject, dek] of await this.keysThatStand(ledger, absent)) found.set(subject, dek);
     return found;
-  }
-
-  private keep(ledger: LedgerId, subject: SubjectId, dek: Buffer): void {
-    if (this.deks.size > DEK_CACHE_SIZE) this.deks.clear();
-    this.deks.set(`${ledger}/${subject}`, { dek, until: Date.now() + DEK_CACHE_MS });
   }
 }
 

@@ -30,6 +30,8 @@ export interface Course {
   corrections: number;
   /** Ways to an outcome still to come, the next one first. */
   readonly routes: OutcomeRoute[];
+  /** The applicant will think better of it before anybody has looked at the application. */
+  readonly withdrawn: boolean;
 }
 
 const ways: readonly (readonly OutcomeRoute[])[] = [
@@ -45,8 +47,8 @@ const ways: readonly (readonly OutcomeRoute[])[] = [
 
 const system = systemActor('timer');
 
-/** Who will work on a case, and which way it will go. */
-export const courseOf = (caseId: Uuid, desk: Desk, random: Random): Course => ({
+/** Who will work on a case, and which way it will go. `withdrawn`: the share of applications that are withdrawn at once. */
+export const courseOf = (caseId: Uuid, desk: Desk, random: Random, withdrawn = 0): Course => ({
   caseId,
   desk,
   registrar: random.pick(desk.registrars),
@@ -54,6 +56,8 @@ export const courseOf = (caseId: Uuid, desk: Desk, random: Random): Course => ({
   approver: random.pick(desk.approvers),
   corrections: random.between(1, 4),
   routes: [...random.pick(ways)],
+  // nothing is drawn where nobody asked for it: the same seed goes on to give the same ledger
+  withdrawn: withdrawn > 0 && random.chance(withdrawn),
 });
 
 /** Chooses the step that a case takes next; undefined when it has come to its end. */
@@ -90,7 +94,8 @@ export class Steps {
 
   private applied(course: Course, found: OpenCase, today: LocalDate): Next {
     const { random } = this;
-    const { coordinator, registrar } = course;
+    const { coordinator } = course;
+    if (course.withdrawn) return this.withdraw(course);
     if (!found.supplement && random.chance(0.3)) {
       const items = [...new Set([random.pick(supplementItems), random.pick(supplementItems)])].map((code) => ({
         code,
@@ -98,8 +103,7 @@ export class Steps {
       }));
       return this.step(coordinator, 1, 2, 'RequestSupplement', course, { items, supplyBy: shift(today, random.between(25, 40)) });
     }
-    if (random.chance(0.02))
-      return this.step(registrar, 1, 3, 'WithdrawApplication', course, { reason: '已经与单位自行和解', evidence: '书面撤回申请' });
+    if (random.chance(0.02)) return this.withdraw(course);
     if (course.corrections > 0 && random.chance(0.4)) return this.correct(course, 1, 2);
     if (!found.means) return this.assess(course, found);
     const recommends = random.chance(0.95) ? 'grant' : 'refuse';
@@ -108,6 +112,10 @@ export class Steps {
         ? '申请人提交的材料齐全，申请事项属于工会法律援助范围，经济状况核查成立，建议给予法律援助'
         : '申请事项不属于工会法律援助范围，建议不予援助并书面告知异议权';
     return this.step(coordinator, 1, 2, 'ReviewOpinion', course, { recommends, opinion });
+  }
+
+  private withdraw(course: Course): Next {
+    return this.step(course.registrar, 1, 3, 'WithdrawApplication', course, { reason: '已经与单位自行和解', evidence: '书面撤回申请' });
   }
 
   private assess(course: Course, found: OpenCase): Next {

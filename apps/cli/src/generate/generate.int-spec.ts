@@ -20,7 +20,7 @@ import { type TestDatabase, testDatabase } from '@gongyuan/platform/testing/data
 import { KeyRing } from '@gongyuan/platform/vault/keys';
 import { Vault } from '@gongyuan/platform/vault/vault';
 import { Client } from 'pg';
-import { generate } from './generate';
+import { type GenerateOptions, generate } from './generate';
 
 const EVENTS = 3_000;
 const options = { events: EVENTS, seed: 'spec', until: '2026-10-31' };
@@ -34,7 +34,7 @@ class Filled {
     KeyRing.create(this.keysDir);
   }
 
-  static async of(over: { readonly seed?: string; readonly sealed?: boolean } = {}): Promise<Filled> {
+  static async of(over: Partial<GenerateOptions> = {}): Promise<Filled> {
     const filled = new Filled(await testDatabase());
     await generate({ ...options, ...over, databaseUrl: filled.database.appUrl, keysDir: filled.keysDir });
     return filled;
@@ -142,6 +142,33 @@ describe('a generated ledger', () => {
     } finally {
       await vault.close();
       await sealed.close();
+    }
+  });
+
+  it('may hold names alone, nobody who comes without the form, and cases that are over at once', async () => {
+    const shaped = await Filled.of({ sealed: 'names', shape: { withdrawn: 0.5, stepsPerCase: 3, contacts: false } });
+    const vault = new Vault(shaped.database.appUrl, KeyRing.load(shaped.keysDir));
+    try {
+      const events = await shaped.events();
+      expect(new Set(events.map(({ stream }) => stream.split('-')[0]))).not.toContain('contact');
+      const count = (type: string): number => events.filter((event) => event.type === type).length;
+      expect(count('ApplicationWithdrawn') / count('Applied')).toBeGreaterThan(0.4);
+      expect(count('ApplicationWithdrawn') / count('Applied')).toBeLessThan(0.6);
+      const applied = events.filter(({ type }) => type === 'Applied').slice(-20);
+      const opened = await vault.open(
+        LEDGER.main,
+        applied.flatMap(({ data }) => [
+          data['statement'] as SealedRef,
+          (data['applicants'] as { person: { name: SealedRef } }[])[0]?.person.name,
+        ]),
+      );
+      for (const { data } of applied) {
+        expect(opened.get((data['applicants'] as { person: { name: SealedRef } }[])[0]?.person.name)).toMatch(/^\p{Script=Han}{2,3}$/u);
+        expect(opened.get(data['statement'] as SealedRef)).toBeUndefined();
+      }
+    } finally {
+      await vault.close();
+      await shaped.close();
     }
   });
 });

@@ -7,6 +7,7 @@ import { type Append, LEDGER } from '@gongyuan/platform/event-store/types';
 import { PlainError } from '@gongyuan/platform/installation/plain-error';
 import { commitmentTo } from '@gongyuan/platform/vault/box';
 import { KeyRing } from '@gongyuan/platform/vault/keys';
+import type { Sealer } from '@gongyuan/platform/vault/vault';
 import { moment, shift } from '../demo/plan';
 import { Steps } from './course';
 import { People } from './invented-people';
@@ -14,7 +15,7 @@ import { MemoryLedger, type MemoryLedgerDeps } from './memory-ledger';
 import { OfficeOpening } from './office';
 import { Random } from './random';
 import { SealedPeople } from './sealed-people';
-import { Simulation } from './simulation';
+import { type Shape, Simulation } from './simulation';
 
 export interface GenerateOptions {
   /** Login of the role `gongyuan_app`. */
@@ -25,9 +26,9 @@ export interface GenerateOptions {
   readonly seed: string;
   /** About the last day. */
   readonly until: LocalDate;
-  /** Writes the sealed values as well; without them every personal value reads as erased. */
-  readonly sealed?: boolean;
-  readonly stepsPerCase?: number;
+  /** Writes the sealed values as well, all of them or names alone; one that is not written reads as erased. */
+  readonly sealed?: boolean | 'names';
+  readonly shape?: Shape;
   /** Told now and then how many events were written. */
   readonly progress?: (events: number, day: LocalDate) => void;
 }
@@ -56,7 +57,7 @@ export async function generate(options: GenerateOptions): Promise<void> {
       clocks: calendar,
       random,
       fingerprintKey: keys.fingerprint,
-      sealer: sealing ? (events) => sealing.sealer(events) : committing(random),
+      sealer: sealerOf(options, sealing, random),
       write: (append) => writer.write(append),
       limit: options.events,
     });
@@ -73,7 +74,7 @@ export async function generate(options: GenerateOptions): Promise<void> {
       first: shift(first, 1),
       last: options.until,
       events: options.events,
-      stepsPerCase: options.stepsPerCase,
+      shape: options.shape,
     });
     for (const day of simulation.play()) {
       await sealing?.admit();
@@ -89,13 +90,28 @@ export async function generate(options: GenerateOptions): Promise<void> {
   }
 }
 
+type Sealing = MemoryLedgerDeps['sealer'];
+
 /** Commits to values and keeps them nowhere. */
-const committing = (random: Random): MemoryLedgerDeps['sealer'] => {
-  const sealer: ReturnType<MemoryLedgerDeps['sealer']> = {
-    seal: (place, _kind, value) => ({ s: place.subject, c: commitmentTo(random.bytes(32), { ledger: LEDGER.main, ...place }, value) }),
+const committing = (random: Random): ReturnType<Sealing> => ({
+  seal: (place, _kind, value) => ({ s: place.subject, c: commitmentTo(random.bytes(32), { ledger: LEDGER.main, ...place }, value) }),
+});
+
+/** Keeps names, and commits to everything else. */
+const namesOf = (sealer: Sealer, random: Random): ReturnType<Sealing> => {
+  const others = committing(random);
+  return {
+    seal: (place, kind, value) => (kind === 'name' ? sealer : others).seal(place, kind, value),
+    sealed: sealer.sealed,
+    lookups: sealer.lookups,
   };
-  return () => sealer;
 };
+
+function sealerOf({ sealed }: GenerateOptions, people: SealedPeople | undefined, random: Random): Sealing {
+  const nowhere = committing(random);
+  if (!people) return () => nowhere;
+  return sealed === 'names' ? (events) => namesOf(people.sealer(events), random) : (events) => people.sealer(events);
+}
 
 /** Sends appends in their order and holds the generator back while the database lags behind. */
 class Writer {

@@ -16,9 +16,10 @@ import { Full, type MemoryLedger, type Sending } from './memory-ledger';
 import type { Desk, Office } from './office';
 import type { Random } from './random';
 
-/** A case, its contact and its two numbers come to so many events on average; of an application alone come so many. */
+/** A case, its contact and its two numbers come to so many events on average; an application alone to so many, its contacts to so many. */
 const EVENTS_PER_CASE = 14.4;
-const EVENTS_PER_APPLICATION = 3;
+const EVENTS_PER_APPLICATION = 2;
+const EVENTS_OF_CONTACTS = 1;
 /** Beyond the last day the ledger is filled up at this multiple of the pace. */
 const HURRY = 20;
 const SPARE_DAYS = 400;
@@ -45,8 +46,23 @@ export interface SimulationDeps {
   readonly first: LocalDate;
   readonly last: LocalDate;
   readonly events: number;
+  readonly shape?: Shape;
+}
+
+/** Histories that differ from those of an office: for what is measured on many cases. */
+export interface Shape {
   /** Cases take so many steps at most, the application included. */
   readonly stepsPerCase?: number;
+  /** The share of applications that are withdrawn at once. */
+  readonly withdrawn?: number;
+  /** False: everybody brings the form at once. */
+  readonly contacts?: boolean;
+}
+
+/** How many events a case comes to on average, with its contact and its numbers. */
+export function eventsPerCase({ stepsPerCase = EVENTS_PER_CASE, withdrawn = 0, contacts = true }: Shape = {}): number {
+  const begun = EVENTS_PER_APPLICATION + (contacts ? EVENTS_OF_CONTACTS : 0);
+  return withdrawn * (begun + 1) + (1 - withdrawn) * Math.min(EVENTS_PER_CASE, begun + stepsPerCase - 1);
 }
 
 /** The offices at work, day after day: people come, applications are made, cases take their steps in the order of time. */
@@ -62,9 +78,8 @@ export class Simulation {
 
   /** Plays day after day until the ledger is full. Yields after each day. */
   *play(): Generator<LocalDate> {
-    const { ledger, events, stepsPerCase, first, last, random } = this.deps;
-    const perCase = Math.min(EVENTS_PER_CASE, EVENTS_PER_APPLICATION + (stepsPerCase ?? EVENTS_PER_CASE) - 1);
-    const pace = (events - ledger.position) / perCase / this.days.filter((day) => day <= last).length;
+    const { ledger, events, first, last, random } = this.deps;
+    const pace = (events - ledger.position) / eventsPerCase(this.deps.shape) / this.days.filter((day) => day <= last).length;
     let due = 0;
     for (let day = first; ; day = shift(day, 1)) {
       if (this.deps.isWorkingDay(day))
@@ -116,11 +131,12 @@ export class Simulation {
 
   /** Somebody asks a question, or asks and applies, or brings the form at once. */
   private somebodyComes(day: LocalDate): void {
-    const { random, office, people } = this.deps;
+    const { random, office, people, shape } = this.deps;
     const desk = random.pick(office.desks);
     const person = people.come();
-    if (random.chance(0.25)) this.contact(day, desk, people.come(), false);
-    if (random.chance(0.35)) this.contact(day, desk, person, true);
+    const comeFirst = shape?.contacts !== false;
+    if (comeFirst && random.chance(0.25)) this.contact(day, desk, people.come(), false);
+    if (comeFirst && random.chance(0.35)) this.contact(day, desk, person, true);
     else this.put(day, this.inOfficeHours(), (now) => this.apply(day, desk, person, now));
   }
 
@@ -155,7 +171,7 @@ export class Simulation {
   private apply(day: LocalDate, desk: Desk, person: PersonSaid, now: Instant, contactId?: Uuid): void {
     const { random, people } = this.deps;
     const caseId = random.uuid();
-    const course = courseOf(caseId, desk, random);
+    const course = courseOf(caseId, desk, random, this.deps.shape?.withdrawn);
     const command = { ...application(people, random, day, person), caseId, unit: desk.unit, contactId };
     const events = this.send(caseDecider, caseId, command, { actor: course.registrar, now });
     if (contactId) this.closeContact(events[0] as AnyEvent, contactId, now);
@@ -172,7 +188,8 @@ export class Simulation {
   }
 
   private goOn(course: Course, day: LocalDate, taken: number): void {
-    const { ledger, steps, stepsPerCase = Number.POSITIVE_INFINITY } = this.deps;
+    const { ledger, steps, shape } = this.deps;
+    const { stepsPerCase = Number.POSITIVE_INFINITY } = shape ?? {};
     const stream = streamOf('case', course.caseId);
     const state: Case = ledger.fold(caseDecider, stream);
     const next = state.stage === 'none' || taken >= stepsPerCase ? undefined : steps.next(course, state, day);

@@ -16,7 +16,7 @@ export const isUndated = (today: string): string => `(not c.ended and c.overdue_
  */
 export const isIdle = (today: string): string =>
   `(not c.ended and c.overdue_after >= ${today} and c.next_on not between ${today} and ${today} + ${QUEUES.idle.days}
-    and not ${today} <= any(c.hearings) and not exists (select from unnest(c.dates) as one (day) where one.day between ${today} and ${today} + ${QUEUES.idle.days}))`;
+    and not ${today} <= any(c.hearings) and not c.dates && array(select ${today} + n from generate_series(0, ${QUEUES.idle.days}) as n))`;
 const { body, proceeding, firm } = QUEUES.waiting;
 /** 等待过久, for a body, in a proceeding, or for a firm. */
 export const isWaiting = (today: string): string =>
@@ -34,9 +34,6 @@ export const isAway = (today: string): string =>
      where l.person = c.handler and l.to_on >= ${today} and one.day >= ${today}
        and one.day between l.from_on and l.to_on and (l.back_on is null or one.day < l.back_on)))`;
 
-/** Found by their days first: walking the list in its order would pass over everything else that comes earlier in it. */
-const first = (condition: string): string => `c.case_id = any(array(select c.case_id from read.case_list c where ${condition}))`;
-
 /** How people type the number of a case: brackets of either width, or none. */
 function numberPrefix(text: string): string {
   const tidy = text.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）');
@@ -44,37 +41,43 @@ function numberPrefix(text: string): string {
 }
 
 /** The filters as conditions of the list. */
-export function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDate, params: Params): string[] {
+export interface Conditions {
+  readonly all: readonly string[];
+  /** What is asked for is few among many: it is found first, since walking the list in its order would pass over everything else. */
+  readonly few: boolean;
+}
+
+export function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDate, params: Params): Conditions {
   const { stage, state, unit, handler, cause, category, matter, due, queue, urgent, objected, confirm, q } = filters;
-  const conditions: string[] = [];
-  if (stage)
-    conditions.push(stage.length === 1 ? `c.stage = ${params.add(stage[0], 'text')}` : `c.stage = any(${params.add(stage, 'text[]')})`);
-  if (state) conditions.push(state === 'ended' ? 'c.ended' : 'not c.ended');
-  if (unit) conditions.push(`(${atOrBelow('c.unit', unit, params)} or ${atOrBelow('c.also_at', unit, params)})`);
-  if (handler) conditions.push(`c.handler = ${params.add(handler === 'me' ? actor.id : handler, 'uuid')}`);
+  const all: string[] = [];
+  if (stage) all.push(stage.length === 1 ? `c.stage = ${params.add(stage[0], 'text')}` : `c.stage = any(${params.add(stage, 'text[]')})`);
+  if (state) all.push(state === 'ended' ? 'c.ended' : 'not c.ended');
+  if (unit) all.push(`(${atOrBelow('c.unit', unit, params)} or ${atOrBelow('c.also_at', unit, params)})`);
+  if (handler) all.push(`c.handler = ${params.add(handler === 'me' ? actor.id : handler, 'uuid')}`);
   if (cause) {
     const code = params.add(cause, 'text');
-    conditions.push(`(c.cause_code = ${code} or starts_with(c.cause_code, ${code} || '('))`);
+    all.push(`(c.cause_code = ${code} or starts_with(c.cause_code, ${code} || '('))`);
   }
   if (category)
-    conditions.push(
+    all.push(
       `exists (select from read.case_category k where k.category = ${params.add(category, 'text')} and k.case_id = c.case_id
         and k.category = any(c.categories))`,
     );
-  if (matter) conditions.push(`c.matter = ${params.add(matter, 'text')}`);
-  if (due === 'none') conditions.push(first(isUndated(params.add(today, 'date'))));
-  if (due === 'overdue') conditions.push(isOverdue(params.add(today, 'date')));
-  if (due === '7d') conditions.push(first(isSoon(params.add(today, 'date'))));
-  if (queue === 'idle') conditions.push(first(isIdle(params.add(today, 'date'))));
-  if (queue === 'waiting') conditions.push(first(isWaiting(params.add(today, 'date'))));
-  if (queue === 'away') conditions.push(first(isAway(params.add(today, 'date'))));
-  if (urgent) conditions.push(first('c.urgent'));
-  if (objected) conditions.push(first('c.objected'));
-  if (confirm === 'pending') conditions.push(isUnconfirmed);
-  if (confirm === 'mine') conditions.push(isToConfirm(params.add(actor.id, 'uuid')));
+  if (matter) all.push(`c.matter = ${params.add(matter, 'text')}`);
+  if (due === 'overdue') all.push(isOverdue(params.add(today, 'date')));
+  if (confirm === 'pending') all.push(isUnconfirmed);
+  if (confirm === 'mine') all.push(isToConfirm(params.add(actor.id, 'uuid')));
   if (q) {
     const prefix = params.add(`${numberPrefix(q)}%`, 'text');
-    conditions.push(`(c.registration like ${prefix} or c.number like ${prefix} or c.former_registration like ${prefix})`);
+    all.push(`(c.registration like ${prefix} or c.number like ${prefix} or c.former_registration like ${prefix})`);
   }
-  return conditions;
+  const few: string[] = [];
+  if (due === 'none') few.push(isUndated(params.add(today, 'date')));
+  if (due === '7d') few.push(isSoon(params.add(today, 'date')));
+  if (queue === 'idle') few.push(isIdle(params.add(today, 'date')));
+  if (queue === 'waiting') few.push(isWaiting(params.add(today, 'date')));
+  if (queue === 'away') few.push(isAway(params.add(today, 'date')));
+  if (urgent) few.push('c.urgent');
+  if (objected) few.push('c.objected');
+  return { all: [...few, ...all], few: few.length > 0 };
 }

@@ -20,6 +20,7 @@ import { hasEnded } from './line';
 export interface CaseRecord {
   readonly caseId: Uuid;
   readonly unit: Uuid;
+  readonly unitName: string | null;
   readonly alsoAt: Uuid | null;
   readonly stage: Stage;
   readonly number: string | null;
@@ -36,6 +37,7 @@ export interface CaseRecord {
   readonly projectName: string | null;
   readonly respondents: number;
   readonly handler: SubjectId | null;
+  readonly handlerName: SealedRef | null;
   readonly appliedOn: LocalDate;
   readonly decidedOn: LocalDate | null;
   readonly closedOn: LocalDate | null;
@@ -56,7 +58,8 @@ export interface CaseRecord {
   readonly changedAt: Date;
 }
 
-const columns = `c.case_id as "caseId", c.unit, c.also_at as "alsoAt", c.stage, c.number, c.registration, c.cause_code as "causeCode",
+const columns = `c.case_id as "caseId", c.unit, (select u.name from read.unit u where u.unit = c.unit) as "unitName",
+  (select a.name from read.account a where a.person = c.handler) as "handlerName", c.also_at as "alsoAt", c.stage, c.number, c.registration, c.cause_code as "causeCode",
   c.cause_version as "causeVersion", c.matter, c.aid_form as "aidForm", c.applicant, c.applicants, c.categories,
   c.respondent_name as "respondentName", c.respondent, c.project_name as "projectName", c.respondents, c.handler,
   c.applied_on::text as "appliedOn", c.decided_on::text as "decidedOn", c.closed_on::text as "closedOn", coalesce(c.confirm_by, c.end_confirm_by) as "confirmBy",
@@ -94,16 +97,23 @@ export class CaseListQueries {
     const { column, type, down } = orders[sort];
     const limit = filters.limit ?? DEFAULT_LIMIT;
     const params = new Params();
-    const conditions = [this.wall(actor, params), ...conditionsOf(filters, actor, today, params)];
+    const { all, few } = conditionsOf(filters, actor, today, params);
+    const conditions = [this.wall(actor, params), ...all];
     if (filters.cursor !== undefined) {
       const [value, id] = readCursor(sort, filters.cursor, type === 'date' ? isLocalDate : Number.isSafeInteger, isUuid);
       conditions.push(`(c.${column}, c.case_id) ${down ? '<' : '>'} (${params.add(value, type)}, ${params.add(id, 'uuid')})`);
     }
     const way = down ? 'desc' : 'asc';
+    const inOrder = (of: string): string => `order by ${of}.${column} ${way}, ${of}.case_id ${way} limit ${limit + 1}`;
+    const meant = conditions.join(' and ');
+    // of what is found first, rows are read in full for this page alone; `offset 0` keeps the planner from walking the order after all
+    const where = few
+      ? `c.case_id = any(array(
+           select f.case_id from (select c.case_id, c.${column} from read.case_list c where ${meant} offset 0) f ${inOrder('f')}))`
+      : meant;
     const { rows } = await db.query<CaseRecord & { sortValue: string | number }>(
       `select ${columns}, ${type === 'date' ? `c.${column}::text` : `c.${column}::float8`} as "sortValue"
-         from read.case_list c where ${conditions.join(' and ')}
-        order by c.${column} ${way}, c.case_id ${way} limit ${limit + 1}`,
+         from read.case_list c where ${where} ${inOrder('c')}`,
       params.values,
     );
     const shown = rows.slice(0, limit);

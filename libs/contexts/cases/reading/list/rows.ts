@@ -9,7 +9,6 @@ import { nextOf } from '../clocks';
 import { nextDate } from '../dates';
 import { shownFigures } from '../figures';
 import { Looks, type ShowText } from '../looks';
-import { type NameBook, Names } from '../names';
 import { QUEUES } from '../queues';
 import type { ShownSight } from '../shown/common';
 import type { CaseRow, WaitingShown } from '../shown/list';
@@ -36,7 +35,7 @@ function waitingOf({ lateAfter, quietSince, firmSince }: CaseRecord, today: Loca
     .toSorted((a, b) => b.days - a.days)[0];
 }
 
-function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: ShowText, today: LocalDate): CaseRow {
+function rowOf(record: CaseRecord, sight: ShownSight, text: ShowText, today: LocalDate): CaseRow {
   const next = nextOf(record.clocks);
   return {
     caseId: record.caseId,
@@ -44,7 +43,7 @@ function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: Sho
     stage: record.stage,
     number: orAbsent(record.number),
     registration: record.registration,
-    unit: names.unit(record.unit),
+    unit: { id: record.unit, name: record.unitName ?? '' },
     applicant: text(record.applicant, 'name', sight),
     applicants: record.applicants,
     respondent: record.respondentName ?? text(record.respondent, 'name', sight) ?? orAbsent(record.projectName),
@@ -54,7 +53,7 @@ function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: Sho
     matter: record.matter,
     aidForm: record.aidForm,
     categories: record.categories,
-    handler: record.handler ? names.staff(record.handler) : undefined,
+    handler: record.handler ? { id: record.handler, name: text(record.handlerName, 'name', 'full') ?? '' } : undefined,
     appliedOn: record.appliedOn,
     decidedOn: orAbsent(record.decidedOn),
     closedOn: orAbsent(record.closedOn),
@@ -75,31 +74,21 @@ function rowOf(record: CaseRecord, sight: ShownSight, names: NameBook, text: Sho
   };
 }
 
-/** Turns records of the read model into rows of a page: names joined, personal values opened or masked, looks recorded. */
+/** Turns records of the read model into rows of a page: personal values opened or masked, looks recorded; the staff in their office are no look. */
 @Injectable()
 export class CaseRows {
-  constructor(
-    private readonly names: Names,
-    private readonly looks: Looks,
-  ) {}
+  constructor(private readonly looks: Looks) {}
 
   /** `sight`: how the rows are shown, where it is not the actor's own: files show masks to everybody. */
   async of(actor: Actor, records: readonly CaseRecord[], today: LocalDate, sight?: ShownSight): Promise<CaseRow[]> {
     const sights = records.map((record) => sight ?? sightFor(actor, record));
-    const [names, text] = await Promise.all([
-      this.names.of(
-        records.map(({ handler }) => handler),
-        records.map(({ unit }) => unit),
-      ),
-      this.looks.at(
-        actor.id,
-        records.map((record, index) => ({
-          record: record.caseId,
-          sight: sights[index] as ShownSight,
-          content: [record.applicant, record.respondent],
-        })),
-      ),
-    ]);
-    return records.map((record, index) => rowOf(record, sights[index] as ShownSight, names, text, today));
+    const looked = records.map(({ caseId: record, applicant, respondent }, index) => ({
+      record,
+      sight: sights[index] as ShownSight,
+      content: [applicant, respondent],
+    }));
+    const staff = records.map(({ handlerName }) => handlerName);
+    const text = await this.looks.at(actor.id, looked, staff);
+    return records.map((record, index) => rowOf(record, sights[index] as ShownSight, text, today));
   }
 }

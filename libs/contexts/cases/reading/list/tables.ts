@@ -77,9 +77,9 @@ export const caseListTables: Record<string, TableDef> = {
       'last_position, case_id',
       // for what is counted without a look at the rows themselves
       'stage, unit, also_at',
-      'safe_by, overdue_after, unit, also_at, case_id',
+      'safe_by, overdue_after, next_on, unit, also_at, case_id',
       'overdue_after, unit, also_at',
-      'ended, last_on, overdue_after, unit, also_at, case_id',
+      'ended, last_on, overdue_after, next_on, unit, also_at, case_id',
       'ended, next_on, overdue_after, hearings, dates, unit, also_at, case_id',
       // who is waited for: most cases wait for nobody
       'ended, late_after, case_id',
