@@ -1,3 +1,4 @@
+import { EndorseDecision } from '@gongyuan/contexts/cases/approval/commands';
 import {
   AcceptAssignment,
   AskReplacement,
@@ -15,6 +16,7 @@ import { CheckFile, ReopenCase, SubmitFile } from '@gongyuan/contexts/cases/clos
 import { CloseCase } from '@gongyuan/contexts/cases/closing/commands';
 import {
   ConfirmTermination,
+  ProposeTermination,
   ReceiveTermination,
   RecordPaperTermination,
   TerminateAid,
@@ -52,8 +54,10 @@ import {
   applied,
   apply,
   approver,
+  assessed,
   assigned,
   CASE,
+  CITY,
   COUNTY,
   coordinator,
   FIRM,
@@ -66,6 +70,7 @@ import {
   registrar,
   reviewed,
   scan,
+  stepRules,
   supplementing,
   supplied,
   system,
@@ -508,6 +513,57 @@ const linkedAgain = played(
   make(LinkCases, { ...on('2026-06-12'), other: OTHER_CASE, kind: 'same-employer', reason: '同一用人单位' }),
 );
 
+const withSteps = { [`rules-${CITY}`]: stepRules(CITY) };
+const planner = { ...coordinator, id: 'planner' };
+/** Commands of several people on a case of a unit that laid down steps. */
+const inTurn = (
+  past: readonly Past[],
+  ...commands: readonly (readonly [Parameters<typeof played>[1], Parameters<typeof played>[2]])[]
+): readonly Past[] => commands.reduce((so, [actor, command]) => played(so, actor, command, withSteps), past);
+const opinion = (day: string) => make(ReviewOpinion, { ...on(day), recommends: 'grant', opinion: '符合条件' });
+const sign = (day: string, result: EndorseDecision['result'] = 'agree', words = '同意初审意见') =>
+  make(EndorseDecision, { ...on(day), result, opinion: words });
+const signed = inTurn(
+  assessed,
+  [coordinator, opinion('2026-06-03')],
+  [planner, sign('2026-06-03', 'send-back', '请补充工资数额依据')],
+  [coordinator, opinion('2026-06-04')],
+  [planner, sign('2026-06-04')],
+  [above, sign('2026-06-05')],
+  [approver, make(GrantAid, on('2026-06-05'))],
+);
+const proposed = make(ProposeTermination, { ...on('2026-06-20'), ground: 'own-lawyer', opinion: '受援人另行委托律师' });
+const endedInTurn = inTurn(
+  signed,
+  [coordinator, make(AssignHandler, { ...on('2026-06-06'), handler: 'handler' })],
+  [handler, make(AcceptAssignment, on('2026-06-08'))],
+  [coordinator, proposed],
+  [above, sign('2026-06-20', 'send-back', '请核实委托日期')],
+  [coordinator, { ...proposed, occurredOn: '2026-06-22' }],
+  [above, sign('2026-06-23')],
+  [approver, make(TerminateAid, { ...on('2026-06-24'), ground: 'own-lawyer', explanation: '另行委托律师' })],
+);
+const signedOnPaper = inTurn(
+  assessed,
+  [coordinator, opinion('2026-06-03')],
+  [
+    registrar,
+    make(RecordPaperDecision, {
+      ...{ ...on('2026-06-06'), decision: 'grant', decidedBy: 'approver', formNumber: '审批5号', scan: '柜三' },
+      endorsements: [
+        { signedBy: 'planner', signedOn: '2026-06-04' },
+        { signedBy: 'other-approver', signedOn: '2026-06-05' },
+      ],
+    }),
+  ],
+);
+const voidedInTurn = inTurn(
+  assessed,
+  [coordinator, opinion('2026-06-03')],
+  [planner, sign('2026-06-04')],
+  [registrar, make(CorrectApplication, { ...on('2026-06-04'), reason: '写错了', changes: { statement: '拖欠工资五个月' } })],
+);
+
 export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   withdrawn: played(supplied, registrar, make(WithdrawApplication, { ...on('2026-06-11'), reason: '和解', evidence: '书面' })),
   lapsed: played(supplementing, system, make(LapseApplication, on('2026-06-21'))),
@@ -550,5 +606,8 @@ export const casePaths: Readonly<Record<string, readonly Past[]>> = {
   'interrupted, suspended and counted again': recounted,
   'sent back, sent again and given aid elsewhere': grantedElsewhere,
   'linked with another, parted and linked again': linkedAgain,
+  'signed step by step, sent back, terminated the same way': endedInTurn,
+  'signed on paper box by box': signedOnPaper,
+  'corrected while it was signed': voidedInTurn,
   'only applied for': applied,
 };

@@ -310,6 +310,29 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     }
   }
 
+  /** The unit's newest rule of its approvals, drawn up and approved. */
+  async function layDownSteps(which: number): Promise<void> {
+    await sayLate(people.coordinator, '/api/unit-rules/:unit/approval-steps', { which });
+    const { flows } = expected(200, await people.coordinator.get(`/api/unit-rules/${about.unit}`));
+    about = { ...about, proposalId: flows.find(({ state }: { state: string }) => state === 'open').proposalId };
+    await sayLate(people.approver, '/api/unit-rules/:unit/:proposalId/approve');
+  }
+
+  /** 审签: sent back once and signed then, proposed for termination; another one signed on paper. Then the unit does without steps again. */
+  async function signedCases(): Promise<void> {
+    await layDownSteps(0);
+    await reviewed();
+    await onCase('planner', 'endorse');
+    await onCase('coordinator', 'review');
+    await onCase('planner', 'endorse', 1);
+    await onCase('approver', 'grant');
+    await onCase('coordinator', 'propose-termination');
+    await onCase('approver', 'terminate');
+    await reviewed();
+    await onCase('registrar', 'paper-decision', 0, { endorsements: [{ signedBy: people.planner.id, signedOn: THEN }] });
+    await layDownSteps(1);
+  }
+
   const reviewed = async (): Promise<void> => {
     await apply();
     await onCase('coordinator', 'assess-means');
@@ -598,6 +621,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
   await takeLeave();
   await loadHolidays();
   await layDownRules();
+  await signedCases();
   await shortCases();
   await terminatedCase();
   await wholeCase();

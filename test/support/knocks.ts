@@ -454,6 +454,10 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/recall-transfer': (_, w) => [{ reason: w.text('收回移送理由') }],
   'POST /api/cases/:caseId/assess-means': (_, w) => [{ way: 'exempt', ground: 3, proof: w.text('看到的材料'), note: w.text('核查说明') }],
   'POST /api/cases/:caseId/review': (_, w) => [{ recommends: 'grant', opinion: w.text('初审意见') }],
+  'POST /api/cases/:caseId/endorse': (_, w) => [
+    { result: 'send-back', opinion: w.text('审签退回理由') },
+    { result: 'agree', opinion: w.text('审签意见') },
+  ],
   'POST /api/cases/:caseId/grant': (_, w) => [{ note: w.text('审批意见') }],
   'POST /api/cases/:caseId/refuse': (_, w) => [{ reason: 'no-facts', explanation: w.text('不予理由'), objectTo: w.plain('异议受理机构') }],
   'POST /api/cases/:caseId/paper-decision': (t, w) => [
@@ -575,6 +579,7 @@ export const bodies: Readonly<Record<string, Bodies>> = {
     { result: 'passed', place: w.text('案卷存放处') },
   ],
   'POST /api/cases/:caseId/reopen': (_, w) => [{ reason: w.text('重新办理原因') }],
+  'POST /api/cases/:caseId/propose-termination': (_, w) => [{ ground: 'false-evidence', opinion: w.text('终止意见') }],
   'POST /api/cases/:caseId/terminate': (_, w) => [
     { ground: 'false-evidence', explanation: w.text('终止理由'), objectTo: w.plain('终止异议受理机构') },
   ],
@@ -601,6 +606,13 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/reminders/:reminderId/read': nothing,
   'POST /api/unit-rules/:unit/objection-route': (t, w) => [
     { to: t.unit, body: w.plain('异议受理机构三'), rule: 'LA_OBJECTION_REVIEW_5WD', basis: w.plain('规程文号'), from: t.today },
+  ],
+  'POST /api/unit-rules/:unit/approval-steps': (t, w) => [
+    {
+      ...{ decision: 'grant', basis: w.plain('审批流程文号'), from: t.today },
+      steps: [{ name: w.plain('审签环节').slice(0, 30), post: 'coordinator', unit: t.unit, days: 2 }],
+    },
+    { decision: 'grant', steps: [], basis: w.plain('审批流程文号二'), from: t.today },
   ],
   'POST /api/unit-rules/:unit/:proposalId/approve': nothing,
   'POST /api/unit-rules/:unit/:proposalId/reject': (_, w) => [{ reason: w.text('退回规程理由') }],

@@ -8,12 +8,14 @@ export const caseAccess = {
   'cases.register': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
   /** Record what an applicant agreed to, and what was withdrawn. */
   'cases.consent': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
-  /** Ask for what is missing, assess means, give the review opinion. */
+  /** Ask for what is missing, assess means, give the review opinion, propose to terminate aid. */
   'cases.review': { coordinator: 'do', approver: 'read', auditor: 'masked' },
   /** Send a case to another unit, take it back before it is accepted, accept one, send it back. */
   'cases.transfer': { coordinator: 'do', approver: 'read', auditor: 'masked' },
   /** Give aid first because it is urgent; the approver confirms it. */
   'cases.urgent': { coordinator: 'do', approver: 'do', auditor: 'masked' },
+  /** Take a step on the way to a decision: the post that the unit laid down for it. */
+  'cases.endorse': { coordinator: 'do', approver: 'do', auditor: 'masked' },
   /** Give or refuse aid. */
   'cases.decide': { approver: 'do', auditor: 'masked' },
   /** Record a decision that somebody else signed on paper. */
@@ -48,7 +50,7 @@ export const caseAccess = {
   'cases.holidays': { coordinator: 'do', approver: 'read', auditor: 'read', admin: 'do' },
   /** Approve or turn down the days off of a year that somebody else entered. */
   'cases.holidays-approve': { approver: 'do' },
-  /** Draw up rules of a unit: to whom objections against its decisions go. */
+  /** Draw up rules of a unit: to whom objections go, which steps its decisions take. */
   'cases.rules': { coordinator: 'do', approver: 'read', auditor: 'read', admin: 'do' },
   /** Approve or turn down rules of a unit that somebody else drew up. */
   'cases.rules-approve': { approver: 'do' },

@@ -4,8 +4,23 @@ import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { evolveOne, fold } from '@gongyuan/kernel/foldable';
 import { Refused } from '@gongyuan/kernel/refusal';
 import fc from 'fast-check';
-import { apply, CITY, COUNTY, everything, FIRM, make, office, profile, scan, staffed, system } from '../../../test/support/case-work';
+import {
+  apply,
+  CITY,
+  COUNTY,
+  everything,
+  FIRM,
+  make,
+  office,
+  profile,
+  scan,
+  staffed,
+  stepRules,
+  system,
+} from '../../../test/support/case-work';
 import { SmallWorld } from '../../../test/support/small-world';
+import { EndorseDecision } from './approval/commands';
+import { openStep, roundOf } from './approval/rounds';
 import {
   AcceptAssignment,
   AskReplacement,
@@ -24,7 +39,13 @@ import { RecordCallback, RecordRecovery, VoidRecovery } from './closing/after/co
 import { CheckFile, ReopenCase, SubmitFile } from './closing/archive/commands';
 import { requiredItems } from './closing/archive/items';
 import { CloseCase } from './closing/commands';
-import { ConfirmTermination, ReceiveTermination, RecordPaperTermination, TerminateAid } from './closing/termination/commands';
+import {
+  ConfirmTermination,
+  ProposeTermination,
+  ReceiveTermination,
+  RecordPaperTermination,
+  TerminateAid,
+} from './closing/termination/commands';
 import type { CaseCommand, CaseCommandType } from './commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { RecordInterruption, RecountDates, ResumeLimitation, SuspendLimitation } from './dates/commands';
@@ -44,7 +65,7 @@ import { caseActs, casePermit } from './permit';
 import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from './review/commands';
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
-import type { Case, OpenCase, Stage } from './state';
+import type { Case, Endorsement, OpenCase, Stage } from './state';
 import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
@@ -112,6 +133,10 @@ const proceedingIn = (state: Case, nth: number): string | undefined =>
 const goingIn = (state: Case): string =>
   (state.stage === 'none' ? undefined : state.work.proceedings.find((one) => stepsOpen(one).includes('ended'))?.id) ?? 'x';
 
+/** Boxes of a sheet that were signed on paper, by one person after another. */
+const signatures = (signedOn: string, first: number) =>
+  [0, 1].map((n) => ({ signedBy: people[(first + n) % people.length] ?? 'nobody', signedOn }));
+
 type Making = (base: { caseId: string; occurredOn: string }, attempt: Try, state: Case) => CaseCommand;
 
 /** A command of each type, more or less well filled in. */
@@ -119,6 +144,8 @@ const making: Record<CaseCommandType, Making> = {
   Apply: (base) =>
     apply({
       ...base,
+      // one of the cases belongs to a unit that laid down steps
+      unit: base.caseId === cases[0] ? CITY : COUNTY,
       signedOn: base.occurredOn,
       statement: CANARY,
       employmentEndedOn: '2026-05-01',
@@ -176,7 +203,8 @@ const making: Record<CaseCommandType, Making> = {
   SupplyMaterials: (base) => make(SupplyMaterials, base),
   WithdrawApplication: (base) => make(WithdrawApplication, { ...base, reason: CANARY }),
   LapseApplication: (base) => make(LapseApplication, base),
-  TransferCase: (base, { variant }) => make(TransferCase, { ...base, to: variant % 5 === 0 ? CITY : COUNTY, reason: CANARY }),
+  TransferCase: (base, { variant }) =>
+    make(TransferCase, { ...base, to: (variant % 5 === 0) === (base.caseId === cases[0]) ? CITY : COUNTY, reason: CANARY }),
   AcceptTransfer: (base) => make(AcceptTransfer, { ...base, note: CANARY }),
   ReturnTransfer: (base) => make(ReturnTransfer, { ...base, reason: CANARY }),
   RecallTransfer: (base) => make(RecallTransfer, { ...base, reason: CANARY }),
@@ -184,6 +212,8 @@ const making: Record<CaseCommandType, Making> = {
     make(AssessMeans, { ...base, way: variant % 2 === 0 ? 'exempt' : 'pledge', ...(variant % 4 === 0 ? { proof: CANARY } : {}) }),
   ReviewOpinion: (base, { variant }) =>
     make(ReviewOpinion, { ...base, recommends: variant % 4 === 0 ? 'refuse' : 'grant', opinion: CANARY }),
+  EndorseDecision: (base, { variant }) =>
+    make(EndorseDecision, { ...base, result: variant % 6 === 0 ? 'send-back' : 'agree', ...(variant === 0 ? {} : { opinion: CANARY }) }),
   GrantAid: (base) => make(GrantAid, base),
   RefuseAid: (base) => make(RefuseAid, { ...base, reason: 'other', explanation: CANARY, objectTo: '山西省总工会' }),
   RecordPaperDecision: (base, { other, variant }) =>
@@ -192,6 +222,7 @@ const making: Record<CaseCommandType, Making> = {
       decidedBy: other,
       formNumber: '1',
       scan: CANARY,
+      ...(variant % 3 === 0 ? { endorsements: signatures(base.occurredOn, variant) } : {}),
       ...(variant % 2 === 0
         ? { decision: 'grant' as const }
         : { decision: 'refuse' as const, reason: 'other' as const, explanation: CANARY, objectTo: '山西省总工会' }),
@@ -291,6 +322,8 @@ const making: Record<CaseCommandType, Making> = {
       ...{ ...base, decidedBy: other, formNumber: '1', scan: CANARY },
       ...{ ground: variant % 2 === 0 ? 'own-lawyer' : 'false-evidence', explanation: CANARY, objectTo: '山西省总工会' },
     }),
+  ProposeTermination: (base, { variant }) =>
+    make(ProposeTermination, { ...base, ground: variant % 2 === 0 ? 'deceit' : 'own-lawyer', opinion: CANARY }),
   ConfirmTermination: (base) => make(ConfirmTermination, base),
   ReceiveTermination: (base) => make(ReceiveTermination, base),
   RecordCallback: (base, { variant }) =>
@@ -328,7 +361,14 @@ const making: Record<CaseCommandType, Making> = {
   RecountDates: (base) => make(RecountDates, base),
 };
 
-const waysOut: readonly CaseCommandType[] = ['WithdrawApplication', 'RefuseAid', 'TerminateAid', 'RecordPaperTermination', 'CloseCase'];
+const waysOut: readonly CaseCommandType[] = [
+  'WithdrawApplication',
+  'RefuseAid',
+  'ProposeTermination',
+  'TerminateAid',
+  'RecordPaperTermination',
+  'CloseCase',
+];
 
 /** What can be done at any time, and would be done all the time: the unwise see to it. */
 const anyTime: readonly CaseCommandType[] = ['RecordSeal', 'RecordKeyDay', 'TransferCase', 'LinkCases', 'RecordConsent', 'AttachFile'];
@@ -380,18 +420,41 @@ const blank = (value: unknown): unknown => {
 
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
 
+/** True when one person signed two boxes of a sheet, one of the desk signed any, or who decides signed one before. */
+const signedTwice = (endorsed: readonly Endorsement[] = [], decider: string | undefined, desk: readonly string[]): boolean => {
+  const signers = endorsed.map(({ by }) => by);
+  return new Set(signers).size < signers.length || signers.some((one) => one === decider || desk.includes(one));
+};
+
 /** Plain comparisons: this is asked after every step. */
-function assertSeparated({ registrars, reviewers, decision, assignment, urgent, termination }: OpenCase): void {
+function assertSeparated(found: OpenCase): void {
+  const { registrars, reviewers, decision, assignment, urgent, termination, opinion, terminationProposed, endorsers } = found;
   const desk = [...registrars, ...reviewers];
   const clash =
     (decision && desk.includes(decision.by)) ||
     (urgent?.confirmedBy && desk.includes(urgent.confirmedBy)) ||
     (urgent?.confirmedBy && urgent.confirmedBy === assignment?.handler) ||
+    signedTwice(opinion?.endorsed, found.objection?.upheld ? undefined : decision?.by, desk) ||
+    signedTwice(terminationProposed?.endorsed, undefined, desk) ||
+    (assignment && endorsers.includes(assignment.handler)) ||
     (decision?.paper && decision.recordedBy === decision.by) ||
     (termination && [...desk, assignment?.handler].includes(termination.by)) ||
     (termination?.paper && termination.recordedBy === termination.by) ||
     (assignment && [...desk, decision?.by].includes(assignment.handler));
   if (clash) throw new Error(`One person took two steps: ${JSON.stringify({ registrars, reviewers, decision, assignment })}`);
+}
+
+/** A decision of a unit that laid down steps is taken after all of them, in the order of the rule. */
+function assertSigned(before: Case, stored: readonly AnyEvent[]): void {
+  const decided = stored.find(({ type }) => ['AidGranted', 'AidRefused', 'AidTerminated'].includes(type));
+  if (!decided || before.stage === 'none') return;
+  const after = stored.slice(0, stored.indexOf(decided)).reduce<Case>((state, event) => evolveOne(caseDecider, state, event), before);
+  const round = after.stage === 'none' ? undefined : roundOf(after);
+  const kind = { AidGranted: 'grant', AidRefused: 'refuse', AidTerminated: 'terminate' }[decided.type];
+  const laidDown = before.stage === 'reviewed' ? before.opinion?.approval : before.terminationProposed?.approval;
+  const needed = laidDown?.find(({ decision }) => decision === kind)?.steps.length ?? 0;
+  if (round && needed > 0 && (round.decision !== kind || openStep(round) || round.endorsed.length !== needed))
+    throw new Error(`${decided.type} before all of its steps`);
 }
 
 /** What was accepted had been listed as possible. */
@@ -468,7 +531,8 @@ const start = () =>
     [`unit-${CITY}`]: office[`unit-${CITY}`] ?? [],
     [`unit-${COUNTY}`]: office[`unit-${COUNTY}`] ?? [],
     [`unit-${FIRM}`]: office[`unit-${FIRM}`] ?? [],
-    ...Object.fromEntries(people.map((id) => [`person-${id}`, [...staffed(id, ['approver', 'handler']), profile(1)]])),
+    [`rules-${COUNTY}`]: stepRules(COUNTY),
+    ...Object.fromEntries(people.map((id) => [`person-${id}`, [...staffed(id, ['approver', 'coordinator', 'handler']), profile(1)]])),
   });
 
 /** Takes one step; answers the type when it was accepted, or the code of the refusal. Anything but a refusal is a fault. */
@@ -485,6 +549,7 @@ function take(world: SmallWorld, attempt: Try, today: string): string {
     if (answered.stage !== 'none') assertSeparated(answered);
     if (!follows[before.stage].includes(answered.stage as Stage)) throw new Error(`${before.stage} became ${answered.stage}`);
     assertListed(before, command.type, own.length, today);
+    assertSigned(before, own);
     if (!same(world.state(caseDecider, `case-${attempt.id}`), answered)) throw new Error('What was stored folds to another state');
     return command.type;
   } catch (error) {
@@ -519,8 +584,16 @@ describe('no sequence of commands breaks the order of stages, the separation of 
     fc.assert(search, { numRuns: 220, seed: 20260601 });
     for (const type of types) expect(reached).toContain(type);
     for (const stage of Object.keys(follows).filter((one) => one !== 'none')) expect(reached).toContain(`stage:${stage}`);
-    for (const code of ['registrar-approves', 'reviewer-approves', 'signer-records', 'registrar-handles', 'approver-handles'])
+    for (const code of [
+      'registrar-approves',
+      'reviewer-approves',
+      'signer-records',
+      'registrar-handles',
+      'approver-handles',
+      'endorser-approves',
+    ])
       expect(reached).toContain(`separation.${code}`);
+    for (const code of ['step-open', 'not-recommended']) expect(reached).toContain(`decision.${code}`);
   });
 
   it('in another search every time', () => {

@@ -1,4 +1,5 @@
 import type { Decider, Evolve } from '@gongyuan/kernel/decider';
+import { approval } from './approval/decider';
 import { assignment } from './assignment/decider';
 import { attachments } from './attachments/decider';
 import { after } from './closing/after/decider';
@@ -30,6 +31,7 @@ const evolve: Evolve<Case, typeof caseFacts> = {
   ...links.evolve,
   ...transfer.evolve,
   ...review.evolve,
+  ...approval.evolve,
   ...urgent.evolve,
   ...objection.evolve,
   ...assignment.evolve,
@@ -57,6 +59,7 @@ export const caseDecider: Decider<Case, CaseCommand> = {
     ...links.decide,
     ...transfer.decide,
     ...review.decide,
+    ...approval.decide,
     ...urgent.decide,
     ...objection.decide,
     ...assignment.decide,

@@ -1,5 +1,6 @@
 import { handlersFor } from '@gongyuan/platform/commands/handlers-for';
 import { Module } from '@nestjs/common';
+import { EndorseDecision } from './approval/commands';
 import {
   AcceptAssignment,
   AskReplacement,
@@ -17,7 +18,13 @@ import { caseDecider } from './case';
 import { RecordCallback, RecordRecovery, VoidRecovery } from './closing/after/commands';
 import { CheckFile, ReopenCase, SubmitFile } from './closing/archive/commands';
 import { CloseCase } from './closing/commands';
-import { ConfirmTermination, ReceiveTermination, RecordPaperTermination, TerminateAid } from './closing/termination/commands';
+import {
+  ConfirmTermination,
+  ProposeTermination,
+  ReceiveTermination,
+  RecordPaperTermination,
+  TerminateAid,
+} from './closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { contactDecider } from './contact/decider';
@@ -45,7 +52,7 @@ import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid,
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
 import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
-import { ApproveUnitRule, ProposeObjectionRoute, RejectUnitRule } from './unit-rules/commands';
+import { ApproveUnitRule, ProposeApprovalSteps, ProposeObjectionRoute, RejectUnitRule } from './unit-rules/commands';
 import { unitRulesDecider } from './unit-rules/decider';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
@@ -74,6 +81,7 @@ const caseCommands = [
   RecallTransfer,
   AssessMeans,
   ReviewOpinion,
+  EndorseDecision,
   GrantAid,
   RefuseAid,
   RecordPaperDecision,
@@ -107,6 +115,7 @@ const caseCommands = [
   SubmitFile,
   CheckFile,
   ReopenCase,
+  ProposeTermination,
   TerminateAid,
   RecordPaperTermination,
   ConfirmTermination,
@@ -127,7 +136,7 @@ const caseCommands = [
 const reminderCommands = [GiveReminder, ReadReminder];
 
 const holidayCommands = [ProposeHolidayYear, ApproveHolidayYear, RejectHolidayYear];
-const unitRuleCommands = [ProposeObjectionRoute, ApproveUnitRule, RejectUnitRule];
+const unitRuleCommands = [ProposeObjectionRoute, ProposeApprovalSteps, ApproveUnitRule, RejectUnitRule];
 
 /** Every command class of the case work: policies and timers send commands by type, and this is how a type finds its class. */
 export const commandsOfCases = [...contactCommands, ...caseCommands, ...holidayCommands, ...unitRuleCommands, ...reminderCommands];
@@ -143,6 +152,7 @@ const handlers = [
       'CorrectParty',
       'TransferCase',
       'AcceptTransfer',
+      'EndorseDecision',
       'GrantAid',
       'RefuseAid',
       'RecordPaperDecision',

@@ -325,3 +325,7 @@ export const sealedPapers = list(
   'contents', // 卷内目录
 );
 export type SealedPaper = (typeof sealedPapers)[number];
+
+/** 审签: agreed to, or sent back to the reviewer. */
+export const endorseResults = ['agree', 'send-back'] as const;
+export type EndorseResult = (typeof endorseResults)[number];

@@ -1,3 +1,4 @@
+import type { ApprovalCommand } from './approval/commands';
 import type { AssignmentCommand } from './assignment/commands';
 import type { AttachmentCommand } from './attachments/commands';
 import type { AfterCommand } from './closing/after/commands';
@@ -27,6 +28,7 @@ export type CaseCommand =
   | LinkCommand
   | TransferCommand
   | ReviewCommand
+  | ApprovalCommand
   | UrgentCommand
   | ObjectionCommand
   | AssignmentCommand

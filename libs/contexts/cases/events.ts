@@ -1,3 +1,4 @@
+import { approvalFacts } from './approval/events';
 import { assignmentFacts } from './assignment/events';
 import { loadFacts } from './assignment/load-events';
 import { attachmentFacts } from './attachments/events';
@@ -33,6 +34,7 @@ export const caseFacts = {
   ...linkFacts,
   ...transferFacts,
   ...reviewFacts,
+  ...approvalFacts,
   ...urgentFacts,
   ...objectionFacts,
   ...assignmentFacts,

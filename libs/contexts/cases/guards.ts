@@ -47,9 +47,14 @@ export function undecided(state: Case): OpenCase {
   return found.decision ? refuse('case.already-decided', { by: found.decision.by, on: found.decision.on }) : found;
 }
 
-/** Everybody who has decided on the case so far; who terminated the aid has, even when an objection undid it. */
-export const approversOf = ({ decision, urgent, termination, objection }: OpenCase): readonly SubjectId[] =>
-  [decision?.by, urgent?.confirmedBy, termination?.by, objection?.terminatedBy].filter((one) => one !== undefined);
+/**
+ * Everybody who has decided on the case so far, or taken a step on the way to a decision; who terminated the aid has, even when
+ * an objection undid it.
+ */
+export const approversOf = ({ decision, urgent, termination, objection, endorsers }: OpenCase): readonly SubjectId[] => [
+  ...[decision?.by, urgent?.confirmedBy, termination?.by, objection?.terminatedBy].filter((one) => one !== undefined),
+  ...endorsers,
+];
 
 /** Where a case stands while aid is given: it waits for a handler, for the answer of one, or is worked on. */
 export const stageWith = (assignment: Assignment | undefined): Stage =>
@@ -115,7 +120,7 @@ export function clock(env: Env, rule: string, from: LocalDate, pause?: Pause): D
 }
 
 /** The steps of a case that one person may not take together (offices.md §1). */
-export type SeparatedStep = 'register' | 'review' | 'approve' | 'handle' | 'record' | 'propose' | 'transfer';
+export type SeparatedStep = 'register' | 'review' | 'approve' | 'handle' | 'record' | 'propose' | 'transfer' | 'endorse';
 
 /**
  * Refuses when a person has already taken a step that excludes this one, whatever posts the person holds. Names the step
@@ -129,6 +134,12 @@ export function separate(person: SubjectId, taken: readonly SubjectId[], code: `
 export function separateApprover(by: SubjectId, found: OpenCase): void {
   separate(by, found.registrars, 'separation.registrar-approves', 'register');
   separate(by, found.reviewers, 'separation.reviewer-approves', 'review');
+}
+
+/** Who decides on aid, or takes a step on the way to it, is none of those who registered, reviewed or handle. */
+export function separateDecider(by: SubjectId, found: OpenCase): void {
+  separateApprover(by, found);
+  separate(by, handlersOf(found), 'separation.handler-approves', 'handle');
 }
 
 /** Who handles has taken none of the steps before. */

@@ -1,4 +1,5 @@
 import { commandController } from '@gongyuan/platform/http/command-controller';
+import { EndorseDecision } from './approval/commands';
 import {
   AcceptAssignment,
   AskReplacement,
@@ -14,7 +15,13 @@ import { AttachFile, ReplaceFile, WithdrawFile } from './attachments/commands';
 import { RecordCallback, RecordRecovery, VoidRecovery } from './closing/after/commands';
 import { CheckFile, ReopenCase, SubmitFile } from './closing/archive/commands';
 import { CloseCase } from './closing/commands';
-import { ConfirmTermination, ReceiveTermination, RecordPaperTermination, TerminateAid } from './closing/termination/commands';
+import {
+  ConfirmTermination,
+  ProposeTermination,
+  ReceiveTermination,
+  RecordPaperTermination,
+  TerminateAid,
+} from './closing/termination/commands';
 import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { RecordInterruption, ResumeLimitation, SuspendLimitation } from './dates/commands';
@@ -31,7 +38,7 @@ import { AssessMeans, ConfirmDecision, GrantAid, RecordPaperDecision, RefuseAid,
 import { AddApplicant, AddRespondent, CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from './roster/commands';
 import { RecordSeal } from './seals/commands';
 import { AcceptTransfer, RecallTransfer, ReturnTransfer, TransferCase } from './transfer/commands';
-import { ApproveUnitRule, ProposeObjectionRoute, RejectUnitRule } from './unit-rules/commands';
+import { ApproveUnitRule, ProposeApprovalSteps, ProposeObjectionRoute, RejectUnitRule } from './unit-rules/commands';
 import { ConfirmUrgentAid, GrantUrgentAid } from './urgent/commands';
 
 /** Commands of contacts (来访来电). */
@@ -97,6 +104,10 @@ export const CaseCommandsController = commandController({
     },
     { command: AssessMeans, path: ':caseId/assess-means', act: 'cases.review', zh: '经济状况核查', en: 'Assess means' },
     { command: ReviewOpinion, path: ':caseId/review', act: 'cases.review', zh: '初审意见', en: 'Give the review opinion' },
+    {
+      ...{ command: EndorseDecision, path: ':caseId/endorse', act: 'cases.endorse', overwrites: true },
+      ...{ zh: '审签', en: 'Take a step on the way to a decision: agree, or send it back' },
+    },
     { command: GrantAid, path: ':caseId/grant', act: 'cases.decide', overwrites: true, zh: '给予援助', en: 'Give aid' },
     { command: RefuseAid, path: ':caseId/refuse', act: 'cases.decide', overwrites: true, zh: '不予援助', en: 'Refuse aid' },
     {
@@ -201,6 +212,10 @@ export const CaseCommandsController = commandController({
       zh: '重新办理',
       en: 'Take a closed case up again',
     },
+    {
+      ...{ command: ProposeTermination, path: ':caseId/propose-termination', act: 'cases.review' },
+      ...{ zh: '终止意见', en: 'Propose to terminate aid' },
+    },
     { command: TerminateAid, path: ':caseId/terminate', act: 'cases.terminate', overwrites: true, zh: '终止援助', en: 'Terminate aid' },
     {
       ...{ command: RecordPaperTermination, path: ':caseId/paper-termination', act: 'cases.paper', overwrites: true },
@@ -270,7 +285,7 @@ export const HolidayCommandsController = commandController({
   ],
 });
 
-/** What the law leaves to each unit: to whom objections against its decisions go. */
+/** What the law leaves to each unit: to whom objections against its decisions go, and which steps they take before. */
 export const UnitRuleCommandsController = commandController({
   prefix: 'unit-rules',
   tag: 'unit-rules',
@@ -278,6 +293,10 @@ export const UnitRuleCommandsController = commandController({
     {
       ...{ command: ProposeObjectionRoute, path: ':unit/objection-route', act: 'cases.rules' },
       ...{ zh: '拟定异议受理规则', en: 'Draw up to whom objections go' },
+    },
+    {
+      ...{ command: ProposeApprovalSteps, path: ':unit/approval-steps', act: 'cases.rules' },
+      ...{ zh: '拟定审批流程', en: 'Draw up which steps a decision takes' },
     },
     {
       ...{ command: ApproveUnitRule, path: ':unit/:proposalId/approve', act: 'cases.rules-approve' },

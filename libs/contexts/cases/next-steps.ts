@@ -2,12 +2,14 @@ import type { Post } from '@gongyuan/kernel/env';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { type CaseAct, caseAccess } from './access';
+import { APPROVAL_STEP, awaitedBy, isPassed, openStep, roundOf } from './approval/rounds';
 import type { CaseCommandType } from './commands';
 import { interruptible } from './dates/limitations';
 import { approversOf, endings, handlersOf } from './guards';
 import { stepsOpen } from './handling/proceedings/steps';
 import { isCollective } from './intake/collective';
 import { dateSources } from './key-days/decider';
+import { decidersOf } from './objection/decider';
 import { caseActs } from './permit';
 import type { Case, OpenCase } from './state';
 
@@ -28,6 +30,8 @@ export interface Step {
   readonly act: CaseAct;
   /** The posts that may do it. */
   readonly posts: readonly Post[];
+  /** The one post of those that may ever do it whose turn it is now. */
+  readonly post?: Post;
   /** True for what the case is waiting for; false for what is merely possible. */
   readonly main: boolean;
   /** Only this person may do it. */
@@ -68,14 +72,28 @@ function reviewSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
       ...(found.supplement ? [] : [{ command: 'RequestSupplement' as const, main: false }]),
       ...away,
     ];
+  const round = roundOf(found);
   const notBy = excluded(found);
+  const main = !round || !openStep(round);
+  const ways: readonly Possible[] = (['grant', 'refuse'] as const).flatMap((decision) =>
+    isPassed(found, decision) ? [{ command: decision === 'grant' ? ('GrantAid' as const) : ('RefuseAid' as const), main, notBy, due }] : [],
+  );
   return [
-    { command: 'GrantAid', main: true, notBy, due },
-    ...(found.objection?.upheld ? [] : [{ command: 'RefuseAid' as const, main: true, notBy, due }]),
+    ...endorsing(found, today),
+    ...ways.filter(({ command }) => command === 'GrantAid' || !found.objection?.upheld),
     { command: 'RecordPaperDecision', main: false, due },
     { ...assess, main: false, due: undefined },
     ...away,
   ];
+}
+
+/** 审签: the step that is waited for; once all have been taken, the approver decides or sends back what was proposed. */
+function endorsing(found: OpenCase, today: LocalDate): readonly Possible[] {
+  const awaited = roundOf(found) && awaitedBy(found);
+  if (!awaited) return [];
+  const { post, by } = awaited;
+  const due = by === undefined ? undefined : { on: by, rule: APPROVAL_STEP, daysLeft: daysBetween(today, by) };
+  return [{ command: 'EndorseDecision', main: due !== undefined, post, notBy: excluded(found), due }];
 }
 
 /** 约见: waited for until it has been held, or until the case came to an outcome without one on record. */
@@ -102,7 +120,7 @@ function fileDue({ file, closing, termination }: OpenCase, today: LocalDate): St
 }
 
 /** What a handler writes into the file as long as it is not archived, and what others may do beside. */
-function beside(found: OpenCase): readonly Possible[] {
+function beside(found: OpenCase, today: LocalDate): readonly Possible[] {
   const { assignment, stage, decision, termination, closing, work } = found;
   const only = assignment?.handler;
   const accepted = assignment?.acceptedOn !== undefined;
@@ -117,8 +135,7 @@ function beside(found: OpenCase): readonly Possible[] {
     steps.push({ command: 'RecordCallback', main: false, notBy: only ? [only] : [] });
   }
   if (decision?.kind === 'grant' && ['granted', 'assigned', 'handling'].includes(stage)) {
-    const notBy = [...new Set([...found.registrars, ...found.reviewers, ...(only ? [only] : [])])];
-    steps.push({ command: 'TerminateAid', main: false, notBy }, { command: 'RecordPaperTermination', main: false });
+    steps.push(...terminating(found, today), { command: 'RecordPaperTermination', main: false });
   }
   if (closing && !termination) steps.push({ command: 'ReopenCase', main: false });
   return steps;
@@ -128,10 +145,18 @@ function beside(found: OpenCase): readonly Possible[] {
 const transferring = ({ urgent, objection, stage }: OpenCase): readonly Possible[] =>
   urgent || objection || stage === 'supplementing' ? [] : [{ command: 'TransferCase', main: false }];
 
-/** Everybody who may not decide: who registered, reviewed, decided before, or handles already. */
+/** Everybody who may not decide: who registered, reviewed, signed another box of the sheet, or handles already. */
 const excluded = (found: OpenCase): readonly SubjectId[] => [
-  ...new Set([...found.registrars, ...found.reviewers, ...approversOf(found), ...handlersOf(found)]),
+  ...new Set([...[...found.registrars, ...found.reviewers, ...handlersOf(found)], ...(roundOf(found)?.endorsed.map(({ by }) => by) ?? [])]),
 ];
+
+/** 终止援助: proposed by the reviewer, through the steps of the unit to its approver; without steps the approver needs no proposal. */
+function terminating(found: OpenCase, today: LocalDate): readonly Possible[] {
+  const proposed = found.terminationProposed !== undefined;
+  const propose: Possible = { command: 'ProposeTermination', main: false, notBy: [...approversOf(found), ...handlersOf(found)] };
+  const passed: Possible = { command: 'TerminateAid', main: proposed, notBy: excluded(found) };
+  return [...(proposed ? endorsing(found, today) : [propose]), ...(isPassed(found, 'terminate') ? [passed] : [])];
+}
 
 /** Somebody is assigned, or a firm is asked to name somebody. */
 function assigning(found: OpenCase, today: LocalDate): readonly Possible[] {
@@ -268,8 +293,7 @@ function confirmation({ decision, termination }: OpenCase): readonly Possible[] 
 function objectionSteps(found: OpenCase, today: LocalDate): readonly Possible[] {
   const { stage, termination, objection } = found;
   if (stage === 'objected') {
-    const took = termination ? [termination.by] : approversOf(found);
-    const notBy = [...new Set([...found.registrars, ...found.reviewers, ...took, ...handlersOf(found)])];
+    const notBy = [...new Set([...found.registrars, ...found.reviewers, ...decidersOf(found), ...handlersOf(found)])];
     return [{ command: 'DecideObjection', main: true, notBy, due: byLaw(objection?.due, today) }];
   }
   const rejected = objection?.upheld === false && objection.against === (termination ? 'termination' : 'refusal');
@@ -311,7 +335,7 @@ export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
     ...objectionSteps(state, today),
     ...receiving(state),
     ...confirmation(state),
-    ...beside(state),
+    ...beside(state, today),
     ...corrections(state),
     ...consents(state),
     ...linking(state),
@@ -323,6 +347,6 @@ export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
     .toSorted((a, b) => Number(b.main) - Number(a.main))
     .map((step) => {
       const act = caseActs[step.command] as CaseAct;
-      return { ...step, act, posts: doers(act), notBy: step.notBy ?? [] };
+      return { ...step, act, posts: step.post ? [step.post] : doers(act), notBy: step.notBy ?? [] };
     });
 }

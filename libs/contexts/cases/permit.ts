@@ -3,6 +3,7 @@ import { type Actor, type Env, isSystem } from '@gongyuan/kernel/env';
 import { streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import { forbid, invalid, missing } from '@gongyuan/kernel/refusal';
 import { type CaseAct, caseAccess } from './access';
+import { awaitedBy } from './approval/rounds';
 import { caseDecider } from './case';
 import type { CaseCommandType, ContactCommand } from './commands';
 import { contactDecider } from './contact/decider';
@@ -35,6 +36,7 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   RecallTransfer: 'cases.transfer',
   AssessMeans: 'cases.review',
   ReviewOpinion: 'cases.review',
+  EndorseDecision: 'cases.endorse',
   GrantAid: 'cases.decide',
   RefuseAid: 'cases.decide',
   RecordPaperDecision: 'cases.paper',
@@ -72,6 +74,7 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   SubmitFile: 'cases.close',
   CheckFile: 'cases.check',
   ReopenCase: 'cases.check',
+  ProposeTermination: 'cases.review',
   TerminateAid: 'cases.terminate',
   RecordPaperTermination: 'cases.paper',
   ConfirmTermination: 'cases.confirm',
@@ -89,9 +92,11 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
 export const whereaboutsOf = (state: Case): Whereabouts =>
   state.stage === 'none' ? {} : { unit: state.unit, alsoAt: state.transfer?.to, assignedTo: state.assignment?.handler };
 
-/** The unit that answers a command where it is not the case's own: an objection, a transfer, go to another one. */
-function answering(type: CaseCommandType, { objection, transfer }: OpenCase): Uuid | undefined {
+/** The unit that answers a command where it is not the case's own: an objection, a transfer, a step of an approval go to another one. */
+function answering(type: CaseCommandType, found: OpenCase): Uuid | undefined {
+  const { objection, transfer } = found;
   if (type === 'DecideObjection') return objection?.unit;
+  if (type === 'EndorseDecision') return awaitedBy(found)?.unit;
   return type === 'AcceptTransfer' || type === 'ReturnTransfer' ? transfer?.to : undefined;
 }
 
@@ -176,6 +181,7 @@ export function holidaysPermit(type: string, _state: unknown, { actor }: Env): v
 
 const ruleActs: Readonly<Record<UnitRulesCommand['type'], CaseAct>> = {
   ProposeObjectionRoute: 'cases.rules',
+  ProposeApprovalSteps: 'cases.rules',
   ApproveUnitRule: 'cases.rules-approve',
   RejectUnitRule: 'cases.rules-approve',
 };

@@ -15,7 +15,7 @@ const sources = (folder: string): string[] =>
   });
 
 const families =
-  'access|archive|assignment|callback|case|closing|consent|contact|date|decision|document|handling|hearing|holidays|intake|limitation|link|means|objection|outcome|person|proceeding|recovery|reminder|replacement|report|retainer|review|rules|separation|termination|transfer|unit|urgent';
+  'access|archive|assignment|callback|case|closing|consent|contact|date|decision|document|endorsement|handling|hearing|holidays|intake|limitation|link|means|objection|outcome|person|proceeding|recovery|reminder|replacement|report|retainer|review|rules|separation|termination|transfer|unit|urgent';
 const codes = new Set(
   sources(__dirname).flatMap((text) => [...text.matchAll(new RegExp(`'((?:${families})\\.[a-z-]+)'`, 'g'))].map(([, code]) => code)),
 );

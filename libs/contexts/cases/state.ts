@@ -3,6 +3,7 @@ import type { SealedRef, Stored } from '@gongyuan/kernel/facts';
 import type { FileFact } from '@gongyuan/kernel/files';
 import type { Position, SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
+
 import type { CheckResult, TerminationGround } from './closing/codes';
 import type {
   ArchiveItem,
@@ -26,7 +27,7 @@ import type { Hearing, Proceeding } from './handling/proceedings/state';
 import type { ApplicationContent } from './intake/events';
 import type { KeyDayKind } from './key-days/codes';
 import type { MeansArticle, Paper } from './review/events';
-import type { ToldRoute } from './unit-rules/events';
+import type { ApprovalSteps, ToldRoute, Turn } from './unit-rules/events';
 
 /** Where a case stands. `none` is a stream without events. */
 export const stages = [
@@ -64,8 +65,30 @@ export interface Means {
   readonly on: LocalDate;
 }
 
-export interface Opinion {
+/** A step of an approval that was agreed to. */
+export interface Endorsement {
+  readonly by: SubjectId;
+  readonly on: LocalDate;
+}
+
+/** 审签: how far what was proposed has come on its way to the approver. */
+export interface UnderWay {
+  /** Kinds of decision with steps, as they were laid down on the day of the opinion; none, and the approver decides alone. */
+  readonly approval: readonly ApprovalSteps[];
+  readonly endorsed: readonly Endorsement[];
+  /** Who takes the next step; absent when none is left. */
+  readonly turn?: Turn;
+}
+
+export interface Opinion extends UnderWay {
   readonly recommends: Recommendation;
+  readonly by: SubjectId;
+  readonly on: LocalDate;
+}
+
+/** 终止意见: the reviewer proposes to terminate the aid. */
+export interface TerminationProposal extends UnderWay {
+  readonly ground: TerminationGround;
   readonly by: SubjectId;
   readonly on: LocalDate;
 }
@@ -290,6 +313,7 @@ export interface OpenCase extends Omit<Stored<ApplicationContent>, 'limitation'>
   readonly supplement?: Supplement;
   readonly means?: Means;
   readonly opinion?: Opinion;
+  readonly terminationProposed?: TerminationProposal;
   readonly decision?: Decision;
   readonly assignDue?: DueDate;
   readonly urgent?: UrgentAid;
@@ -317,6 +341,8 @@ export interface OpenCase extends Omit<Stored<ApplicationContent>, 'limitation'>
   readonly registrars: readonly SubjectId[];
   /** Everybody who took the reviewer's step: assessed means or gave an opinion. */
   readonly reviewers: readonly SubjectId[];
+  /** Everybody who took a step of an approval, whatever became of it. */
+  readonly endorsers: readonly SubjectId[];
 }
 
 export interface NoCase {

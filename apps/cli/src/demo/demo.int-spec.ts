@@ -85,6 +85,10 @@ const unplayed = [
   'HolidayYearRejected',
   'ReminderRead',
   'ObjectionRouteProposed',
+  'ApprovalStepsProposed',
+  'DecisionEndorsed',
+  'DecisionSentBack',
+  'TerminationProposed',
   'UnitRuleApproved',
   'UnitRuleRejected',
 ];

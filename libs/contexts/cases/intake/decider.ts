@@ -123,7 +123,16 @@ export const intake: Slice<Case, IntakeCommand, typeof intakeFacts, Out> = {
     Applied: (_, { data, on, actor }: Event<'Applied'>): OpenCase => {
       const { formEvidence: _kept, ...rest } = data;
       const roster = { places: data.applicants.map((_, index) => index), nextPlace: data.applicants.length, representatives: [] };
-      const lists = { consents: [], links: [], keyDays: [], outcomes: [], attachments: [], reviewers: [], formerRegistrations: [] };
+      const lists = {
+        consents: [],
+        links: [],
+        keyDays: [],
+        outcomes: [],
+        attachments: [],
+        reviewers: [],
+        endorsers: [],
+        formerRegistrations: [],
+      };
       const nothing = { work: noWork, ...lists };
       return { ...rest, ...roster, ...nothing, stage: 'applied', appliedOn: on, since: on, registrars: [actor] };
     },

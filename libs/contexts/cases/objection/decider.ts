@@ -4,7 +4,7 @@ import type { SubjectId } from '@gongyuan/kernel/ids';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import type { ObjectedDecision } from '../codes';
-import { applied, approversOf, clock, firstOf, handlersOf, notBefore, separate, separateApprover, stageWith, was } from '../guards';
+import { applied, approversOf, clock, firstOf, notBefore, separate, separateDecider, stageWith, was } from '../guards';
 import type { Case, OpenCase } from '../state';
 import type { ToldRoute } from '../unit-rules/events';
 import { toldByLaw } from '../unit-rules/objection-routes';
@@ -29,8 +29,9 @@ function objectable(found: OpenCase): { readonly against: ObjectedDecision; read
   return { against: 'refusal', on: decision.on, told: decision.told };
 }
 
-/** Everybody who took the decision that is objected to. */
-const decidersOf = (found: OpenCase): readonly SubjectId[] => (found.termination ? [found.termination.by] : approversOf(found));
+/** Everybody who took the decision that is objected to, or agreed to it on its way. */
+export const decidersOf = (found: OpenCase): readonly SubjectId[] =>
+  found.termination ? [found.termination.by, ...found.endorsers] : approversOf(found);
 
 export const objection: Slice<Case, ObjectionCommand, typeof objectionFacts, Out> = {
   decide: {
@@ -56,8 +57,7 @@ export const objection: Slice<Case, ObjectionCommand, typeof objectionFacts, Out
       const { against, on } = found.objection;
       notBefore(c.occurredOn, on, 'date.before-objection');
       separate(env.actor.id, decidersOf(found), 'separation.approver-objects', 'approve');
-      separateApprover(env.actor.id, found);
-      separate(env.actor.id, handlersOf(found), 'separation.handler-approves', 'handle');
+      separateDecider(env.actor.id, found);
       const resumed = against === 'termination' && c.upheld ? found.assignment?.handler : undefined;
       const data = { upheld: c.upheld, explanation: of(firstOf(found), c.explanation), against, handler: resumed };
       return [{ type: 'ObjectionDecided', on: c.occurredOn, data }];

@@ -2,11 +2,15 @@ import type { DueDate } from '@gongyuan/kernel/env';
 import type { EventOf } from '@gongyuan/kernel/facts';
 import type { Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
+
+import { APPROVAL_STEP } from '../approval/rounds';
 import type { OutcomeRoute } from '../codes';
 import type { caseFacts } from '../events';
 import type { Road } from '../handling/codes';
 import { courseOf, endsOf } from '../handling/proceedings/roads';
 import { kept } from '../key-days/kinds';
+import type { SteppedDecision } from '../unit-rules/codes';
+import type { Turn } from '../unit-rules/events';
 import { whoseOf } from './whose';
 
 export type CaseEvent = EventOf<typeof caseFacts>;
@@ -23,6 +27,8 @@ export interface Place {
 export type ClockState = 'open' | 'paused' | 'met' | 'superseded';
 type Slot =
   | 'review'
+  | 'step'
+  | 'ending-step'
   | 'supply'
   | 'urgent'
   | 'assign'
@@ -94,6 +100,8 @@ const dropAll = turn(
   'superseded',
   ...([
     'review',
+    'step',
+    'ending-step',
     'supply',
     'urgent',
     'assign',
@@ -144,6 +152,14 @@ const setDay = (rule: string, on: LocalDate, day: LocalDate, basis: string): Due
   needsHolidayData: false,
   basis,
 });
+
+/** 审签: the next step is to be taken by the day that the unit's own rule gives it. */
+const asked =
+  (slot: 'step' | 'ending-step', next: Turn | undefined): Step =>
+  (clocks, event) =>
+    next ? start(slot, setDay(APPROVAL_STEP, event.on, next.by, '单位规程（审批流程）'))(clocks, event) : clocks;
+
+const slotOf = (decision: SteppedDecision) => (decision === 'terminate' ? 'ending-step' : 'step');
 
 type Fits = (clock: ListedClock) => boolean;
 const slots =
@@ -342,10 +358,25 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
     case 'ApplicantRemoved':
     case 'PartyCorrected': {
       const { limitation } = event.data;
-      if (limitation === undefined) return clocks;
-      const dropped = turn('superseded', 'limitation')(clocks, event);
+      // an opinion on another text is no opinion on this one, and nobody is asked to sign it
+      const voided = turn('superseded', 'step')(clocks, event);
+      if (limitation === undefined) return voided;
+      const dropped = turn('superseded', 'limitation')(voided, event);
       return limitation ? start('limitation', limitation.due)(dropped, event) : dropped;
     }
+    case 'RespondentAdded':
+    case 'CaseTransferred':
+      return turn('superseded', 'step')(clocks, event);
+    case 'ReviewOpinionGiven':
+      return asked('step', event.data.turn)(clocks, event);
+    case 'TerminationProposed':
+      return asked('ending-step', event.data.turn)(clocks, event);
+    case 'DecisionEndorsed': {
+      const slot = slotOf(event.data.decision);
+      return inOrder(clocks, event, turn('met', slot), asked(slot, event.data.turn));
+    }
+    case 'DecisionSentBack':
+      return turn('met', slotOf(event.data.decision))(clocks, event);
     case 'SupplementRequested': {
       // the materials are wanted by the day named in the notice itself
       const basis = '《中华人民共和国法律援助法》第四十三条（补正通知载明的日期）';
@@ -364,6 +395,7 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
         clocks,
         event,
         turn('met', 'review', 'urgent'),
+        turn('superseded', 'step'),
         clocks.some(({ slot, state }) => slot === 'retainer' && state !== 'superseded')
           ? (so) => so
           : start('assign', event.data.assignDue),

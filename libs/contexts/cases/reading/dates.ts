@@ -1,6 +1,7 @@
 import { isUrgent } from '@gongyuan/calendar/rules/urgent';
 import { standardRules } from '@gongyuan/calendar/standard';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
+import { APPROVAL_STEP } from '../approval/rounds';
 import { civilLimitations } from '../key-days/kinds';
 import { type Clock, HEARING, type ListedClock, lastDay, RESUBMIT_BY, SET_BY_BODY, SUPPLY_BY } from './clocks';
 import type { Words } from './shown/common';
@@ -10,6 +11,7 @@ import { whoseOf } from './whose';
 const ruleNames = new Map<string, Words>([
   ...standardRules.map(({ id, nameZh, nameEn }) => [id, { zh: nameZh, en: nameEn }] as const),
   [SUPPLY_BY, { zh: '补正截止日期', en: 'Missing materials to be supplied' }],
+  [APPROVAL_STEP, { zh: '审签（单位规程）', en: 'Step of the approval (rule of the unit)' }],
   [HEARING, { zh: '开庭', en: 'Hearing' }],
   [SET_BY_BODY, { zh: '办案机关指定的日期', en: 'Day set by the body' }],
   [RESUBMIT_BY, { zh: '归档材料补齐日期', en: 'Returned file to be handed in again' }],

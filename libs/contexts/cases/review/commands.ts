@@ -1,8 +1,11 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { PaperStepInput } from '../approval/commands';
 import { type MeansWay, meansWays, type Recommendation, type RefusalReason, recommendations, refusalReasons } from '../codes';
+import { MOST_STEPS } from '../unit-rules/codes';
 
 /** 经济状况核查 (参照法律援助法第四十一、四十二条). */
 export class AssessMeans extends BusinessCommand {
@@ -106,6 +109,14 @@ export class RecordPaperDecision extends BusinessCommand {
   @ApiProperty({ description: '扫描件或者原件存放处', maxLength: 200 })
   @Text(200)
   scan!: string;
+
+  @ApiPropertyOptional({ description: '同一张审批表上各环节的签字，依次填写；已经审签的环节不再填写', type: () => [PaperStepInput] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_STEPS)
+  @ValidateNested({ each: true })
+  @Type(() => PaperStepInput)
+  endorsements?: PaperStepInput[];
 
   @ApiPropertyOptional({ description: '审批意见（给予时）', maxLength: 1000 })
   @IsOptional()

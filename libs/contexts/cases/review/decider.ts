@@ -1,9 +1,11 @@
 import type { Slice } from '@gongyuan/kernel/decider';
 import type { Env } from '@gongyuan/kernel/env';
 import { type EventOf, type NewEventOf, of } from '@gongyuan/kernel/facts';
-import type { SubjectId } from '@gongyuan/kernel/ids';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import type { LocalDate } from '@gongyuan/kernel/time';
+import { endorsedOnPaper } from '../approval/decider';
+import type { approvalFacts } from '../approval/events';
+import { assertPassed, begun, underWay } from '../approval/rounds';
 import {
   applied,
   approversOf,
@@ -13,7 +15,7 @@ import {
   notBefore,
   open,
   separate,
-  separateApprover,
+  separateDecider,
   stageWith,
   undecided,
   was,
@@ -23,16 +25,17 @@ import { fitsMigrantExemption } from '../intake/content';
 import type { numberFacts } from '../numbers/events';
 import { nextNumber } from '../numbers/series';
 import type { Case, Decision, OpenCase } from '../state';
+import { stepsToTake } from '../unit-rules/approval-steps';
 import { toldOf } from '../unit-rules/objection-routes';
 import type { AssessMeans, RecordPaperDecision, ReviewCommand } from './commands';
 import type { MeansArticle, reviewFacts } from './events';
 import { takenNow, takenOnPaper } from './signing';
 
-type Out = NewEventOf<typeof reviewFacts> | NewEventOf<typeof numberFacts>;
+type Out = NewEventOf<typeof reviewFacts> | NewEventOf<typeof approvalFacts> | NewEventOf<typeof numberFacts>;
 type Event<T> = Extract<EventOf<typeof reviewFacts>, { type: T }>;
 type Decided = Pick<
   Extract<NewEventOf<typeof reviewFacts>, { type: 'AidGranted' }>['data'],
-  'decidedBy' | 'confirmed' | 'paper' | 'deputyFor'
+  'decidedBy' | 'confirmed' | 'paper' | 'deputyFor' | 'stepsVersion'
 >;
 
 /** The article an assessment rests on. An exemption that was proposed needs no ground named again. */
@@ -73,13 +76,15 @@ function reviewed(state: Case, on: LocalDate): OpenCase {
   return found;
 }
 
-/** Who decides is none of those who registered, reviewed, or handle already because it was urgent. */
-function separateDecider(by: SubjectId, found: OpenCase): void {
-  separateApprover(by, found);
-  separate(by, handlersOf(found), 'separation.handler-approves', 'handle');
+/** A decision that its maker takes here and now, with nothing in the way. */
+function decidedNow(env: Env, found: OpenCase, on: LocalDate, kind: Decision['kind']): Decided {
+  separateDecider(env.actor.id, found);
+  return { ...takenNow(env, found, on), confirmed: true, stepsVersion: assertPassed(found, { decision: kind, by: env.actor.id, on }) };
 }
 
-const decidedNow = (env: Env, found: OpenCase, on: LocalDate): Decided => ({ ...takenNow(env, found, on), confirmed: true });
+/** An upheld objection leaves the unit nothing to decide but that aid is given: then no step comes before it. */
+const laidDown = (env: Env, found: OpenCase, on: LocalDate) =>
+  found.objection?.upheld ? [] : stepsToTake(env, found.unit, ['grant', 'refuse'], on);
 
 function grant(found: OpenCase, on: LocalDate, decided: Decided, note: string | undefined, env: Env): readonly Out[] {
   assertMeans(found);
@@ -100,11 +105,14 @@ function refusal(env: Env, found: OpenCase, on: LocalDate, decided: Decided, { r
 
 function recordPaper(c: RecordPaperDecision, state: Case, env: Env): readonly Out[] {
   const found = reviewed(state, c.occurredOn);
-  const decided: Decided = { ...takenOnPaper(env, found, c), confirmed: false };
+  const taken = takenOnPaper(env, found, c);
   separateDecider(c.decidedBy, found);
-  if (c.decision === 'refuse') return refusal(env, found, c.occurredOn, decided, c);
+  const { facts, round } = endorsedOnPaper(env, found, c);
+  const deciding = { decision: c.decision, by: c.decidedBy, on: c.occurredOn };
+  const decided: Decided = { ...taken, confirmed: false, stepsVersion: assertPassed(found, deciding, round) };
+  if (c.decision === 'refuse') return [...facts, ...refusal(env, found, c.occurredOn, decided, c)];
   if (c.reason || c.explanation || c.objectTo) invalid('decision.reason-without-refusal');
-  return grant(found, c.occurredOn, decided, c.note, env);
+  return [...facts, ...grant(found, c.occurredOn, decided, c.note, env)];
 }
 
 const decisionOf = (kind: Decision['kind'], { data, on, actor }: Event<'AidGranted'> | Event<'AidRefused'>): Decision => ({
@@ -144,17 +152,17 @@ export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
       notBefore(c.occurredOn, found.supplement?.suppliedOn, 'date.before-supply');
       notBefore(c.occurredOn, found.means?.on, 'date.before-means');
       if (c.recommends === 'grant') assertMeans(found);
-      return [{ type: 'ReviewOpinionGiven', on: c.occurredOn, data: { recommends: c.recommends, opinion: of(firstOf(found), c.opinion) } }];
+      const way = begun(laidDown(env, found, c.occurredOn), c.recommends, c.occurredOn);
+      const data = { recommends: c.recommends, opinion: of(firstOf(found), c.opinion), ...way };
+      return [{ type: 'ReviewOpinionGiven', on: c.occurredOn, data }];
     },
     GrantAid(c, state, env) {
       const found = reviewed(state, c.occurredOn);
-      separateDecider(env.actor.id, found);
-      return grant(found, c.occurredOn, decidedNow(env, found, c.occurredOn), c.note, env);
+      return grant(found, c.occurredOn, decidedNow(env, found, c.occurredOn, 'grant'), c.note, env);
     },
     RefuseAid(c, state, env) {
       const found = reviewed(state, c.occurredOn);
-      separateDecider(env.actor.id, found);
-      return refusal(env, found, c.occurredOn, decidedNow(env, found, c.occurredOn), c);
+      return refusal(env, found, c.occurredOn, decidedNow(env, found, c.occurredOn, 'refuse'), c);
     },
     RecordPaperDecision: recordPaper,
     ConfirmDecision(c, state, env) {
@@ -173,7 +181,7 @@ export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
     },
     ReviewOpinionGiven: (state, { data, on, actor }) => {
       const found = was(state);
-      const opinion = { recommends: data.recommends, by: actor, on };
+      const opinion = { recommends: data.recommends, by: actor, on, ...underWay(data) };
       return { ...found, stage: 'reviewed', opinion, reviewers: withPerson(found.reviewers, actor) };
     },
     AidGranted: (state, event) => ({

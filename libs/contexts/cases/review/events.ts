@@ -2,8 +2,9 @@ import type { DueDate } from '@gongyuan/kernel/env';
 import { fact, type Personal } from '@gongyuan/kernel/facts';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
+
 import type { MeansWay, Recommendation, RefusalReason } from '../codes';
-import type { ToldRoute } from '../unit-rules/events';
+import type { Begun, ToldRoute } from '../unit-rules/events';
 
 /** The article a means assessment rests on: exemption (art. 42, four grounds), pledge or data sharing (art. 41). */
 export type MeansArticle = '41' | '42(1)' | '42(2)' | '42(3)' | '42(4)';
@@ -23,6 +24,8 @@ interface Decided {
   /** 代理审批: the approver who was stood in for. */
   readonly deputyFor?: SubjectId;
   readonly paper?: Paper;
+  /** The unit's rule that laid down the steps it went through; absent where it had none to go through. */
+  readonly stepsVersion?: number;
 }
 
 /** These names and shapes are the storage format: add, never rename, never reuse. */
@@ -40,7 +43,7 @@ export const reviewFacts = {
     meansZh: '经济状况核查：免予核查、个人诚信承诺或者信息共享（法律援助法第四十一、四十二条）',
     personal: { proof: 'text', note: 'text' },
   }),
-  ReviewOpinionGiven: fact<{ recommends: Recommendation; opinion: Personal<string> }>({
+  ReviewOpinionGiven: fact<{ recommends: Recommendation; opinion: Personal<string> } & Begun>({
     v: 1,
     means: 'The reviewer gave an opinion on the application',
     meansZh: '出具初审意见',

@@ -6,8 +6,10 @@ import {
   CASE,
   CITY,
   COUNTY,
+  clocks,
   coordinator,
   everything,
+  FIRM,
   given as givenCase,
   handling,
   make,
@@ -19,14 +21,15 @@ import {
 import { TerminateAid } from '../closing/termination/commands';
 import { RaiseObjection } from '../objection/commands';
 import { RefuseAid } from '../review/commands';
-import { ApproveUnitRule, ProposeObjectionRoute, RejectUnitRule } from './commands';
+import { stepsLaidDown } from './approval-steps';
+import { ApproveUnitRule, ProposeApprovalSteps, ProposeObjectionRoute, RejectUnitRule } from './commands';
 import { unitRulesDecider } from './decider';
 import { routeLaidDown } from './objection-routes';
 
 const given = (...past: readonly Past[]) =>
   Object.entries(office).reduce(
     (sentence, [stream, events]) => sentence.and(stream, ...events),
-    sentences(unitRulesDecider, { actor: coordinator, now: '2026-06-10T02:00:00.000Z' })(...past),
+    sentences(unitRulesDecider, { actor: coordinator, clocks, now: '2026-06-10T02:00:00.000Z' })(...past),
   );
 const propose = (fields: Partial<ProposeObjectionRoute> = {}) =>
   make(ProposeObjectionRoute, {
@@ -116,6 +119,94 @@ describe('where objections go, as a unit lays it down', () => {
     expect(routeLaidDown(state, '2026-06-30')).toBeUndefined();
     expect(routeLaidDown(state, '2026-07-01')).toMatchObject({ version: 1, to: CITY });
     expect(routeLaidDown(given(...proposed).state(), '2026-07-01')).toBeUndefined();
+  });
+});
+
+describe('which steps a decision takes, as a unit lays it down', () => {
+  const head = { name: '部门负责人意见', post: 'coordinator', unit: COUNTY, days: 2 } as const;
+  const chair = { name: '市总分管副主席意见', post: 'approver', unit: CITY, days: 3 } as const;
+  const steps = (fields: Partial<ProposeApprovalSteps> = {}) =>
+    make(ProposeApprovalSteps, {
+      ...{ occurredOn: '2026-06-10', unit: COUNTY, decision: 'grant', steps: [head, chair] },
+      ...{ basis: '榆工字〔2026〕2号', from: '2026-07-01', ...fields },
+    });
+  const drawnUp = given().when(steps()).events().map(at('coordinator'));
+  const settled = (past: readonly Past[]) => [
+    ...past,
+    ...given(...past)
+      .as(approver)
+      .when(approve)
+      .events()
+      .map(at('approver')),
+  ];
+
+  it('is drawn up for one kind of decision, in the order of the steps', () =>
+    given(...approved)
+      .when(steps())
+      .then({
+        type: 'ApprovalStepsProposed',
+        on: '2026-06-10',
+        data: {
+          ...{ proposalId: expect.any(String), unit: COUNTY, version: 2, decision: 'grant', steps: [head, chair] },
+          ...{ basis: '榆工字〔2026〕2号', from: '2026-07-01' },
+        },
+      }));
+
+  it('asks posts of the unit and of those above it, of none beside', () => {
+    given()
+      .when(steps({ steps: [{ ...head, unit: FIRM }] }))
+      .thenRefused('rules.step-elsewhere', { unit: FIRM });
+    given()
+      .when(steps({ unit: CITY, steps: [head] }))
+      .thenRefused('rules.step-elsewhere', { unit: COUNTY });
+    given()
+      .when(steps({ steps: [{ ...head, unit: 'nowhere' }] }))
+      .thenRefused('unit.unknown');
+  });
+
+  it('leaves the approver a day of the seven of 法律援助法 art. 43', () => {
+    given()
+      .when(steps({ steps: [head, { ...chair, days: 5 }] }))
+      .thenRefused('rules.steps-too-long', { days: 7, most: 6 });
+    given()
+      .when(steps({ steps: [head, { ...chair, days: 4 }] }))
+      .thenLike({ type: 'ApprovalStepsProposed' });
+    given()
+      .when(steps({ decision: 'terminate', steps: [head, { ...chair, days: 20 }] }))
+      .thenLike({ type: 'ApprovalStepsProposed' });
+  });
+
+  it('waits for one decision at a time, says something new, and can be laid down again as none', () => {
+    given(...drawnUp)
+      .when(steps())
+      .thenRefused('rules.already-proposed', { by: 'coordinator' });
+    given(...drawnUp)
+      .when(steps({ decision: 'refuse' }))
+      .thenLike({ type: 'ApprovalStepsProposed', data: { version: 2 } });
+    given(...drawnUp)
+      .when(propose())
+      .thenLike({ type: 'ObjectionRouteProposed', data: { version: 2 } });
+    given()
+      .when(steps({ steps: [] }))
+      .thenRefused('rules.same', { version: 0 });
+    given(...settled(drawnUp))
+      .when(steps({ from: '2026-08-01' }))
+      .thenRefused('rules.same', { version: 1 });
+    given(...settled(drawnUp))
+      .when(steps({ from: '2026-08-01', steps: [] }))
+      .thenLike({ type: 'ApprovalStepsProposed', data: { version: 2, steps: [] } });
+    given()
+      .when(steps({ from: '2026-06-09' }))
+      .thenRefused('date.rule-in-the-past');
+  });
+
+  it('holds from its day on for that decision only, once another person has approved it', () => {
+    const state = given(...settled(drawnUp)).state();
+    expect(stepsLaidDown(state, 'grant', '2026-06-30')).toEqual({ decision: 'grant', version: 0, steps: [] });
+    expect(stepsLaidDown(state, 'grant', '2026-07-01')).toMatchObject({ version: 1, steps: [head, chair] });
+    expect(stepsLaidDown(state, 'refuse', '2026-07-01')).toMatchObject({ version: 0, steps: [] });
+    expect(stepsLaidDown(given(...drawnUp).state(), 'grant', '2026-07-01')).toMatchObject({ version: 0 });
+    expect(routeLaidDown(state, '2026-07-01')).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import type { LocalDate } from '@gongyuan/kernel/time';
 import { unitAbove, unitName } from '../staff';
 import type { ObjectionRule } from './codes';
 import type { ToldRoute } from './events';
-import { rulesOfUnit, type UnitRules } from './state';
+import { inForce, type RouteProposal, rulesOfUnit, type UnitRules } from './state';
 
 /**
  * 异议受理规则 where a unit laid down none. Art. 49 sends objections to the justice department that set up the aid body; a
@@ -23,12 +23,12 @@ export interface ObjectionRoute {
   readonly body: string;
 }
 
-/** What a unit had laid down for decisions of a day: of the rules that had begun, the one that begins last. */
-export const routeLaidDown = ({ proposals }: UnitRules, on: LocalDate) =>
-  proposals
-    .filter(({ state, from }) => state === 'approved' && from <= on)
-    .toSorted((a, b) => (a.from === b.from ? a.version - b.version : a.from < b.from ? -1 : 1))
-    .at(-1);
+/** Where a unit had laid down that objections against decisions of a day go. */
+export const routeLaidDown = ({ proposals }: UnitRules, on: LocalDate): RouteProposal | undefined =>
+  inForce(
+    proposals.filter((one) => one.about === 'objections'),
+    on,
+  );
 
 /** Where an objection goes that no rule of the unit speaks of: the unit above, by the law's own days. */
 export const toldByLaw = (env: Env, unit: Uuid): ToldRoute => ({

@@ -4,7 +4,7 @@ import { type Env, holds } from '@gongyuan/kernel/env';
 import { type NewEventOf, of } from '@gongyuan/kernel/facts';
 import { invalid, refuse } from '@gongyuan/kernel/refusal';
 import { daysBetween } from '@gongyuan/kernel/time';
-import { clock, firstOf, handlersOf, notBefore, separate, separateApprover, undecided, was, withPerson } from '../guards';
+import { clock, firstOf, notBefore, separateDecider, undecided, was, withPerson } from '../guards';
 import type { Case, OpenCase } from '../state';
 import type { GrantUrgentAid, UrgentCommand } from './commands';
 import type { urgentFacts } from './events';
@@ -42,8 +42,7 @@ export const urgent: Slice<Case, UrgentCommand, typeof urgentFacts, Out> = {
       if (!given) return refuse('urgent.not-given');
       if (given.confirmedBy) refuse('urgent.already-confirmed', { by: given.confirmedBy });
       notBefore(c.occurredOn, given.on, 'date.before-urgent');
-      separateApprover(env.actor.id, found);
-      separate(env.actor.id, handlersOf(found), 'separation.handler-approves', 'handle');
+      separateDecider(env.actor.id, found);
       return [{ type: 'UrgentAidConfirmed', on: c.occurredOn, data: { note: of(firstOf(found), c.note) } }];
     },
   },

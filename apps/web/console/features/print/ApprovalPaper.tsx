@@ -11,7 +11,7 @@ import { footOf } from './foot';
 import { Cell, FormTable, OpinionBox, Sheet } from './Sheet';
 import { useMoment } from './use-moment';
 
-/** 职工法律援助审批表, with its three opinion boxes. Boxes of steps not yet taken stay empty, to be filled in and signed by hand. */
+/** 职工法律援助审批表, with its three opinion boxes and those of the steps that the unit laid down. Boxes of steps not yet taken stay empty, to be filled in and signed by hand. */
 export function ApprovalPaper(): ReactNode {
   const { caseId } = useParams({ strict: false });
   const query = useQuery(approvalSheetQuery(caseId ?? '', useMoment()));
@@ -19,6 +19,7 @@ export function ApprovalPaper(): ReactNode {
 }
 
 const CHOICE = '□ 给予法律援助　　□ 不予法律援助';
+const STEP_CHOICE = '□ 同意　　□ 退回';
 
 function Paper({ sheet }: { sheet: ApprovalSheet }): ReactNode {
   const { means } = sheet;
@@ -63,9 +64,10 @@ function Paper({ sheet }: { sheet: ApprovalSheet }): ReactNode {
             )}
           </Cell>
         </tr>
-        {sheet.boxes.map((box) => (
+        {sheet.boxes.map((box, index) => (
           <OpinionBox
-            key={box.key}
+            // biome-ignore lint/suspicious/noArrayIndexKey: boxes have a place on the sheet, and no other name
+            key={index}
             name={box.title.zh}
             opinion={<Opinion box={box} />}
             seal={box.key === 'approval'}
@@ -82,10 +84,10 @@ function Paper({ sheet }: { sheet: ApprovalSheet }): ReactNode {
 /** What was decided, or the choice to be ticked by hand while nobody has; a decision recorded from paper stays on that paper. */
 function Opinion({ box }: { box: OpinionBoxShown }): ReactNode {
   const open = box.key !== 'receipt' && (!box.verdict || box.unconfirmed);
-  if (open) return CHOICE;
+  if (open) return box.key === 'step' ? STEP_CHOICE : CHOICE;
   return (
     <>
-      {box.verdict && <strong>{label('recommendation', box.verdict)}。</strong>}
+      {box.verdict && <strong>{label(box.key === 'step' ? 'endorseResult' : 'recommendation', box.verdict)}。</strong>}
       <span className="keep-lines">{box.text}</span>
     </>
   );

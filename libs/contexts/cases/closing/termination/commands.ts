@@ -1,8 +1,27 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { PaperStepInput } from '../../approval/commands';
+import { MOST_STEPS } from '../../unit-rules/codes';
 import { type TerminationGround, terminationGrounds } from '../codes';
+
+/** 终止意见, by the reviewer: aid should be terminated, and why. It goes to the approver through the steps that the unit laid down. */
+export class ProposeTermination extends BusinessCommand {
+  readonly type = 'ProposeTermination' as const;
+
+  @IsUUID()
+  caseId!: string;
+
+  @ApiProperty({ description: '终止情形（法律援助法第四十八条）', enum: terminationGrounds })
+  @CodeField(terminationGrounds)
+  ground!: TerminationGround;
+
+  @ApiProperty({ description: '终止意见', maxLength: 2000 })
+  @Text(2000)
+  opinion!: string;
+}
 
 /** 终止援助 (法律援助法 art. 48), decided by the approver. */
 export class TerminateAid extends BusinessCommand {
@@ -47,6 +66,14 @@ export class RecordPaperTermination extends BusinessCommand {
   @Text(200)
   scan!: string;
 
+  @ApiPropertyOptional({ description: '同一张审批表上各环节的签字，依次填写；已经审签的环节不再填写', type: () => [PaperStepInput] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_STEPS)
+  @ValidateNested({ each: true })
+  @Type(() => PaperStepInput)
+  endorsements?: PaperStepInput[];
+
   @ApiProperty({ description: '终止情形（法律援助法第四十八条）', enum: terminationGrounds })
   @CodeField(terminationGrounds)
   ground!: TerminationGround;
@@ -77,4 +104,4 @@ export class ReceiveTermination extends BusinessCommand {
   caseId!: string;
 }
 
-export type TerminationCommand = TerminateAid | RecordPaperTermination | ConfirmTermination | ReceiveTermination;
+export type TerminationCommand = ProposeTermination | TerminateAid | RecordPaperTermination | ConfirmTermination | ReceiveTermination;

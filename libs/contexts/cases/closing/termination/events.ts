@@ -2,12 +2,19 @@ import type { DueDate } from '@gongyuan/kernel/env';
 import { fact, type Personal } from '@gongyuan/kernel/facts';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
+
 import type { Paper } from '../../review/events';
-import type { ToldRoute } from '../../unit-rules/events';
+import type { Begun, ToldRoute } from '../../unit-rules/events';
 import type { TerminationGround } from '../codes';
 
 /** These names and shapes are the storage format: add, never rename, never reuse. */
 export const terminationFacts = {
+  TerminationProposed: fact<{ ground: TerminationGround; opinion: Personal<string> } & Begun>({
+    v: 1,
+    means: 'The reviewer proposed to terminate the aid',
+    meansZh: '出具终止法律援助的意见',
+    personal: { opinion: 'text' },
+  }),
   AidTerminated: fact<{
     /** Who decided: the signer, when it was on paper. */
     decidedBy: SubjectId;
@@ -23,6 +30,8 @@ export const terminationFacts = {
     objectTo: string;
     /** Where an objection goes, as it was laid down that day; absent in the first facts: the unit above, five days. */
     objection?: ToldRoute;
+    /** The unit's rule that laid down the steps it went through; absent where it had none to go through. */
+    stepsVersion?: number;
   }>({
     v: 1,
     means: 'The approver terminated the aid; termination for deceit takes the case out of the count',

@@ -4,6 +4,7 @@ import { asStored } from '@gongyuan/platform/testing/given';
 import { rowsOf, withUuids } from '@gongyuan/platform/testing/rows-of';
 import { casePaths, peopleOnTheWay } from '../../../../../test/support/case-paths';
 import { CASE } from '../../../../../test/support/case-work';
+import { awaitedBy } from '../../approval/rounds';
 import { caseDecider } from '../../case';
 import { caseFacts } from '../../events';
 import { endings } from '../../guards';
@@ -47,6 +48,11 @@ const hearingsOf = (state: OpenCase): string[] => {
   return [...new Set(set.map(({ hearingOn }) => hearingOn))].sort();
 };
 
+const turnOf = (state: OpenCase) => {
+  const awaited = awaitedBy(state);
+  return [awaited?.post ?? null, awaited?.unit ?? null];
+};
+
 const subjectOf = (ref: unknown): string | undefined => (ref as SealedRef | null)?.s;
 
 /** What the list says of a case, beside what its rules know. */
@@ -78,6 +84,7 @@ describe('the list agrees with the rules', () => {
         handler: row['handler'],
         confirmBy: row['confirm_by'],
         endConfirmBy: row['end_confirm_by'],
+        turn: [row['turn_post'] ?? null, row['turn_unit'] ?? null],
         applicant: subjectOf(row['applicant']),
         applicants: row['applicants'],
         respondents: row['respondents'],
@@ -100,6 +107,7 @@ describe('the list agrees with the rules', () => {
         number: state.number ?? null,
         handler: state.assignment?.handler ?? null,
         confirmBy: state.decision && !state.decision.confirmed ? state.decision.by : null,
+        turn: turnOf(state),
         endConfirmBy: state.termination && !state.termination.confirmed ? state.termination.by : null,
         applicant: state.applicants[0]?.person.subject,
         applicants: state.applicants.length,

@@ -1,5 +1,6 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { LocalDate } from '@gongyuan/kernel/time';
+import { stepPosts } from '../../unit-rules/codes';
 import { QUEUES } from '../queues';
 import { atOrBelow, type Params } from '../sql';
 import type { CaseFilters } from './filters';
@@ -27,6 +28,18 @@ export const isWaiting = (today: string): string =>
 export const isUnconfirmed = '(c.confirm_by is not null or c.end_confirm_by is not null)';
 export const isToConfirm = (person: string): string => `(c.confirm_by = ${person} or c.end_confirm_by = ${person})`;
 
+/**
+ * 待我审批: the post whose turn it is is held by this person, at the unit or above it. Who took another step of the case is told so
+ * on its page.
+ */
+export function isMyTurn({ posts }: Actor, params: Params): string {
+  const held = stepPosts.flatMap((post) => {
+    const units = posts.filter((one) => one.post === post).flatMap(({ covers }) => covers);
+    return units.length > 0 ? [`(c.turn_post = ${params.add(post, 'text')} and c.turn_unit = any(${params.add(units, 'uuid[]')}))`] : [];
+  });
+  return held.length > 0 ? `(${held.join(' or ')})` : 'false';
+}
+
 /** 开庭遇请假: a hearing is set for a day on which the handler is on leave. */
 export const isAway = (today: string): string =>
   `(not c.ended and c.handler = any(array(select l.person from read.handler_leave l where l.to_on >= ${today}))
@@ -48,7 +61,7 @@ export interface Conditions {
 }
 
 export function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDate, params: Params): Conditions {
-  const { stage, state, unit, handler, cause, category, matter, due, queue, urgent, objected, confirm, q } = filters;
+  const { stage, state, unit, handler, cause, category, matter, due, queue, urgent, objected, confirm, turn, q } = filters;
   const all: string[] = [];
   if (stage) all.push(stage.length === 1 ? `c.stage = ${params.add(stage[0], 'text')}` : `c.stage = any(${params.add(stage, 'text[]')})`);
   if (state) all.push(state === 'ended' ? 'c.ended' : 'not c.ended');
@@ -77,6 +90,7 @@ export function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDat
   if (queue === 'idle') few.push(isIdle(params.add(today, 'date')));
   if (queue === 'waiting') few.push(isWaiting(params.add(today, 'date')));
   if (queue === 'away') few.push(isAway(params.add(today, 'date')));
+  if (turn) few.push(isMyTurn(actor, params));
   if (urgent) few.push('c.urgent');
   if (objected) few.push('c.objected');
   return { all: [...few, ...all], few: few.length > 0 };

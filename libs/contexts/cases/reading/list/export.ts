@@ -44,7 +44,7 @@ const confirms = { pending: '待本人确认', mine: '待本人确认（导出�
 
 /** The filters in words, for the head of the file. */
 export function caseFiltersSaid(filters: CaseFilters, actor: Actor, names: NameBook): [string, string][] {
-  const { stage, state, unit, handler, cause, category, matter, due, queue, urgent, objected, confirm, q } = filters;
+  const { stage, state, unit, handler, cause, category, matter, due, queue, urgent, objected, confirm, turn, q } = filters;
   const said: (readonly [string, string | undefined])[] = [
     ['阶段', stage?.map((one) => words.stage[one]).join('、')],
     ['状态', state && (state === 'open' ? '未结束' : '已结束')],
@@ -58,6 +58,7 @@ export function caseFiltersSaid(filters: CaseFilters, actor: Actor, names: NameB
     ['先行援助', urgent && '是'],
     ['有异议', objected && '是'],
     ['确认', confirm && confirms[confirm]],
+    ['待办', turn && '待审签、审批（导出人）'],
     ['编号开头', q],
   ];
   return said.flatMap(([name, value]) => (value ? [[name, value]] : []));

@@ -84,6 +84,11 @@ export class CaseFilters extends PageQuery {
   @CodeField(['pending', 'mine'])
   confirm?: 'pending' | 'mine';
 
+  @ApiPropertyOptional({ description: '轮到读取者审签、审批或者审查异议的' })
+  @IsOptional()
+  @CodeField(['mine'])
+  turn?: 'mine';
+
   @ApiPropertyOptional({ description: '案号或者登记号的开头；不能搜索姓名', maxLength: 40 })
   @IsOptional()
   @Text(40)

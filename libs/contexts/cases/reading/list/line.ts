@@ -1,9 +1,10 @@
 import type { EventOf } from '@gongyuan/kernel/facts';
-import { idOf, type SubjectId } from '@gongyuan/kernel/ids';
+import { idOf, type SubjectId, type Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { type Change, patch, type Row } from '@gongyuan/platform/projections/define';
 import type { caseFacts } from '../../events';
 import type { Stage } from '../../state';
+import type { StepPost } from '../../unit-rules/codes';
 import { clocksAfter, HEARING, type ListedClock, lastDay, pressing, remembered } from '../clocks';
 import { noWaits, type Waits, waitsAfter } from '../waits';
 import { whoseOf } from '../whose';
@@ -20,6 +21,7 @@ export const LONG_AGO: LocalDate = '0001-01-01';
 /** A row of `case_list`, as far as one event needs what earlier ones have said. */
 export interface CaseLine {
   readonly stage: Stage;
+  readonly unit: Uuid;
   readonly registration: string;
   readonly clocks: readonly ListedClock[];
   readonly waits: Waits;
@@ -45,6 +47,15 @@ const endings: readonly Stage[] = ['closed', 'submitted', 'archived', 'terminate
 export const hasEnded = (stage: Stage): boolean => endings.includes(stage);
 
 export const standing = (stage: Stage): Row => ({ stage, ended: hasEnded(stage) });
+
+/** On whom a case waits that is on its way to a decision: on nobody, without a turn. */
+export const waitsOn = (turn?: { readonly post: StepPost; readonly unit: Uuid }): Row => ({
+  turn_post: turn?.post ?? null,
+  turn_unit: turn?.unit ?? null,
+});
+
+/** On who decides at a unit, once nothing is left to be signed before. */
+export const waitsOnApprover = (unit: Uuid): Row => waitsOn({ post: 'approver', unit });
 
 const earliest = (days: readonly (LocalDate | null)[]): LocalDate =>
   days.reduce<LocalDate>((first, day) => (day !== null && day < first ? day : first), NEVER);

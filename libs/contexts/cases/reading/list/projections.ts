@@ -1,16 +1,18 @@
 import { idOf } from '@gongyuan/kernel/ids';
 import { projection, put, type Row } from '@gongyuan/platform/projections/define';
+
 import type { CheckResult } from '../../closing/codes';
 import type { caseFacts } from '../../events';
 import type { Stage } from '../../state';
+import type { Turn } from '../../unit-rules/events';
 import { type Figures, figuresOn } from '../figures';
-import { type CaseEvent, type CaseLine, changed, dated, standing, touched, undated } from './line';
+import { type CaseEvent, type CaseLine, changed, dated, standing, touched, undated, waitsOn, waitsOnApprover } from './line';
 import { kinds, otherKinds, parties, party } from './party-rows';
 import { content, enrolled, firstRespondent, rosterLine } from './roster';
 import { caseListTables } from './tables';
 
 /** An opinion on another text is no opinion on this one: the review begins again. */
-const reviewedAgain = ({ stage }: CaseLine): Row => (stage === 'reviewed' ? standing('applied') : {});
+const reviewedAgain = ({ stage }: CaseLine): Row => (stage === 'reviewed' ? { ...standing('applied'), ...waitsOn() } : {});
 
 /** A step of the assignment moves a case that was decided on; one that is worked on first, because it is urgent, waits for its decision. */
 const onceDecided = ({ decided_on }: CaseLine, stage: Stage): Row => (decided_on === null ? {} : standing(stage));
@@ -39,6 +41,12 @@ const figured =
 /** Where a case stands while aid is given. */
 const stageWith = ({ handler, accepted }: CaseLine): Stage => (handler === null ? 'granted' : accepted ? 'handling' : 'assigned');
 
+/** On whom it waits next: on who holds the step that comes, or on who decides. */
+const next =
+  (turn: Turn | undefined) =>
+  ({ unit }: CaseLine): Row =>
+    turn ? waitsOn(turn) : waitsOnApprover(unit);
+
 type Decided = Extract<CaseEvent, { type: 'AidGranted' | 'AidRefused' }>;
 const decided = ({ on, data }: Decided): Row => ({
   decided_on: on,
@@ -49,11 +57,11 @@ const decided = ({ on, data }: Decided): Row => ({
 const objectionDecided =
   ({ data: { upheld, against } }: Extract<CaseEvent, { type: 'ObjectionDecided' }>) =>
   (line: CaseLine): Row => {
-    if (!upheld) return { ...standing(line.objected_from ?? 'refused'), objected_from: null };
+    if (!upheld) return { ...standing(line.objected_from ?? 'refused'), ...waitsOn(), objected_from: null };
     const undone =
       against === 'termination'
-        ? { ...standing(stageWith(line)), terminated: false, counted: true, closed_on: null, end_confirm_by: null }
-        : { ...standing('reviewed'), decided_on: null, confirm_by: null };
+        ? { ...standing(stageWith(line)), ...waitsOn(), terminated: false, counted: true, closed_on: null, end_confirm_by: null }
+        : { ...standing('reviewed'), ...waitsOnApprover(line.unit), decided_on: null, confirm_by: null };
     return { ...undone, objected_from: null };
   };
 
@@ -155,9 +163,9 @@ export const caseList = projection<typeof caseFacts>()({
     CaseUnlinked: (event) => [changed(event)],
     SupplementRequested: (event) => [changed(event, standing('supplementing'))],
     MaterialsSupplied: (event) => [changed(event, standing('applied'))],
-    ApplicationWithdrawn: (event) => [changed(event, standing('withdrawn'))],
+    ApplicationWithdrawn: (event) => [changed(event, { ...standing('withdrawn'), ...waitsOn() })],
     ApplicationLapsed: (event) => [changed(event, standing('lapsed'))],
-    CaseTransferred: (event) => [changed(event, { ...standing('transferring'), also_at: event.data.unit })],
+    CaseTransferred: (event) => [changed(event, { ...standing('transferring'), ...waitsOn(), also_at: event.data.unit })],
     TransferAccepted: (event) => {
       const { unit, registration } = event.data;
       return [
@@ -170,13 +178,22 @@ export const caseList = projection<typeof caseFacts>()({
     TransferReturned: (event) => [changed(event, { ...standing('applied'), also_at: null })],
     TransferRecalled: (event) => [changed(event, { ...standing('applied'), also_at: null })],
     MeansAssessed: (event) => [changed(event)],
-    ReviewOpinionGiven: (event) => [changed(event, standing('reviewed'))],
-    AidGranted: (event) => [changed(event, (line) => ({ ...standing(stageWith(line)), ...decided(event), number: event.data.number }))],
-    AidRefused: (event) => [changed(event, { ...standing('refused'), ...decided(event) })],
+    ReviewOpinionGiven: (event) => [changed(event, (line) => ({ ...standing('reviewed'), ...next(event.data.turn)(line) }))],
+    DecisionEndorsed: (event) => [changed(event, next(event.data.turn))],
+    DecisionSentBack: (event) => [changed(event, { ...(event.data.decision === 'terminate' ? {} : standing('applied')), ...waitsOn() })],
+    AidGranted: (event) => [
+      changed(event, (line) => ({ ...standing(stageWith(line)), ...waitsOn(), ...decided(event), number: event.data.number })),
+    ],
+    AidRefused: (event) => [changed(event, { ...standing('refused'), ...waitsOn(), ...decided(event) })],
     DecisionConfirmed: (event) => [changed(event, { confirm_by: null })],
     UrgentAidGiven: (event) => [changed(event, { urgent: true })],
     UrgentAidConfirmed: (event) => [changed(event)],
-    ObjectionRaised: (event) => [changed(event, ({ stage }) => ({ ...standing('objected'), objected: true, objected_from: stage }))],
+    ObjectionRaised: (event) => [
+      changed(event, ({ stage }) => ({
+        ...{ ...standing('objected'), ...waitsOnApprover(event.data.unit) },
+        ...{ objected: true, objected_from: stage },
+      })),
+    ],
     ObjectionDecided: (event) => [changed(event, objectionDecided(event))],
     HandlerAssigned: (event) => [
       changed(event, (line) => ({ ...onceDecided(line, 'assigned'), handler: event.data.handler, accepted: false })),
@@ -203,15 +220,16 @@ export const caseList = projection<typeof caseFacts>()({
     RecoveryRecorded: (event) => [changed(event, figured(event))],
     RecoveryVoided: (event) => [changed(event, figured(event))],
     CallbackRecorded: (event) => [changed(event)],
-    CaseClosed: (event) => [changed(event, { ...standing('closed'), closed_on: event.data.closingDay })],
+    CaseClosed: (event) => [changed(event, { ...standing('closed'), ...waitsOn(), closed_on: event.data.closingDay })],
     SealUsed: (event) => [changed(event)],
     FileAttached: (event) => [changed(event)],
     FileReplaced: (event) => [changed(event)],
     FileWithdrawn: (event) => [changed(event)],
     CaseReopened: (event) => [changed(event, { ...standing('handling'), closed_on: null })],
+    TerminationProposed: (event) => [changed(event, next(event.data.turn))],
     AidTerminated: (event) => {
       const { counted, decidedBy, paper } = event.data;
-      const ended = { ...standing('terminated'), terminated: true, counted, end_confirm_by: paper ? decidedBy : null };
+      const ended = { ...standing('terminated'), ...waitsOn(), terminated: true, counted, end_confirm_by: paper ? decidedBy : null };
       return [changed(event, ended)];
     },
     TerminationConfirmed: (event) => [changed(event, { end_confirm_by: null })],

@@ -12,7 +12,7 @@ import type { ListedClock } from '../clocks';
 import { QUEUES } from '../queues';
 import type { CaseCounts } from '../shown/list';
 import { type Cursor, cursorText, Params, readCursor, within } from '../sql';
-import { conditionsOf, isAway, isIdle, isOverdue, isSoon, isToConfirm, isUnconfirmed, isUndated, isWaiting } from './conditions';
+import { conditionsOf, isAway, isIdle, isMyTurn, isOverdue, isSoon, isToConfirm, isUnconfirmed, isUndated, isWaiting } from './conditions';
 import { type CaseFilters, type CaseSort, DEFAULT_LIMIT } from './filters';
 import { hasEnded } from './line';
 
@@ -139,7 +139,7 @@ export class CaseListQueries {
               ${count(`${isIdle(day)} and ${wall}`)} as idle, ${count(`${isWaiting(day)} and ${wall}`)} as waiting,
               ${count(`${isAway(day)} and ${wall}`)} as away,
               ${count(`${isUnconfirmed} and ${wall}`)} as unconfirmed,
-              ${count(isToConfirm(me))} as "mineToConfirm", ${count(`c.handler = ${me} and not c.ended`)} as mine`,
+              ${count(isToConfirm(me))} as "mineToConfirm", ${count(isMyTurn(actor, params))} as "myTurn", ${count(`c.handler = ${me} and not c.ended`)} as mine`,
       params.values,
     );
     const [{ rows }, { rows: few }] = await Promise.all([byStage, figures]);

@@ -40,6 +40,9 @@ export const caseListTables: Record<string, TableDef> = {
       terminated: 'boolean not null',
       // false after termination for deceit: no case of the office (offices.md §6)
       counted: 'boolean not null',
+      // on whom it waits that somebody has to sign or decide: a post, at a unit
+      turn_post: 'text',
+      turn_unit: 'uuid',
       // aid was given first, before the decision
       urgent: 'boolean not null',
       // somebody objected to a refusal or a termination, whatever was decided on it
@@ -88,6 +91,7 @@ export const caseListTables: Record<string, TableDef> = {
       'urgent, next_on, case_id',
       'objected, next_on, case_id',
       'also_at, case_id',
+      'turn_unit, turn_post, next_on, case_id',
       'confirm_by',
       'end_confirm_by',
       'registration text_pattern_ops',

@@ -40,8 +40,8 @@ export interface Shower {
 /** Every person of the staff and every unit that a history speaks of. */
 export function namedIn({ state, events }: CaseHistory): { readonly staff: readonly SubjectId[]; readonly units: readonly Uuid[] } {
   const staff = events.flatMap((event) => {
-    const { handler, decidedBy, deputyFor, from } = event.data as Readonly<Record<string, unknown>>;
-    return [event.actor, handler, decidedBy, deputyFor, from].filter(isUuid);
+    const { handler, decidedBy, endorsedBy, deputyFor, from } = event.data as Readonly<Record<string, unknown>>;
+    return [event.actor, handler, decidedBy, endorsedBy, deputyFor, from].filter(isUuid);
   });
   const firms = events.flatMap((event) =>
     Object.values((({ firmUnit, unit, sender }) => ({ firmUnit, unit, sender }))(event.data as Readonly<Record<string, unknown>>)).filter(
@@ -49,7 +49,12 @@ export function namedIn({ state, events }: CaseHistory): { readonly staff: reado
     ),
   );
   const told = [state.decision?.told?.unit, state.termination?.told?.unit].filter(isUuid);
-  return { staff, units: [state.unit, ...firms, ...told] };
+  const asked = events.flatMap((event) =>
+    event.type === 'ReviewOpinionGiven' || event.type === 'TerminationProposed'
+      ? (event.data.approval ?? []).flatMap(({ steps }) => steps.map(({ unit }) => unit))
+      : [],
+  );
+  return { staff, units: [state.unit, ...firms, ...told, ...asked] };
 }
 
 /** Reads one case from its stream, never from a read model: the page is always as current as the ledger. */

@@ -8,6 +8,7 @@ import { shownFigures } from '../figures';
 import { papersShown } from '../papers/letters';
 import type { CaseShown } from '../shown/case';
 import { callbacksShown, fileShown, recoveriesShown, reopeningsShown, terminationShown } from './after';
+import { approvalShown, sentBackShown, terminationProposedShown } from './approval';
 import { seesCallbacks } from './callbacks';
 import type { Shower, VisibleCase } from './case-reader';
 import { handlingShown } from './handling';
@@ -76,6 +77,8 @@ export function caseShown(
     means: meansShown(history, show),
     opinion: opinionShown(history, show),
     urgent: urgentShown(history, show),
+    approval: approvalShown(history, show),
+    sentBack: sentBackShown(history, show),
     decision: decisionShown(history, show),
     objection: objectionShown(history, show),
     firmAsked: firmAskedShown(history, show),
@@ -85,6 +88,7 @@ export function caseShown(
     handling: handlingShown(history, show),
     recoveries: recoveriesShown(history, show),
     closing: closingShown(history, show),
+    terminationProposed: terminationProposedShown(history, show),
     termination: terminationShown(history, show),
     file: fileShown(history, show),
     reopenings: reopeningsShown(history, show),

@@ -1,5 +1,5 @@
 import { may } from '@gongyuan/kernel/access';
-import type { Actor } from '@gongyuan/kernel/env';
+import { type Actor, holds } from '@gongyuan/kernel/env';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { caseAccess } from '../../access';
 import type { CaseCommandType } from '../../commands';
@@ -35,6 +35,7 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   RecallTransfer: { path: 'recall-transfer' },
   AssessMeans: { path: 'assess-means' },
   ReviewOpinion: { path: 'review' },
+  EndorseDecision: { path: 'endorse', overwrites: true },
   GrantAid: { path: 'grant', overwrites: true },
   RefuseAid: { path: 'refuse', overwrites: true },
   RecordPaperDecision: { path: 'paper-decision', overwrites: true },
@@ -73,6 +74,7 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   SubmitFile: { path: 'submit-file' },
   CheckFile: { path: 'check-file', overwrites: true },
   ReopenCase: { path: 'reopen', overwrites: true },
+  ProposeTermination: { path: 'propose-termination' },
   TerminateAid: { path: 'terminate', overwrites: true },
   RecordPaperTermination: { path: 'paper-termination', overwrites: true },
   ConfirmTermination: { path: 'confirm-termination' },
@@ -88,7 +90,8 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
 
 /** Why this actor may not take the step; undefined when nothing stands in the way. */
 function blockOf(step: Step, actor: Actor, state: OpenCase): StepBlock | undefined {
-  if (!may(caseAccess, step.act, actor, whereaboutsFor(step.command, state))) return 'post';
+  const where = whereaboutsFor(step.command, state);
+  if (!may(caseAccess, step.act, actor, where) || (step.post && !holds(actor, [step.post], where.unit))) return 'post';
   if (step.only !== undefined && step.only !== actor.id) return 'person';
   return step.notBy.includes(actor.id) ? 'separation' : undefined;
 }

@@ -19,7 +19,7 @@ import type { CaseEvent } from './history';
 const reasons = ['reason', 'explanation', 'opinion', 'note', 'summary', 'record', 'report', 'work', 'words'] as const;
 
 /** Fields of facts that name a member of the staff or a unit. */
-const staffFields = ['handler', 'decidedBy', 'deputyFor', 'from'];
+const staffFields = ['handler', 'decidedBy', 'endorsedBy', 'deputyFor', 'from'];
 const unitFields = ['unit', 'firmUnit', 'sender'];
 
 interface Told {

@@ -3,6 +3,7 @@ import type { Instant } from '@gongyuan/kernel/time';
 import { isCollective } from '../../intake/collective';
 import { causeShown } from '../causes';
 import { shownFigures } from '../figures';
+import { approvalShown } from '../page/approval';
 import type { Shower } from '../page/case-reader';
 import type { CaseHistory } from '../page/history';
 import { agentShown, applicantShown, respondentShown } from '../page/people';
@@ -64,7 +65,22 @@ export function applicationPaper(history: CaseHistory, show: Shower, printing: P
   };
 }
 
-/** The three boxes of the approval sheet: what was written in the system is printed, the rest is left for the pen. */
+/** The boxes of the steps that the unit laid down, between those of the reviewer and the approver. */
+function stepBoxes(history: CaseHistory, show: Shower): OpinionBox[] {
+  const unconfirmed = history.state.decision?.confirmed === false;
+  return (approvalShown(history, show)?.steps ?? []).map(({ name, by, on, opinion, paper }) => ({
+    key: 'step',
+    title: { zh: name, en: name },
+    verdict: by && 'agree',
+    text: opinion,
+    by,
+    on,
+    // the approver confirms the sheet with all that was signed on it
+    unconfirmed: paper !== undefined && unconfirmed,
+  }));
+}
+
+/** The boxes of the approval sheet: what was written in the system is printed, the rest is left for the pen. */
 function boxesOf(history: CaseHistory, show: Shower): OpinionBox[] {
   const opinion = opinionShown(history, show);
   const decision = decisionShown(history, show);
@@ -86,6 +102,7 @@ function boxesOf(history: CaseHistory, show: Shower): OpinionBox[] {
       on: opinion?.on,
       unconfirmed: false,
     },
+    ...stepBoxes(history, show),
     {
       key: 'approval',
       title: { zh: '审批意见', en: 'Approval' },

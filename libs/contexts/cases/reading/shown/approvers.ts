@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Named } from './common';
 
-/** Somebody who may have signed a decision on paper. */
+/** Somebody who may have signed a decision on paper, or a step on its sheet. */
 export class ApproverShown extends Named {
-  @ApiProperty({ type: [Named], description: '任审批人的单位' })
+  @ApiProperty({ type: [Named], description: '任该岗位的单位' })
   units!: Named[];
 }
 

@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type AidForm, aidForms, type Channel, channels, type LinkKind, linkKinds, type Matter, matters } from '../../codes';
 import { type Stage, stages } from '../../state';
 import { CallbackShown, FileShown, RecoveryShown, ReopeningShown, TerminationShown } from './after';
+import { ApprovalShown, SentBackShown, TerminationProposedShown } from './approval';
 import { AttachmentsShown } from './attachments';
 import {
   AmountsShown,
@@ -223,6 +224,12 @@ export class CaseShown {
   @ApiPropertyOptional({ type: UrgentShown })
   urgent?: UrgentShown;
 
+  @ApiPropertyOptional({ type: ApprovalShown, description: '审签；本单位没有规定审批环节的没有' })
+  approval?: ApprovalShown;
+
+  @ApiPropertyOptional({ type: SentBackShown, description: '审签退回；已经重新出具意见的没有' })
+  sentBack?: SentBackShown;
+
   @ApiPropertyOptional({ type: DecisionShown })
   decision?: DecisionShown;
 
@@ -249,6 +256,9 @@ export class CaseShown {
 
   @ApiPropertyOptional({ type: ClosingShown })
   closing?: ClosingShown;
+
+  @ApiPropertyOptional({ type: TerminationProposedShown, description: '终止意见' })
+  terminationProposed?: TerminationProposedShown;
 
   @ApiPropertyOptional({ type: TerminationShown, description: '终止' })
   termination?: TerminationShown;

@@ -212,6 +212,9 @@ export class CaseCounts {
   @count('其中待读取者本人确认的')
   mineToConfirm!: number;
 
+  @count('轮到读取者审签、审批或者审查异议的')
+  myTurn!: number;
+
   @count('读取者本人承办、未结束的')
   mine!: number;
 

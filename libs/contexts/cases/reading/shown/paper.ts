@@ -100,17 +100,17 @@ export class ApplicationPaper extends CasePaper {
   receivedBy!: Named;
 }
 
-export const boxKeys = ['receipt', 'review', 'approval'] as const;
+export const boxKeys = ['receipt', 'review', 'step', 'approval'] as const;
 
-/** One of the three opinion boxes; what nobody has written yet is left blank for the pen. */
+/** An opinion box: three of them, and one for each step that the unit laid down; what nobody has written yet is left blank for the pen. */
 export class OpinionBox {
-  @Code('OpinionBoxKey', boxKeys, '受理意见、初审意见、审批意见')
+  @Code('OpinionBoxKey', boxKeys, '受理意见、初审意见、审签意见、审批意见')
   key!: (typeof boxKeys)[number];
 
   @ApiProperty({ type: Words })
   title!: Words;
 
-  @ApiPropertyOptional({ description: '结论的代码：grant、refuse' })
+  @ApiPropertyOptional({ description: '结论的代码：grant、refuse；审签的为 agree' })
   verdict?: string;
 
   @PersonalText('意见')
@@ -137,6 +137,6 @@ export class ApprovalPaper extends CasePaper {
   @OptionalDay('审查期限最后一日')
   reviewDueOn?: string;
 
-  @ApiProperty({ type: [OpinionBox], description: '三个意见栏' })
+  @ApiProperty({ type: [OpinionBox], description: '意见栏，自上而下' })
   boxes!: OpinionBox[];
 }
