@@ -498,7 +498,7 @@ export interface paths {
         };
         /**
          * 可签字的审批人
-         * @description Approvers and deputies at a unit or above it, on a day
+         * @description Approvers, or holders of another post that signs, and their deputies, at a unit or above it, on a day
          */
         get: operations["listApprovers"];
         put?: never;
@@ -1053,6 +1053,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审签
+         * @description Take a step on the way to a decision: agree, or send it back
+         */
+        post: operations["endorseDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/events": {
         parameters: {
             query?: never;
@@ -1447,6 +1467,26 @@ export interface paths {
          * @description Record the progress of a proceeding
          */
         post: operations["recordProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/propose-termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终止意见
+         * @description Propose to terminate aid
+         */
+        post: operations["proposeTermination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4579,6 +4619,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-rules/{unit}/approval-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拟定审批流程
+         * @description Draw up which steps a decision takes
+         */
+        post: operations["proposeApprovalSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/unit-rules/{unit}/objection-route": {
         parameters: {
             query?: never;
@@ -5552,6 +5612,47 @@ export interface components {
             /** Format: uuid */
             unit: string;
         };
+        ApprovalFlowShown: {
+            /** @description 依据 */
+            basis: string;
+            /** @description 拟定人 */
+            by?: components["schemas"]["Named"];
+            decision: components["schemas"]["SteppedDecision"];
+            /**
+             * Format: date
+             * @description 从哪一天起适用
+             */
+            from?: string;
+            /** @description 今天适用它 */
+            inForce: boolean;
+            /** @description 读取者可以核准 */
+            mayApprove: boolean;
+            /** @description 读取者可以退回 */
+            mayReject: boolean;
+            /**
+             * Format: date
+             * @description 拟定日期
+             */
+            on?: string;
+            /**
+             * Format: uuid
+             * @description 本单位拟定的才有
+             */
+            proposalId?: string;
+            /** @description 核准或者退回的人 */
+            settledBy?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 核准或者退回的日期
+             */
+            settledOn?: string;
+            /** @description shipped 随系统提供；open 待核准；approved 已核准；rejected 已退回 */
+            state: components["schemas"]["HolidayState"];
+            /** @description 依次审签的环节；没有的，由审批人直接决定 */
+            steps: components["schemas"]["ApprovalStepShown"][];
+            /** @description 第几次拟定；随系统提供的为零 */
+            version: number;
+        };
         ApprovalPaper: {
             agent?: components["schemas"]["AgentShown"];
             aidForm: components["schemas"]["AidForm"];
@@ -5562,7 +5663,7 @@ export interface components {
              * @description 收到申请日期
              */
             appliedOn: string;
-            /** @description 三个意见栏 */
+            /** @description 意见栏，自上而下 */
             boxes: components["schemas"]["OpinionBox"][];
             /** Format: uuid */
             caseId: string;
@@ -5591,6 +5692,40 @@ export interface components {
             title: components["schemas"]["Words"];
             unit: components["schemas"]["Named"];
         };
+        ApprovalShown: {
+            /** @description 拟作出的决定 */
+            decision: components["schemas"]["SteppedDecision"];
+            /** @description 适用的审批流程是本单位第几次拟定的规程 */
+            ruleVersion: number;
+            /** @description 依次审签的环节 */
+            steps: components["schemas"]["StepTakenShown"][];
+        };
+        ApprovalStepInput: {
+            /** @description 几日内审签（内部规定，按自然日计算） */
+            days: number;
+            /** @description 意见栏名称，如部门负责人意见 */
+            name: string;
+            /**
+             * @description 由哪个岗位审签
+             * @enum {string}
+             */
+            post: "coordinator" | "approver";
+            /**
+             * Format: uuid
+             * @description 岗位所在单位：本单位或者上级单位
+             */
+            unit: string;
+        };
+        ApprovalStepShown: {
+            /** @description 几日内审签 */
+            days: number;
+            /** @description 意见栏名称 */
+            name: string;
+            /** @description 由哪个岗位审签 */
+            post: components["schemas"]["StepPost"];
+            /** @description 岗位所在单位 */
+            unit: components["schemas"]["Named"];
+        };
         ApproveHolidayYearBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
             lateEvidence?: string;
@@ -5611,7 +5746,7 @@ export interface components {
             id: string;
             /** @description 姓名或者单位名称 */
             name: string;
-            /** @description 任审批人的单位 */
+            /** @description 任该岗位的单位 */
             units: components["schemas"]["Named"][];
         };
         ApproveUnitRuleBody: {
@@ -6025,6 +6160,8 @@ export interface components {
             mine: number;
             /** @description 其中待读取者本人确认的 */
             mineToConfirm: number;
+            /** @description 轮到读取者审签、审批或者审查异议的 */
+            myTurn: number;
             /** @description 未结束的案件 */
             open: number;
             /** @description 有期限已超期（含已结案未归档的） */
@@ -6195,6 +6332,8 @@ export interface components {
              * @description 收到申请日期
              */
             appliedOn: string;
+            /** @description 审签；本单位没有规定审批环节的没有 */
+            approval?: components["schemas"]["ApprovalShown"];
             assignment?: components["schemas"]["AssignmentShown"];
             /** @description 材料附件 */
             attachments: components["schemas"]["AttachmentsShown"];
@@ -6273,6 +6412,8 @@ export interface components {
             /** @description 请求事项 */
             requests?: string | null;
             respondents: components["schemas"]["RespondentShown"][];
+            /** @description 审签退回；已经重新出具意见的没有 */
+            sentBack?: components["schemas"]["SentBackShown"];
             /** @description 个人信息：可见或者掩码 */
             sight: components["schemas"]["Sight"];
             /**
@@ -6286,6 +6427,8 @@ export interface components {
             supplement?: components["schemas"]["SupplementShown"];
             /** @description 终止 */
             termination?: components["schemas"]["TerminationShown"];
+            /** @description 终止意见 */
+            terminationProposed?: components["schemas"]["TerminationProposedShown"];
             /** @description 移送，先后排列 */
             transfers: components["schemas"]["CaseTransferShown"][];
             unit: components["schemas"]["Named"];
@@ -7614,6 +7757,25 @@ export interface components {
              * @example 2026-05-18
              */
             occurredOn?: string;
+        };
+        EndorseDecisionBody: {
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 审签意见；退回的必须说明理由 */
+            opinion?: string;
+            /**
+             * @description 审签结论：同意，或者退回审核员重新出具意见
+             * @enum {string}
+             */
+            result: "agree" | "send-back";
         };
         EndPostBody: {
             /** @description 补记依据：早于今天时必填，写明凭什么材料 */
@@ -9323,11 +9485,15 @@ export interface components {
             counted: components["schemas"]["DayCountShown"];
             /**
              * Format: date
-             * @description 从哪一天起的决定适用
+             * @description 从哪一天起适用
              */
             from?: string;
-            /** @description 今天作出的决定适用它 */
+            /** @description 今天适用它 */
             inForce: boolean;
+            /** @description 读取者可以核准 */
+            mayApprove: boolean;
+            /** @description 读取者可以退回 */
+            mayReject: boolean;
             /**
              * Format: date
              * @description 拟定日期
@@ -9504,7 +9670,7 @@ export interface components {
         };
         OpinionBox: {
             by?: components["schemas"]["Named"];
-            /** @description 受理意见、初审意见、审批意见 */
+            /** @description 受理意见、初审意见、审签意见、审批意见 */
             key: components["schemas"]["OpinionBoxKey"];
             /**
              * Format: date
@@ -9516,14 +9682,14 @@ export interface components {
             title: components["schemas"]["Words"];
             /** @description 待本人确认 */
             unconfirmed: boolean;
-            /** @description 结论的代码：grant、refuse */
+            /** @description 结论的代码：grant、refuse；审签的为 agree */
             verdict?: string;
         };
         /**
-         * @description 受理意见、初审意见、审批意见
+         * @description 受理意见、初审意见、审签意见、审批意见
          * @enum {string}
          */
-        OpinionBoxKey: "receipt" | "review" | "approval";
+        OpinionBoxKey: "receipt" | "review" | "step" | "approval";
         OpinionShown: {
             by: components["schemas"]["Named"];
             /**
@@ -9697,6 +9863,19 @@ export interface components {
             /** @description 可以登记用印 */
             maySeal: boolean;
             rows: components["schemas"]["PaperShown"][];
+        };
+        PaperStepInput: {
+            /**
+             * Format: uuid
+             * @description 在该环节签字的人
+             */
+            signedBy: string;
+            /**
+             * Format: date
+             * @description 签字日期
+             * @example 2026-05-18
+             */
+            signedOn: string;
         };
         ParkedDto: {
             /** @description 已试次数（仅系统管理员可见） */
@@ -10140,6 +10319,33 @@ export interface components {
             /** @enum {string} */
             state: "live" | "parked";
         };
+        ProposeApprovalStepsBody: {
+            /** @description 依据：文件名称和文号 */
+            basis: string;
+            /**
+             * @description 哪一种决定
+             * @enum {string}
+             */
+            decision: "grant" | "refuse" | "terminate";
+            /**
+             * Format: date
+             * @description 从哪一天起出具的审查意见适用
+             * @example 2026-05-18
+             */
+            from: string;
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 审批人决定以前依次审签的环节；没有环节的，由审批人直接决定 */
+            steps: components["schemas"]["ApprovalStepInput"][];
+        };
         /**
          * @description 提议免予核查的条款
          * @enum {string}
@@ -10196,6 +10402,25 @@ export interface components {
              * @description 审查异议的单位：上级单位；没有上级单位的为本单位
              */
             to: string;
+        };
+        ProposeTerminationBody: {
+            /**
+             * @description 终止情形（法律援助法第四十八条）
+             * @enum {string}
+             */
+            ground: "deceit" | "false-evidence" | "unlawful-use" | "means-changed" | "case-ended" | "own-lawyer" | "client-request" | "other";
+            /** @description 补记依据：早于今天时必填，写明凭什么材料 */
+            lateEvidence?: string;
+            /** @description 补记原因：早于三天前时必填 */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description 发生日期（默认今天，按北京时间）
+             * @example 2026-05-18
+             */
+            occurredOn?: string;
+            /** @description 终止意见 */
+            opinion: string;
         };
         ProxyInput: {
             /** @description 代领人 */
@@ -10801,6 +11026,8 @@ export interface components {
              * @enum {string}
              */
             decision: "grant" | "refuse";
+            /** @description 同一张审批表上各环节的签字，依次填写；已经审签的环节不再填写 */
+            endorsements?: components["schemas"]["PaperStepInput"][];
             /** @description 理由说明（不予时必填） */
             explanation?: string;
             /** @description 审批表编号 */
@@ -10833,6 +11060,8 @@ export interface components {
              * @description 签字审批人
              */
             decidedBy: string;
+            /** @description 同一张审批表上各环节的签字，依次填写；已经审签的环节不再填写 */
+            endorsements?: components["schemas"]["PaperStepInput"][];
             /** @description 理由说明 */
             explanation: string;
             /** @description 审批表编号 */
@@ -11883,6 +12112,20 @@ export interface components {
              */
             toStore: string;
         };
+        SentBackShown: {
+            by: components["schemas"]["Named"];
+            /** @description 拟作出的决定 */
+            decision: components["schemas"]["SteppedDecision"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 记录序号 */
+            position: number;
+            /** @description 退回的理由 */
+            reason?: string | null;
+        };
         SessionShown: {
             /** @description 可以办理的事项（见 docs/access.md）；只能查看、由他人办理的以 :look 结尾 */
             acts: string[];
@@ -12320,6 +12563,16 @@ export interface components {
              */
             on: string | null;
         };
+        /**
+         * @description 拟作出的决定
+         * @enum {string}
+         */
+        SteppedDecision: "grant" | "refuse" | "terminate";
+        /**
+         * @description 由哪个岗位审签
+         * @enum {string}
+         */
+        StepPost: "coordinator" | "approver";
         StepShown: {
             by: components["schemas"]["Named"];
             /**
@@ -12329,6 +12582,36 @@ export interface components {
             on: string;
             /** @description 记录序号 */
             position: number;
+        };
+        StepTakenShown: {
+            /** @description 审签人 */
+            by?: components["schemas"]["Named"];
+            /** @description 代理审签时，被代理的人 */
+            deputyFor?: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description 应在哪一天以前审签；没有轮到的没有
+             */
+            dueOn?: string;
+            /** @description 意见栏名称 */
+            name: string;
+            /** @description 第几个环节 */
+            number: number;
+            /**
+             * Format: date
+             * @description 审签日期
+             */
+            on?: string;
+            /** @description 审签意见 */
+            opinion?: string | null;
+            /** @description 在纸质审批表上签字的 */
+            paper?: components["schemas"]["PaperDecisionShown"];
+            /** @description 由哪个岗位审签 */
+            post: components["schemas"]["StepPost"];
+            /** @description 岗位所在单位 */
+            unit: components["schemas"]["Named"];
+            /** @description 轮到这个环节 */
+            waits: boolean;
         };
         StoreList: {
             /** @description 待查差异 */
@@ -12578,6 +12861,21 @@ export interface components {
         };
         /** @enum {string} */
         TerminationGround: "deceit" | "false-evidence" | "unlawful-use" | "means-changed" | "case-ended" | "own-lawyer" | "client-request" | "other";
+        TerminationProposedShown: {
+            /** @description 审签；本单位没有规定审批环节的没有 */
+            approval?: components["schemas"]["ApprovalShown"];
+            by: components["schemas"]["Named"];
+            ground: components["schemas"]["TerminationGround"];
+            /**
+             * Format: date
+             * @description 发生日期
+             */
+            on: string;
+            /** @description 终止意见 */
+            opinion?: string | null;
+            /** @description 记录序号 */
+            position: number;
+        };
         TerminationShown: {
             by: components["schemas"]["Named"];
             /** @description 已由决定人本人确认 */
@@ -12767,6 +13065,12 @@ export interface components {
             above: components["schemas"]["Named"][];
             /** @description 可以选用的审查期限 */
             countings: components["schemas"]["DayCountShown"][];
+            /** @description 按决定种类排列；每种新的在前，随系统提供的在最后 */
+            flows: components["schemas"]["ApprovalFlowShown"][];
+            /** @description 可以审签的单位：本单位和上级单位，由近到远 */
+            holders: components["schemas"]["Named"][];
+            /** @description 读取者可以拟定本单位的规程 */
+            mayPropose: boolean;
             /** @description 新的在前，随系统提供的在最后 */
             routes: components["schemas"]["ObjectionRouteShown"][];
             unit: components["schemas"]["Named"];
@@ -15209,7 +15513,9 @@ export interface operations {
             query?: {
                 /** @description 签字日期（默认今天） */
                 on?: string;
-                /** @description 案件的受理单位；不填为全部审批人 */
+                /** @description 签字的岗位（默认审批人） */
+                post?: "coordinator" | "approver";
+                /** @description 签字的岗位所在单位，如案件的受理单位；不填为全部单位 */
                 unit?: string;
             };
             header?: {
@@ -15270,6 +15576,8 @@ export interface operations {
                 stage?: ("applied" | "supplementing" | "transferring" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed")[];
                 /** @description 未结束、已结束 */
                 state?: "open" | "ended";
+                /** @description 轮到读取者审签、审批或者审查异议的 */
+                turn?: "mine";
                 /** @description 单位及其下级 */
                 unit?: string;
                 /** @description 先行援助的 */
@@ -17833,6 +18141,124 @@ export interface operations {
             };
         };
     };
+    endorseDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 所见版本，例如 "3" */
+                "If-Match": string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndorseDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 所见版本已过时 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未说明所见版本 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readTimeline: {
         parameters: {
             query?: {
@@ -19554,6 +19980,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordProgressBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    proposeTermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTerminationBody"];
             };
         };
         responses: {
@@ -22773,6 +23297,8 @@ export interface operations {
                 stage?: ("applied" | "supplementing" | "transferring" | "reviewed" | "granted" | "assigned" | "handling" | "closed" | "submitted" | "archived" | "terminated" | "refused" | "objected" | "withdrawn" | "lapsed")[];
                 /** @description 未结束、已结束 */
                 state?: "open" | "ended";
+                /** @description 轮到读取者审签、审批或者审查异议的 */
+                turn?: "mine";
                 /** @description 单位及其下级 */
                 unit?: string;
                 /** @description 先行援助的 */
@@ -31728,6 +32254,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RejectUnitRuleBody"];
+            };
+        };
+        responses: {
+            /** @description 已记录 */
+            200: {
+                headers: {
+                    /** @description 版本：修改时放在 If-Match */
+                    ETag?: string;
+                    /** @description 记录序号：其后读取时放在 X-Min-Position */
+                    "X-Ledger-Position"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+            /** @description 未登录或会话已结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 没有此项，或无权知道 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 当前状态不允许 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 暂时无法记录 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description 未办理：原因见 code，说明见 title */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    proposeApprovalSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 一次意图一个 UUID；重发时不变 */
+                "Idempotency-Key"?: string;
+                /** @description 取自 GET /api/session */
+                "X-CSRF-Token"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeApprovalStepsBody"];
             };
         };
         responses: {

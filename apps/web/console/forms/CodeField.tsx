@@ -14,16 +14,23 @@ interface Props {
   readonly as?: 'select' | 'buttons' | 'boxes';
   readonly extra?: ReactNode;
   readonly className?: string;
+  /** What follows from a choice, for the other fields of the form. */
+  readonly onChosen?: (code: string) => void;
 }
 
 /** A field whose value is a code of a closed list. */
-export function CodeField({ name, label, dictionary, required, only, as = 'select', extra, className }: Props): ReactNode {
+export function CodeField({ name, label, dictionary, required, only, as = 'select', extra, className, onChosen }: Props): ReactNode {
   const { t } = useTranslation();
   const offered = options(dictionary, only);
   return (
     <Form.Item name={name} label={label} rules={[{ required, message: t('form.choose') }]} extra={extra} className={className}>
       {as === 'buttons' ? (
-        <Radio.Group options={offered} optionType="button" className="buttons" />
+        <Radio.Group
+          options={offered}
+          optionType="button"
+          className="buttons"
+          onChange={(event) => onChosen?.(String(event.target.value))}
+        />
       ) : as === 'boxes' ? (
         <Checkbox.Group options={offered} />
       ) : (

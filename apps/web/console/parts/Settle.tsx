@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { tidy } from '../forms/tidy';
 import { useCommand } from '../forms/use-command';
 import { label } from '../i18n/options';
-import { useMay } from '../shell/use-session';
 import { confirmed } from './confirm';
 import { ProblemNote } from './ProblemNote';
 
 interface Props {
-  /** Who may settle it. */
-  readonly act: string;
+  /** What the reader may do: not every unit, and not what one drew up oneself. */
+  readonly mayApprove: boolean;
+  readonly mayReject: boolean;
   /** Address of what was drawn up; `/approve` and `/reject` follow it. */
   readonly path: string;
   readonly commands: { readonly approve: string; readonly reject: string };
@@ -20,14 +20,13 @@ interface Props {
 }
 
 /** Two buttons beside what somebody else drew up: it is approved after a question, or turned down with a reason. */
-export function Settle({ act, path, commands, ask, reasonLabel }: Props): ReactNode {
+export function Settle({ mayApprove, mayReject, path, commands, ask, reasonLabel }: Props): ReactNode {
   const { t } = useTranslation();
-  const may = useMay(act);
   const [refusing, setRefusing] = useState(false);
   const [reason, setReason] = useState('');
   const approve = useCommand({ path: `${path}/approve` });
   const reject = useCommand({ path: `${path}/reject` });
-  if (!may) return null;
+  if (!mayApprove && !mayReject) return null;
   const askFirst = async (): Promise<void> => {
     const title = label('command', commands.approve);
     if (await confirmed({ title, below: ask, yes: title, no: t('act.cancel') })) await approve.send({});
@@ -52,10 +51,12 @@ export function Settle({ act, path, commands, ask, reasonLabel }: Props): ReactN
           </>
         ) : (
           <>
-            <Button type="primary" loading={approve.busy} onClick={() => void askFirst()}>
-              {label('command', commands.approve)}
-            </Button>
-            <Button onClick={() => setRefusing(true)}>{label('command', commands.reject)}</Button>
+            {mayApprove && (
+              <Button type="primary" loading={approve.busy} onClick={() => void askFirst()}>
+                {label('command', commands.approve)}
+              </Button>
+            )}
+            {mayReject && <Button onClick={() => setRefusing(true)}>{label('command', commands.reject)}</Button>}
           </>
         )}
       </div>

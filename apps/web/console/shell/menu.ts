@@ -86,7 +86,7 @@ const byPost: Readonly<Record<Post, readonly MenuEntry[]>> = {
     plan,
   ],
   approver: [
-    { words: 'decide', to: '/cases', search: { view: 'decide' }, icon: 'decide', count: 'decide' },
+    { words: 'decide', to: '/cases', search: { view: 'turn' }, icon: 'decide', count: 'turn' },
     { words: 'confirm', to: '/cases', search: { confirm: 'mine' }, icon: 'confirm', count: 'own-confirm' },
     cases,
     outreach,

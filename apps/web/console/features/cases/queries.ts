@@ -58,10 +58,11 @@ export const handlersQuery = queryOptions({
 });
 
 /** Who may have signed a decision at a unit on a day. */
-export const approversQuery = (unit: string, on: string | undefined) =>
+/** Who may have signed on paper for a unit on a day: its approvers, or whoever holds another post that signs. */
+export const approversQuery = (unit: string, on: string | undefined, post: Schemas['StepPost'] = 'approver') =>
   queryOptions({
-    queryKey: ['approvers', unit, on],
-    queryFn: async ({ signal }) => (await read<Schemas['ApproverList']>('/approvers', { unit, on }, signal)).data.rows,
+    queryKey: ['approvers', unit, on, post],
+    queryFn: async ({ signal }) => (await read<Schemas['ApproverList']>('/approvers', { unit, on, post }, signal)).data.rows,
     placeholderData: keepPreviousData,
   });
 

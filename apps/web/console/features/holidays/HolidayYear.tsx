@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';
 import { Settle } from '../../parts/Settle';
+import { useMay } from '../../shell/use-session';
 import { stretchesOf } from './parse-days';
 import type { HolidayRow } from './queries';
 
 /** One arrangement of a year: its days, where they come from, and who entered and approved them. */
 export function HolidayYear({ row }: { row: HolidayRow }): ReactNode {
   const { t } = useTranslation();
+  const mayApprove = useMay('cases.holidays-approve');
   return (
     <li className="date">
       <div className="date-head">
@@ -42,7 +44,8 @@ export function HolidayYear({ row }: { row: HolidayRow }): ReactNode {
       </div>
       {row.state === 'open' && row.proposalId && (
         <Settle
-          act="cases.holidays-approve"
+          mayApprove={mayApprove}
+          mayReject={mayApprove}
           path={`/holidays/${row.proposalId}`}
           commands={{ approve: 'ApproveHolidayYear', reject: 'RejectHolidayYear' }}
           ask={t('holidays.approveAsk')}

@@ -49,7 +49,7 @@ function Desk(): ReactNode {
     <>
       <PageHead title={t('home.title')} below={<span className="num">{t('home.today', { day: today() })}</span>} />
       <ul className="tiles">
-        {tilesOf(!holdsPost(session, 'coordinator')).map((key) => (
+        {[...tilesOf(!holdsPost(session, 'coordinator')), ...(counts?.myTurn ? (['turn'] as const) : [])].map((key) => (
           <li key={key}>
             <Link to="/cases" search={searchOf(key)} className="tile">
               <span className="soft">{t(`cases.view.${key}`)}</span>

@@ -1,21 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { label } from '../../i18n/options';
-import { Settle } from '../../parts/Settle';
 import { counted } from './counted';
 import type { ObjectionRoute } from './queries';
+import { RuleRow } from './RuleRow';
 
-/** One 异议受理规则: to whom, in how many days, on what basis, and who drew it up and approved it. */
+/** One 异议受理规则: to whom, and in how many days. */
 export function ObjectionRouteRow({ unit, row }: { unit: string; row: ObjectionRoute }): ReactNode {
   const { t } = useTranslation();
   return (
-    <li className="date">
-      <div className="date-head">
-        <span className="strong">
-          {row.body} · {counted(row.counted, t)}
-        </span>
-        <span className="tag">{row.inForce ? t('rules.inForce') : label('holidayState', row.state)}</span>
-      </div>
+    <RuleRow unit={unit} rule={row} title={`${row.body} · ${counted(row.counted, t)}`} ask={t('rules.approveAsk')}>
       <dl className="date-days num">
         <div>
           <dt>{t('objection.unit')}</dt>
@@ -28,28 +21,6 @@ export function ObjectionRouteRow({ unit, row }: { unit: string; row: ObjectionR
           </div>
         )}
       </dl>
-      <div className="small soft">
-        {t('rules.basis')}
-        {t('punctuation.colon')}
-        {row.basis}
-      </div>
-      <div className="small soft">
-        {[
-          row.by && t('rules.by', { name: row.by.name, on: row.on }),
-          row.settledBy && `${label('holidayState', row.state)} · ${t('rules.settledBy', { name: row.settledBy.name, on: row.settledOn })}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </div>
-      {row.state === 'open' && row.proposalId && (
-        <Settle
-          act="cases.rules-approve"
-          path={`/unit-rules/${unit}/${row.proposalId}`}
-          commands={{ approve: 'ApproveUnitRule', reject: 'RejectUnitRule' }}
-          ask={t('rules.approveAsk')}
-          reasonLabel={t('rules.reason')}
-        />
-      )}
-    </li>
+    </RuleRow>
   );
 }

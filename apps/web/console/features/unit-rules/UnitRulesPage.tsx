@@ -8,12 +8,18 @@ import { label } from '../../i18n/options';
 import { Asked } from '../../parts/Asked';
 import { CommandDrawer } from '../../parts/CommandDrawer';
 import { said } from '../../parts/toast';
-import { useMay, useSession } from '../../shell/use-session';
+import { useSession } from '../../shell/use-session';
 import { unitsQuery } from '../cases/queries';
+import { ApprovalFlowRow } from './ApprovalFlowRow';
 import { ObjectionRouteRow } from './ObjectionRouteRow';
 import { type UnitRules, unitRulesQuery } from './queries';
 
-const ProposeForm = lazy(async () => ({ default: (await import('./ProposeObjectionRouteForm')).ProposeObjectionRouteForm }));
+/** Rules that can be drawn up, each with its form. */
+const forms = {
+  ProposeObjectionRoute: lazy(async () => ({ default: (await import('./ProposeObjectionRouteForm')).ProposeObjectionRouteForm })),
+  ProposeApprovalSteps: lazy(async () => ({ default: (await import('./ProposeApprovalStepsForm')).ProposeApprovalStepsForm })),
+} as const;
+type Proposing = keyof typeof forms;
 
 /** 单位规程: what the law leaves to each unit, who drew it up and who approved it. */
 export function UnitRulesPage(): ReactNode {
@@ -39,46 +45,53 @@ export function UnitRulesPage(): ReactNode {
           />
         }
       />
-      <Asked query={query}>{(rules) => <Routes rules={rules} />}</Asked>
+      <Asked query={query}>{(rules) => <Rules key={rules.unit.id} rules={rules} />}</Asked>
     </>
   );
 }
 
-function Routes({ rules }: { rules: UnitRules }): ReactNode {
+function Rules({ rules }: { rules: UnitRules }): ReactNode {
   const { t } = useTranslation();
-  const mayPropose = useMay('cases.rules');
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<Proposing>();
+  const Form = adding && forms[adding];
+  const add = (command: Proposing) =>
+    rules.mayPropose && (
+      <Button icon={<PlusOutlined />} onClick={() => setAdding(command)}>
+        {label('command', command)}
+      </Button>
+    );
   return (
     <>
-      <Panel
-        title={t('rules.routes', { unit: rules.unit.name })}
-        flush
-        extra={
-          mayPropose && (
-            <Button icon={<PlusOutlined />} onClick={() => setAdding(true)}>
-              {label('command', 'ProposeObjectionRoute')}
-            </Button>
+      <div className="stack">
+        <Panel title={t('rules.flows', { unit: rules.unit.name })} flush extra={add('ProposeApprovalSteps')}>
+          <ul>
+            {rules.flows.map((row) => (
+              <ApprovalFlowRow key={`${row.decision}/${row.version}`} unit={rules.unit.id} row={row} />
+            ))}
+          </ul>
+        </Panel>
+        <Panel title={t('rules.routes', { unit: rules.unit.name })} flush extra={add('ProposeObjectionRoute')}>
+          <ul>
+            {rules.routes.map((row) => (
+              <ObjectionRouteRow key={row.version} unit={rules.unit.id} row={row} />
+            ))}
+          </ul>
+        </Panel>
+      </div>
+      <CommandDrawer open={adding !== undefined} title={label('command', adding)} width={560} onClose={() => setAdding(undefined)}>
+        {(tell) =>
+          Form && (
+            <Form
+              {...tell}
+              rules={rules}
+              onDone={() => {
+                tell.onDirty(false);
+                setAdding(undefined);
+                said(t('state.saved'));
+              }}
+            />
           )
         }
-      >
-        <ul>
-          {rules.routes.map((row) => (
-            <ObjectionRouteRow key={row.version} unit={rules.unit.id} row={row} />
-          ))}
-        </ul>
-      </Panel>
-      <CommandDrawer open={adding} title={label('command', 'ProposeObjectionRoute')} width={520} onClose={() => setAdding(false)}>
-        {(tell) => (
-          <ProposeForm
-            {...tell}
-            rules={rules}
-            onDone={() => {
-              tell.onDirty(false);
-              setAdding(false);
-              said(t('state.saved'));
-            }}
-          />
-        )}
       </CommandDrawer>
     </>
   );

@@ -5,6 +5,8 @@ import { CommandForm } from '../../../forms/CommandForm';
 import { dated } from '../../../forms/dated';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
+import { PaperSteps } from '../approval/PaperSteps';
+import { TerminationSoFar } from '../approval/TerminationSoFar';
 import { type CaseFormProps, commandOn } from '../form-props';
 import { PaperFields } from '../review/PaperFields';
 import { TerminationFields } from './TerminationFields';
@@ -18,8 +20,10 @@ export function RecordPaperTerminationForm({ view, onDone, onCancel, onDirty }: 
     <CommandForm<Values, Values>
       command={commandOn(view, 'paper-termination', onDone, true)}
       historyOf={view.caseId}
+      initial={{ ground: view.terminationProposed?.ground }}
       toBody={(values) => {
-        const paper = { decidedBy: values.decidedBy, formNumber: values.formNumber, scan: values.scan };
+        const { decidedBy, formNumber, scan, endorsements } = values;
+        const paper = { decidedBy, formNumber, scan, endorsements };
         return tidy({ ...dated(values), ...paper, ground: values.ground, explanation: values.explanation, objectTo: values.objectTo });
       }}
       submit={label('command', 'RecordPaperTermination')}
@@ -29,7 +33,9 @@ export function RecordPaperTerminationForm({ view, onDone, onCancel, onDirty }: 
       onDirty={onDirty}
     >
       <p className="hint">{t('decision.paperHint')}</p>
+      <TerminationSoFar view={view} />
       <PaperFields view={view} />
+      <PaperSteps approval={view.terminationProposed?.approval} />
       <TerminationFields view={view} />
     </CommandForm>
   );

@@ -119,6 +119,7 @@ export function useFilterWords(search: CaseSearch): string {
   const rest = [
     search.state && label('state', search.state),
     search.confirm && label('confirm', search.confirm),
+    search.turn && label('turn', search.turn),
     search.q && `${t('filter.q')} ${search.q}`,
   ];
   return [...rest, ...named].filter(Boolean).join(t('punctuation.list'));

@@ -16,6 +16,7 @@ export interface CaseSearch {
   readonly urgent?: string;
   readonly objected?: string;
   readonly confirm?: string;
+  readonly turn?: string;
   /** Beginning of a case or register number; never a name. */
   readonly q?: string;
   readonly sort?: string;
@@ -34,6 +35,7 @@ export const filterNames = [
   'urgent',
   'objected',
   'confirm',
+  'turn',
   'q',
   'sort',
 ] as const;
@@ -45,7 +47,20 @@ export type Queue = (typeof queues)[number];
 export const isQueue = (key: string | undefined): key is Queue => queues.some((one) => one === key);
 
 export interface CaseViewDef {
-  readonly key: 'open' | 'soon' | 'overdue' | Queue | 'away' | 'review' | 'decide' | 'confirm' | 'unassigned' | 'mine' | 'filing' | 'all';
+  readonly key:
+    | 'open'
+    | 'soon'
+    | 'overdue'
+    | Queue
+    | 'away'
+    | 'review'
+    | 'decide'
+    | 'turn'
+    | 'confirm'
+    | 'unassigned'
+    | 'mine'
+    | 'filing'
+    | 'all';
   readonly filters: Filters;
   /** A number that somebody must look at. */
   readonly alarm?: boolean;
@@ -65,6 +80,7 @@ export const views: readonly CaseViewDef[] = [
   { key: 'away', filters: { queue: 'away' }, alarm: true, posts: ['coordinator', 'handler'] },
   { key: 'review', filters: { stage: 'applied,supplementing,transferring' }, posts: ['registrar', 'coordinator', 'auditor'] },
   { key: 'decide', filters: { stage: 'reviewed' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
+  { key: 'turn', filters: { turn: 'mine' }, posts: ['coordinator', 'approver'] },
   { key: 'confirm', filters: { confirm: 'pending' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
   { key: 'unassigned', filters: { stage: 'granted' }, posts: ['registrar', 'coordinator', 'approver', 'auditor'] },
   { key: 'filing', filters: { stage: 'submitted' }, posts: ['coordinator', 'approver', 'auditor'] },
@@ -87,6 +103,7 @@ export function countOf(key: string, counts: CaseCounts): number | undefined {
     away: counts.away,
     review: counts.stages.applied + counts.stages.supplementing + counts.stages.transferring,
     decide: counts.stages.reviewed,
+    turn: counts.myTurn,
     confirm: counts.unconfirmed,
     'own-confirm': counts.mineToConfirm,
     unassigned: counts.stages.granted,

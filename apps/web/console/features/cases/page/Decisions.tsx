@@ -7,6 +7,7 @@ import { label } from '../../../i18n/options';
 import { counted } from '../../unit-rules/counted';
 import { Transfers } from '../transfer/Transfers';
 import type { CaseView, Step } from '../types';
+import { Approval, SentBack, TerminationProposal } from './Approval';
 
 type Decided = NonNullable<CaseView['decision']>;
 
@@ -23,10 +24,13 @@ export function Decisions({ view }: { view: CaseView }): ReactNode {
     <>
       <Transfers view={view} />
       <Review view={view} />
+      <SentBack view={view} />
       <Urgent view={view} />
+      <Approval view={view} />
       <Decision view={view} />
       <Objection view={view} />
       <Assignment view={view} />
+      <TerminationProposal view={view} />
       <Ending view={view} />
     </>
   );

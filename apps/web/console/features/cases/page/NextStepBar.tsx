@@ -6,19 +6,31 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { inLanguage } from '../../../i18n/words';
+import { openStepOf } from '../approval/approval';
 import { stepsOf } from '../commands';
 import { DaysLeft, LeftOf } from '../Due';
 import { isEnded } from '../stage';
 import type { CaseView, NextStep } from '../types';
 
 /** Who takes the step that the case waits for, or why the reader may not. */
-function whoNext(step: NextStep, t: TFunction): string {
+function whoNext(step: NextStep, view: CaseView, t: TFunction): string {
   if (step.blockedBy === 'separation') return t('next.separated');
   if (step.only) return t('next.by', { who: step.only.name });
+  const signs = step.command === 'EndorseDecision' ? openStepOf(view) : undefined;
+  if (signs) return t('next.by', { who: t('approval.holder', { unit: signs.unit.name, post: label('post', signs.post) }) });
   return t('next.by', { who: step.posts.map((post) => label('post', post)).join(t('punctuation.list')) });
 }
 
 const confirms = (step: NextStep | undefined): boolean => step?.command === 'ConfirmDecision' || step?.command === 'ConfirmTermination';
+
+/** What the case waits for, in words: for a step of its approval, which one. */
+function waitsFor(step: NextStep | undefined, view: CaseView, t: TFunction): string {
+  if (confirms(step)) return t('decision.confirmHint');
+  const signs = step?.command === 'EndorseDecision' ? openStepOf(view) : undefined;
+  if (signs) return t('approval.waitsFor', { step: signs.name });
+  if (step?.command === 'TerminateAid') return t('termination.waits');
+  return label('nextStep', view.stage);
+}
 
 /** What the case waits for, by when, and the buttons of whoever may do it. */
 export function NextStepBar({ view, onDo }: { view: CaseView; onDo: (command: string) => void }): ReactNode {
@@ -34,7 +46,7 @@ export function NextStepBar({ view, onDo }: { view: CaseView; onDo: (command: st
     <section className={ended ? 'next next-ended' : 'next'} aria-label={t('next.title')}>
       <div className="next-words">
         <span className="next-label">{ended ? t('next.endedTitle') : t('next.title')}</span>
-        <span className="strong">{confirms(first) ? t('decision.confirmHint') : label('nextStep', view.stage)}</span>
+        <span className="strong">{waitsFor(first ?? waiting, view, t)}</span>
         {due && (
           <span className="num">
             {inLanguage(due.name)} {due.on} · <LeftOf days={due.daysLeft} />
@@ -45,7 +57,7 @@ export function NextStepBar({ view, onDo }: { view: CaseView; onDo: (command: st
             {inLanguage(closingDate.name)} {closingDate.dueOn} · <DaysLeft date={closingDate} />
           </span>
         )}
-        {!first && waiting && <span className="soft">{whoNext(waiting, t)}</span>}
+        {!first && waiting && <span className="soft">{whoNext(waiting, view, t)}</span>}
       </div>
       <div className="next-buttons">
         {more.length > 0 && (

@@ -8,6 +8,7 @@ import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
+import { PaperSteps } from '../approval/PaperSteps';
 import { type CaseFormProps, commandOn } from '../form-props';
 import { PaperFields } from './PaperFields';
 import { RefusalFields } from './RefusalFields';
@@ -26,7 +27,8 @@ export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: Cas
       command={commandOn(view, 'paper-decision', onDone, true)}
       historyOf={view.caseId}
       toBody={(values) => {
-        const paper = { decision: values.decision, decidedBy: values.decidedBy, formNumber: values.formNumber, scan: values.scan };
+        const { decision, decidedBy, formNumber, scan, endorsements } = values;
+        const paper = { decision, decidedBy, formNumber, scan, endorsements };
         const rest =
           values.decision === 'refuse'
             ? { reason: values.reason, explanation: values.explanation, objectTo: values.objectTo }
@@ -41,6 +43,7 @@ export function RecordPaperDecisionForm({ view, onDone, onCancel, onDirty }: Cas
       <p className="hint">{t('decision.paperHint')}</p>
       <CodeField name="decision" label={t('decision.title')} dictionary="recommendation" as="buttons" required />
       <PaperFields view={view} />
+      {decision !== undefined && decision === view.approval?.decision && <PaperSteps approval={view.approval} />}
       {decision === 'grant' && (
         <Form.Item name="note" label={t('decision.note')}>
           <TextArea max={1000} />

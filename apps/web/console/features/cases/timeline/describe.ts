@@ -55,6 +55,12 @@ const codes = (dictionary: Dictionary, value: unknown, t: TFunction): string =>
     .map((one) => code(dictionary, one))
     .join(t('punctuation.list'));
 
+/** Which decision, and which of its steps. */
+const signed = (data: Data, t: TFunction): Line[] => [
+  [t('rules.decision'), code('steppedDecision', data['decision'])],
+  ...(typeof data['step'] === 'number' ? [[t('approval.step'), t('rules.step', { n: data['step'] })] as const] : []),
+];
+
 const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: unknown) => string) => readonly Line[]>> = {
   ContactRegistered: (data, t) => [[t('contact.channel'), code('channel', data['channel'])]],
   ContactClosed: (data, t) => [
@@ -105,6 +111,9 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
     [t('means.proof'), words(data['proof'])],
   ],
   ReviewOpinionGiven: (data, t) => [[t('review.recommends'), code('recommendation', data['recommends'])]],
+  DecisionEndorsed: (data, t, named) => [...signed(data, t), [t('approval.signer'), named(data['endorsedBy'])], ...paper(data, t)],
+  DecisionSentBack: (data, t) => signed(data, t),
+  TerminationProposed: (data, t) => [[t('termination.ground'), code('terminationGround', data['ground'])]],
   AidGranted: (data, t) => [[t('cases.number'), words(data['number'])], ...paper(data, t), ...due('assignDue', data, t)],
   AidRefused: (data, t) => [
     [t('decision.reason'), code('refusalReason', data['reason'])],
