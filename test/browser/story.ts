@@ -13,8 +13,9 @@ export class Story {
     private readonly album: Album,
   ) {}
 
-  static async begin(name: string): Promise<Story> {
-    const [product, chromium] = await Promise.allSettled([startProduct(), openBrowser()]);
+  /** On an empty ledger, or on the year of the demo. */
+  static async begin(name: string, ledger: { readonly demo?: boolean } = {}): Promise<Story> {
+    const [product, chromium] = await Promise.allSettled([startProduct(ledger), openBrowser()]);
     if (product.status === 'fulfilled' && chromium.status === 'fulfilled') return new Story(product.value, chromium.value, new Album(name));
     if (product.status === 'fulfilled') await product.value.stop();
     if (chromium.status === 'fulfilled') await chromium.value.close();

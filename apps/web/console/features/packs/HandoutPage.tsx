@@ -140,7 +140,8 @@ function HandoutView({ handout }: { handout: HandoutPageData }): ReactNode {
               [t('packs.host'), handout.host],
               [t('packs.rule'), label('uniquenessRule', handout.rule)],
               [t('packs.plannedBy'), handout.plannedBy.name],
-              [t('packs.givenOf'), `${handout.given} / ${Math.max(handout.listed, handout.expected ?? 0)}`],
+              [t('packs.givenOf'), `${handout.given} / ${handout.listed}`],
+              [t('packs.expectedPeople'), handout.expected && String(handout.expected)],
               [t('packs.unverifiedApart'), String(handout.unverified)],
               [
                 t('packs.exceptions'),

@@ -52,7 +52,7 @@ export function HandoutsPage(): ReactNode {
       named: true,
       cell: (row) => (
         <span className="num">
-          {row.given} / {Math.max(row.listed, row.expected ?? 0)}
+          {row.given} / {row.listed}
         </span>
       ),
     },

@@ -40,9 +40,7 @@ export function SignatureBox({ value, onChange }: { value?: string; onChange?: (
   return (
     <div className="sign-box">
       <canvas ref={canvas} className="sign-canvas" aria-label={t('packs.signHere')} role="img" />
-      <Button size="small" onClick={() => onChange?.(undefined)}>
-        {t('packs.signAgain')}
-      </Button>
+      <Button onClick={() => onChange?.(undefined)}>{t('packs.signAgain')}</Button>
     </div>
   );
 }

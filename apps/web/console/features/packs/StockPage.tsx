@@ -14,6 +14,7 @@ import { useMay, useSession } from '../../shell/use-session';
 import { type FormProps, useDoing } from './doing';
 import { CarryOverForm, CountForm, OpenKitForm, OpenStoreForm, ReportLossForm, SendTransferForm, StartCountForm } from './forms';
 import { type Batch, type Store, stockCountsQuery, storesQuery } from './queries';
+import { StockFlow } from './StockFlow';
 import { MovementsTable, SetupPanels, TransfersTable, VariancesTable } from './StockTables';
 
 export const stockViews = ['stores', 'transfers', 'counts', 'variances', 'setup'] as const;
@@ -108,10 +109,11 @@ function Stores({ open }: Opens): ReactNode {
   };
   return (
     <Asked query={query}>
-      {({ rows, inTransit, withHolders, inQuestion, received }) => (
+      {(stock) => (
         <div className="stack">
-          {rows.length === 0 && <Nothing title={t('packs.noStore')}>{t('packs.noStoreBelow')}</Nothing>}
-          {rows.map((store) => (
+          <StockFlow stock={stock} />
+          {stock.rows.length === 0 && <Nothing title={t('packs.noStore')}>{t('packs.noStoreBelow')}</Nothing>}
+          {stock.rows.map((store) => (
             <Panel
               key={store.storeId}
               title={store.name}
@@ -121,20 +123,6 @@ function Stores({ open }: Opens): ReactNode {
               {store.stock.length === 0 ? <p className="soft">{t('packs.emptyStore')}</p> : <Batches rows={store.stock} />}
             </Panel>
           ))}
-          <div className="places">
-            {(
-              [
-                ['transit', inTransit],
-                ['sheet', withHolders],
-                ['variance', inQuestion],
-                ['recipient', received],
-              ] as const
-            ).map(([kind, batches]) => (
-              <Panel key={kind} title={label('placeKind', kind)} note={String(batches.reduce((sum, { quantity }) => sum + quantity, 0))}>
-                {batches.length === 0 ? <p className="soft">{t('packs.none')}</p> : <Batches rows={batches} />}
-              </Panel>
-            ))}
-          </div>
         </div>
       )}
     </Asked>

@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/schemas';
 export type Kit = Schemas['KitShown'];
 export type Purchase = Schemas['PurchaseShown'];
 export type Store = Schemas['StoreShown'];
+export type Stock = Schemas['StoreList'];
 export type Batch = Schemas['BatchShown'];
 export type Movement = Schemas['MovementShown'];
 export type Transfer = Schemas['TransferShown'];

@@ -78,6 +78,7 @@ export function EntryList({ view, search }: { view: MeasureView; search: PlanSea
               label('entrySource', row.source),
               row.title ? row.label : undefined,
               row.campaigns.length > 1 ? t('plan.doubleTagged', { n: 1 }) : undefined,
+              row.unverified > 0 ? t('plan.unverified', { n: row.unverified }) : undefined,
               row.heads ? t(row.source === 'case' ? 'plan.workers' : 'plan.attendance', { n: row.heads }) : undefined,
               row.closedOn ? `${t('plan.closed', { n: '' }).trim()} ${row.closedOn}` : undefined,
             ]

@@ -94,7 +94,7 @@ export function MeasureSettings({ view, past }: { view: MeasureView; past: boole
         ]}
       />
       {offered.length > 0 && (
-        <div className="buttons-row">
+        <div className="buttons-row plan-settings">
           {offered.map((command) => (
             <Button key={command} type={command.startsWith('Confirm') ? 'primary' : 'default'} onClick={() => setDoing(command)}>
               {label('command', command)}

@@ -58,7 +58,7 @@ function Field({ handout }: { handout: HandoutPageData }): ReactNode {
           </span>
         </div>
         <div className="field-count">
-          <span className="figure num">{given}</span>
+          <span className="num">{given}</span>
           <span className="soft num"> / {expected}</span>
         </div>
         <Progress percent={expected === 0 ? 0 : Math.round((100 * given) / expected)} showInfo={false} aria-label={t('packs.progress')} />

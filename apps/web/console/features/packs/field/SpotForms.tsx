@@ -64,12 +64,12 @@ export function OnTheSpotForm({ handoutId, sheetId, onDone, onDirty, onCancel }:
     <Form<Spot>
       form={form}
       layout="vertical"
+      size="large"
       onFinish={(values) => void finish(values)}
       onValuesChange={() => onDirty(true)}
       className="command-form"
     >
       <div className="command-fields">
-        <LineField name="name" label={t('person.name')} max={50} />
         <Form.Item
           name="idNumber"
           label={t('person.idNumber')}
@@ -90,6 +90,7 @@ export function OnTheSpotForm({ handoutId, sheetId, onDone, onDirty, onCancel }:
           </Button>
         )}
         <div role="status">{said !== undefined && <Finding said={said} sheetId={sheetId} />}</div>
+        <LineField name="name" label={t('person.name')} max={50} />
         <LineField name="phone" label={t('person.phone')} max={24} optional />
         <CodeField name="category" label={t('packs.category')} dictionary="recipientCategory" as="buttons" />
         <SignatureField name="signature" label={t('packs.signature')} required />
@@ -134,6 +135,7 @@ export function ProxyForm({ handoutId, sheetId, line, onDone, onDirty, onCancel 
   return (
     <Form<{ name: string; reason: string }>
       layout="vertical"
+      size="large"
       onFinish={(values) => void finish(values)}
       onValuesChange={() => onDirty(true)}
       className="command-form"
