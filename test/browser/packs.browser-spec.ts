@@ -7,8 +7,8 @@ describe('the pages of packs and programme', () => {
 
   beforeAll(async () => {
     story = await Story.begin('packs', { demo: true });
-  }, 240_000);
-  afterAll(() => story.end());
+  }, 300_000);
+  afterAll(() => story?.end());
 
   /** An answer of the product, to whoever sits at the desk. */
   // biome-ignore lint/suspicious/noExplicitAny: answers of every shape
@@ -23,7 +23,7 @@ describe('the pages of packs and programme', () => {
   }
 
   async function speaking(desk: Desk, language: 'zh-CN' | 'en'): Promise<void> {
-    await desk.page.evaluate((one) => localStorage.setItem('gongyuan.language', one), language);
+    await desk.page.evaluate(`localStorage.setItem('gongyuan.language', '${language}')`);
   }
 
   it.each(['zh-CN', 'en'] as const)(

@@ -14,6 +14,8 @@ export interface Product {
 
 const root = resolve(__dirname, '../..');
 const patience = 90_000;
+/** It plays a year before it answers. */
+const demoPatience = 240_000;
 
 /** Variables that would lead it to somebody's real servers and folders, or make it another product than users get. */
 const ours =
@@ -39,7 +41,7 @@ export async function startProduct({ demo = false } = {}): Promise<Product> {
   };
   const running = new Promise<Pick<Product, 'address' | 'firstLink'>>((found, missed) => {
     const complain = (why: string) => missed(new Error(`The product ${why}. It said:\n${output}`));
-    const timer = setTimeout(() => complain('did not answer in time'), patience);
+    const timer = setTimeout(() => complain('did not answer in time'), demo ? demoPatience : patience);
     launcher.once('close', () => complain('ended'));
     const read = (chunk: Buffer) => {
       output += chunk.toString();

@@ -18,7 +18,7 @@ import type { Policy } from '@gongyuan/platform/projections/define-policy';
 import type { Engine } from '@gongyuan/platform/projections/engine';
 import type { Who } from './cast';
 import { moment, shift } from './plan';
-import { caseIdOf, contactIdOf, filled, type Scene } from './script';
+import { caseIdOf, contactIdOf, filled, type Scene, type Thing } from './script';
 
 export interface PlayerDeps {
   readonly commands: Commands;
@@ -114,14 +114,16 @@ export class Player {
   private async perform(scene: Scene): Promise<readonly AnyEvent[]> {
     const { story } = scene;
     const contact = await this.read('contact', contactIdOf(story));
-    const found = await this.read('case', caseIdOf(story));
-    const thing = scene.about && (await this.read(scene.about.kind, scene.about.id));
+    const thing = scene.about && (await this.read(scene.about.kind, this.idOf(scene.about)));
+    const found = thing?.kind === 'case' ? thing : await this.read('case', caseIdOf(story));
     const about = thing ?? (new scene.type().type.endsWith('Contact') ? contact : found);
-    const fields = filled(scene.fields, this.finder(fold(contactDecider, contact.events), fold(caseDecider, found.events))) as object;
-    const id = { [`${about.kind}Id`]: about.id };
+    const find = this.finder(fold(contactDecider, contact.events), fold(caseDecider, found.events), about.events);
+    const fields = filled(scene.fields, find) as object;
+    const field = scene.about?.field === undefined ? `${about.kind}Id` : scene.about.field;
+    const id = field === null ? {} : { [field]: about.id };
     // like the door: a new record's id is no field that a form may send; measures are there from the beginning
     const command =
-      about.version === 0 && about.kind !== 'measure'
+      about.version === 0 && about.kind !== 'measure' && scene.about?.field === undefined
         ? Object.assign(await validated(scene.type, fields), id)
         : await validated(scene.type, { ...fields, ...id });
     const actor = await this.deps.actors.actorOf(this.person(scene.by), dayOf(scene.at));
@@ -136,10 +138,11 @@ export class Player {
   }
 
   /** What the script names and only the ledger knows. */
-  private finder(contact: Contact, found: Case): (what: string, which: string) => string {
+  private finder(contact: Contact, found: Case, about: readonly AnyEvent[]): (what: string, which: string) => string {
     const parts = found.stage === 'none' ? undefined : found;
     const places: Record<string, (which: string) => string | undefined> = {
       staff: (who) => this.people.get(who as Who),
+      newest: (field) => about.findLast(({ data }) => data[field] !== undefined)?.data[field] as string | undefined,
       asker: () => (contact.state === 'none' ? undefined : contact.subject),
       applicant: (index) => parts?.applicants[Number(index)]?.person.subject,
       respondent: (index) => parts?.respondents[Number(index)]?.id,
@@ -154,6 +157,11 @@ export class Player {
 
   private async answer(at: Instant): Promise<void> {
     await this.deps.engine.runPoliciesInline(new Date(Date.parse(at) + POLICY_MS).toISOString());
+  }
+
+  /** The id of a thing; somebody of the cast is named. */
+  private idOf({ id }: Thing): Uuid {
+    return filled(id, (what, which) => (what === 'staff' ? this.person(which as Who) : notYet(`${what} ${which}`))) as Uuid;
   }
 
   private person(who: Who): SubjectId {

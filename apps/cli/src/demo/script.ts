@@ -35,6 +35,8 @@ export const hearing = (index: number): string => later(`hearing ${index}`);
 export const recovery = (index: number): string => later(`recovery ${index}`);
 /** Number of a paper of the case, as printed on it. */
 export const numberOn = (paper: SealedPaper): string => later(`paper ${paper}`);
+/** What the newest fact of the thing that a step is about says in a field of this name. */
+export const newest = (field: string): string => later(`newest ${field}`);
 /** Subject of somebody of the cast. */
 export const staff = (who: Who): string => later(`staff ${who}`);
 
@@ -67,6 +69,8 @@ export interface Step {
 export interface Thing {
   readonly kind: string;
   readonly id: Uuid;
+  /** The field of a command that holds the id, where it is not called after the kind; null where no command names it. Such a thing needs no beginning. */
+  readonly field?: string | null;
 }
 
 /** Somebody does something to a thing: `stepOn({ kind: 'store', id }, day(3), '09:40', 'city.coordinator', OpenStore, { … })`. */

@@ -10,6 +10,7 @@ import { guardDoubleWage } from './guard-double-wage';
 import { handInjury } from './hand-injury';
 import { hotelWages } from './hotel-wages';
 import { logisticsOvertime } from './logistics-overtime';
+import { officeRules } from './office-rules';
 import { pensionArrears } from './pension-arrears';
 import { pregnancyDismissal } from './pregnancy-dismissal';
 import { programme } from './programme';
@@ -42,4 +43,7 @@ const told: readonly Story[] = [
 export const cases: readonly Story[] = [...told.map(inAutumn), ...year];
 
 /** Everything that happens in the demo once the office is open. */
-export const stories: readonly Story[] = [...cases, ...[...contacts, safetyPacks, programme, ...activities, ...checkups].map(inAutumn)];
+export const stories: readonly Story[] = [
+  ...cases,
+  ...[...contacts, officeRules, safetyPacks, programme, ...activities, ...checkups].map(inAutumn),
+];

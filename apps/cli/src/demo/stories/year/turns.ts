@@ -1,6 +1,6 @@
 import { AskReplacement, ReplaceHandler } from '@gongyuan/contexts/cases/assignment/commands';
 import { ReopenCase, SubmitFile } from '@gongyuan/contexts/cases/closing/archive/commands';
-import { ReceiveTermination, TerminateAid } from '@gongyuan/contexts/cases/closing/termination/commands';
+import { ConfirmTermination, ReceiveTermination, RecordPaperTermination } from '@gongyuan/contexts/cases/closing/termination/commands';
 import { WithdrawConsent } from '@gongyuan/contexts/cases/consents/commands';
 import { RecordInterruption, ResumeLimitation, SuspendLimitation } from '@gongyuan/contexts/cases/dates/commands';
 import { FileProceeding, RecordProgress } from '@gongyuan/contexts/cases/handling/proceedings/commands';
@@ -163,11 +163,15 @@ const byDeceit: Story = matter(forged.key, forged.start, (plan) => {
     step(ahead(9), '10:20', m.handler, AddNote, {
       note: '公司出示印章备案，与欠条印文不一致；申请人承认欠条是自己找人刻章盖的，真实欠款八千元已经结清。',
     }),
-    step(ahead(12), '09:30', desk(m.county, 'approver'), TerminateAid, {
+    step(ahead(12), '09:30', desk(m.county, 'coordinator'), RecordPaperTermination, {
+      decidedBy: staff(desk(m.county, 'approver')),
+      formNumber: '和顺终字01',
+      scan: '案卷袋内终止援助审批表原件',
       ground: 'deceit',
       explanation: '受援人以伪造的欠条和虚假陈述骗取法律援助，依法终止援助。',
       objectTo: '晋中市总工会法律工作部',
     }),
+    step(ahead(13), '09:05', desk(m.county, 'approver'), ConfirmTermination, {}),
     step(ahead(14), '10:10', m.handler, ReceiveTermination, {}),
     step(ahead(20), '16:10', m.handler, SubmitFile, { items: fileOf(m.n, 'result-document', 'evidence'), note: '附印章备案复印件' }),
   ]);
