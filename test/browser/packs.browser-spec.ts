@@ -58,7 +58,7 @@ describe('the pages of packs and programme', () => {
         await open(registrar, `/handouts/${handoutId}/field`);
         await registrar.page.locator('.field-tick').first().waitFor();
         await story.look(registrar, `field-${language}`);
-        await registrar.page.locator('.field-sheet .pack-row button').click();
+        await registrar.page.locator('.field-sheet .pack-row .ant-btn').click();
         await registrar.page.getByRole('dialog').waitFor();
         await story.look(registrar, `on-the-spot-${language}`);
         expect(story.wrong).toEqual([]);

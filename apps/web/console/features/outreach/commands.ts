@@ -1,6 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { ActivityFormProps } from './form-props';
-import type { ActivityStep, ActivityView } from './types';
 
 type Form = LazyExoticComponent<ComponentType<ActivityFormProps>>;
 
@@ -26,9 +25,3 @@ export const forms: Readonly<Record<string, Form>> = {
   VerifySession: form(() => import('./forms/VerifyForm'), 'VerifyForm'),
   ReturnSession: form(() => import('./forms/ReasonForms'), 'ReturnForm'),
 };
-
-/** What the person may do now: what the activity waits for, and what is merely possible. */
-export function stepsOf(view: ActivityView): { readonly main: readonly ActivityStep[]; readonly more: readonly ActivityStep[] } {
-  const offered = view.next.filter(({ command, permitted }) => permitted && forms[command]);
-  return { main: offered.filter(({ main }) => main), more: offered.filter(({ main }) => !main) };
-}

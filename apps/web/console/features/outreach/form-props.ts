@@ -1,16 +1,14 @@
 import { client } from '../../api/client';
 import type { Answer } from '../../forms/use-command';
 import { activityHistoryQuery } from './queries';
+import type { Told } from './record/RecordDrawer';
 import type { ActivityView } from './types';
 
 /** What every form of a command on an activity is given. */
-export interface ActivityFormProps {
+export interface ActivityFormProps extends Told {
   readonly view: ActivityView;
   /** The person of the audience or the photo that the command is about, where it is about one. */
-  readonly subject?: string;
-  readonly onDone: (answer: Answer) => void;
-  readonly onCancel: () => void;
-  readonly onDirty: (dirty: boolean) => void;
+  readonly part?: string;
 }
 
 /** Where the command is sent, and the version that was seen where it overwrites. */

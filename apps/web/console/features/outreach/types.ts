@@ -3,7 +3,6 @@ import type { Schemas } from '../../api/schemas';
 /** What the endpoints of activities answer, under the names the screens use. */
 export type ActivityRow = Schemas['ActivityRow'];
 export type ActivityView = Schemas['ActivityShown'];
-export type ActivityStep = Schemas['ActivityStepShown'];
 export type ActivityEvent = Schemas['ActivityEventShown'];
 export type Attendance = Schemas['AttendanceShown'];
 export type Candidate = Schemas['CandidateShown'];

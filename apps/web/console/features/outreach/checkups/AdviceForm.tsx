@@ -55,7 +55,7 @@ function AdviceFields({ finding }: { readonly finding: Finding }): ReactNode {
 }
 
 /** 提出建议: on each finding, handed over on a day to somebody named. */
-export function AdviceForm({ view, finding, onDone, onCancel, onDirty }: CheckupFormProps): ReactNode {
+export function AdviceForm({ view, part: finding, onDone, onCancel, onDirty }: CheckupFormProps): ReactNode {
   const { t } = useTranslation();
   const findings = view.findings.filter((one) => !one.dismissed && one.result !== 'done');
   const ofWorker = view.kind === 'worker';

@@ -1,24 +1,25 @@
 import '../words';
 import './words';
-import { DownOutlined, PrinterOutlined } from '@ant-design/icons';
+import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Facts } from '@ui/Facts';
 import { MenuButton } from '@ui/MenuButton';
 import { PageHead, Panel } from '@ui/Panel';
 import { Button } from 'antd';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { inLanguage } from '../../../i18n/words';
 import { Asked } from '../../../parts/Asked';
-import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { personal } from '../../../parts/personal';
-import { said as announced } from '../../../parts/toast';
 import { useLook, useMay } from '../../../shell/use-session';
 import { History } from '../page/History';
+import { RecordDrawer } from '../record/RecordDrawer';
+import { StepBar } from '../record/StepBar';
+import { stepsOf } from '../record/steps';
 import { CheckupTag } from './CheckupTag';
-import { forms, stepsOf } from './commands';
+import { forms } from './commands';
 import { Findings } from './Findings';
 import { type CheckupView, checkupQuery } from './queries';
 import { byTopic } from './topics';
@@ -30,16 +31,7 @@ export function CheckupPage(): ReactNode {
   return <Asked query={query}>{(view) => <Checkup view={view} />}</Asked>;
 }
 
-/** The form that the address names, with the check-up as it was when the form was opened: that version is what the person saw. */
-function useOpened(view: CheckupView, command: string | undefined) {
-  const opened = useRef<{ readonly command: string; readonly view: CheckupView }>(undefined);
-  const now = opened.current;
-  if (now?.command !== command || now?.view.checkupId !== view.checkupId) {
-    const permitted = command !== undefined && view.next.some((step) => step.permitted && step.command === command);
-    opened.current = permitted ? { command, view } : undefined;
-  }
-  return opened.current;
-}
+const wide = ['RecordAnswers', 'CorrectAnswers', 'GiveAdvice'];
 
 /** Whom it is about, as its heading. */
 export const titleOf = (view: Pick<CheckupView, 'kind' | 'organisation' | 'worker'>, t: Parameters<typeof personal>[1]): string =>
@@ -49,10 +41,8 @@ function Checkup({ view }: { readonly view: CheckupView }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/checkups/$checkupId' });
   const search = useSearch({ from: '/auth/shell/checkups/$checkupId' });
-  const opened = useOpened(view, search.do);
-  const Form = opened ? forms[opened.command] : undefined;
+  const steps = stepsOf(view.next, forms);
   const setDo = (next: string | undefined, finding?: string) => void navigate({ search: { do: next, finding } });
-  const wide = ['RecordAnswers', 'CorrectAnswers', 'GiveAdvice'].includes(opened?.command ?? '');
   return (
     <>
       <PageHead
@@ -73,7 +63,13 @@ function Checkup({ view }: { readonly view: CheckupView }): ReactNode {
           )
         }
       />
-      <StepBar view={view} onDo={setDo} />
+      <StepBar
+        steps={steps}
+        waits={steps.waiting ? label('command', steps.waiting.command) : label('checkupStage', view.stage)}
+        notYours={t('outreach.notYours')}
+        ended={view.next.length === 0}
+        onDo={setDo}
+      />
       <div className="case">
         <div className="stack">
           <About view={view} />
@@ -84,28 +80,15 @@ function Checkup({ view }: { readonly view: CheckupView }): ReactNode {
           <History record="checkup" id={view.checkupId} />
         </div>
       </div>
-      <CommandDrawer
-        open={Form !== undefined}
-        title={label('command', opened?.command)}
-        width={wide ? 860 : 560}
+      <RecordDrawer
+        id={view.checkupId}
+        view={view}
+        command={search.do}
+        part={search.finding}
+        forms={forms}
+        wide={wide}
         onClose={() => setDo(undefined)}
-      >
-        {(tell) =>
-          Form &&
-          opened && (
-            <Form
-              {...tell}
-              view={opened.view}
-              finding={search.finding}
-              onDone={(answer) => {
-                tell.onDirty(false);
-                setDo(undefined);
-                announced(t('state.recorded', { n: answer.position }));
-              }}
-            />
-          )
-        }
-      </CommandDrawer>
+      />
     </>
   );
 }
@@ -198,37 +181,5 @@ function Answers({ view }: { readonly view: CheckupView }): ReactNode {
       ))}
       <p className="hint">{source}</p>
     </Panel>
-  );
-}
-
-/** What the check-up waits for, and the buttons of whoever may do it. */
-function StepBar({ view, onDo }: { readonly view: CheckupView; readonly onDo: (command: string) => void }): ReactNode {
-  const { t } = useTranslation();
-  const { main, more } = stepsOf(view);
-  const [first] = main;
-  const waiting = view.next.find((step) => step.main);
-  return (
-    <section className={view.next.length === 0 ? 'next next-ended' : 'next'} aria-label={t('next.title')}>
-      <div className="next-words">
-        <span className="next-label">{t('next.title')}</span>
-        <span className="strong">{waiting ? label('command', waiting.command) : label('checkupStage', view.stage)}</span>
-        {!first && waiting && <span className="soft">{t('outreach.notYours')}</span>}
-      </div>
-      <div className="next-buttons">
-        {more.length > 0 && (
-          <MenuButton
-            className="push"
-            items={more.map(({ command }) => ({ key: command, words: label('command', command), onChoose: () => onDo(command) }))}
-          >
-            {t('next.more')} <DownOutlined />
-          </MenuButton>
-        )}
-        {first && (
-          <Button type="primary" onClick={() => onDo(first.command)}>
-            {label('command', first.command)}
-          </Button>
-        )}
-      </div>
-    </section>
   );
 }

@@ -3,8 +3,7 @@ import './words';
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type Column, DataTable } from '@ui/DataTable';
-import { Bones } from '@ui/Delayed';
+import type { Column } from '@ui/DataTable';
 import { PageHead, Panel } from '@ui/Panel';
 import { Button, Select } from 'antd';
 import type { TFunction } from 'i18next';
@@ -13,15 +12,14 @@ import { useTranslation } from 'react-i18next';
 import { label, options } from '../../../i18n/options';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { ExportButton } from '../../../parts/ExportButton';
-import { ListFoot } from '../../../parts/ListFoot';
 import { Nothing } from '../../../parts/Nothing';
-import { ProblemNote } from '../../../parts/ProblemNote';
 import { personal } from '../../../parts/personal';
 import { shortDay } from '../../../parts/time';
 import { said } from '../../../parts/toast';
 import { ViewTabs } from '../../../parts/ViewTabs';
 import { useMay } from '../../../shell/use-session';
 import { unitsQuery } from '../../cases/queries';
+import { PagedList } from '../record/PagedList';
 import { CheckupTag } from './CheckupTag';
 import { type CheckupCounts, type CheckupRow, checkupCountsQuery, checkupsQuery } from './queries';
 import { type CheckupSearch, type CheckupViewDef, countOf, filtersOf, viewOf, views } from './search';
@@ -197,32 +195,24 @@ function List({ search, onPage }: { readonly search: CheckupSearch; readonly onP
   const navigate = useNavigate({ from: '/checkups' });
   const filters = filtersOf(search);
   const list = useQuery(checkupsQuery({ ...filters, cursor: search.cursor, limit: PAGE }));
-  const rows = list.data?.rows ?? [];
   const filtered = Object.keys(filters).length > 0;
   return (
-    <>
-      {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isPending ? (
-        <Bones rows={10} label={t('state.loading')} />
-      ) : rows.length === 0 && !list.isError ? (
+    <PagedList
+      query={list}
+      label={t('checkups.pageTitle')}
+      columns={columnsOf(t)}
+      rowKey={(row) => row.checkupId}
+      onOpen={(row) => void navigate({ to: '/checkups/$checkupId', params: { checkupId: row.checkupId } })}
+      cursor={search.cursor}
+      onPage={onPage}
+      nothing={
         <Nothing
           title={t('checkups.none')}
           action={filtered && <Button onClick={() => void navigate({ search: {} })}>{t('act.clearFilters')}</Button>}
         >
           {filtered ? t('checkups.noneFiltered') : t('checkups.noneBelow')}
         </Nothing>
-      ) : (
-        <DataTable
-          label={t('checkups.pageTitle')}
-          columns={columnsOf(t)}
-          rows={rows}
-          rowKey={(row) => row.checkupId}
-          keys
-          busy={list.isPlaceholderData}
-          onOpen={(row) => void navigate({ to: '/checkups/$checkupId', params: { checkupId: row.checkupId } })}
-        />
-      )}
-      <ListFoot readAt={list.dataUpdatedAt} cursor={search.cursor} next={list.data?.next} onPage={onPage} />
-    </>
+      }
+    />
   );
 }

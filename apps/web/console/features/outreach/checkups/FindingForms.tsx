@@ -33,7 +33,7 @@ const open = ({ dismissed, result }: Finding): boolean => !dismissed && result !
 type Dismissal = Dated & { readonly finding?: string; readonly reason?: string };
 
 /** 排除发现: it does not hold. */
-export function DismissFindingForm({ view, finding, onDone, onCancel, onDirty }: CheckupFormProps): ReactNode {
+export function DismissFindingForm({ view, part: finding, onDone, onCancel, onDirty }: CheckupFormProps): ReactNode {
   const { t } = useTranslation();
   return (
     <CommandForm<Dismissal, unknown>
@@ -59,7 +59,7 @@ export function DismissFindingForm({ view, finding, onDone, onCancel, onDirty }:
 type Values = Schemas['FollowUpBody'];
 
 /** 跟踪整改: put right, being put right with the next day to look, or not with the reason. */
-export function FollowUpForm({ view, finding, onDone, onCancel, onDirty }: CheckupFormProps): ReactNode {
+export function FollowUpForm({ view, part: finding, onDone, onCancel, onDirty }: CheckupFormProps): ReactNode {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const result = Form.useWatch('result', form);

@@ -1,6 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { CheckupFormProps } from './form-props';
-import type { CheckupStep, CheckupView } from './queries';
 
 type Form = LazyExoticComponent<ComponentType<CheckupFormProps>>;
 
@@ -18,9 +17,3 @@ export const forms: Readonly<Record<string, Form>> = {
   CloseCheckup: form(() => import('./EndForms'), 'CloseCheckupForm'),
   DropCheckup: form(() => import('./EndForms'), 'DropCheckupForm'),
 };
-
-/** What the person may do now: what the check-up waits for, and what is merely possible. */
-export function stepsOf(view: CheckupView): { readonly main: readonly CheckupStep[]; readonly more: readonly CheckupStep[] } {
-  const offered = view.next.filter(({ command, permitted }) => permitted && forms[command]);
-  return { main: offered.filter(({ main }) => main), more: offered.filter(({ main }) => !main) };
-}

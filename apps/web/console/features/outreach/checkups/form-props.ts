@@ -1,14 +1,12 @@
 import type { Answer } from '../../../forms/use-command';
+import type { Told } from '../record/RecordDrawer';
 import type { CheckupView } from './queries';
 
 /** What every form of a command on a check-up is given. */
-export interface CheckupFormProps {
+export interface CheckupFormProps extends Told {
   readonly view: CheckupView;
   /** The finding that the command is about, where one was chosen. */
-  readonly finding?: string;
-  readonly onDone: (answer: Answer) => void;
-  readonly onCancel: () => void;
-  readonly onDirty: (dirty: boolean) => void;
+  readonly part?: string;
 }
 
 /** Where the command is sent, and the version that was seen where it overwrites. */

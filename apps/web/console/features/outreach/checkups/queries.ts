@@ -5,7 +5,6 @@ import type { Schemas } from '../../../api/schemas';
 /** What the endpoints of check-ups answer, under the names the screens use. */
 export type CheckupRow = Schemas['CheckupRow'];
 export type CheckupView = Schemas['CheckupShown'];
-export type CheckupStep = CheckupView['next'][number];
 export type Finding = Schemas['FindingShown'];
 export type Question = Schemas['QuestionShown'];
 export type CheckupCounts = Schemas['CheckupCounts'];

@@ -30,7 +30,7 @@ export function KeepPhotoForm({ view, onDone, onCancel, onDirty }: ActivityFormP
 }
 
 /** 作废照片. */
-export function WithdrawPhotoForm({ view, subject, onDone, onCancel, onDirty }: ActivityFormProps): ReactNode {
+export function WithdrawPhotoForm({ view, part: subject, onDone, onCancel, onDirty }: ActivityFormProps): ReactNode {
   const { t } = useTranslation();
   return (
     <CommandForm<Dated & { readonly reason: string }, unknown>

@@ -18,7 +18,7 @@ interface Kind {
 }
 
 /** The commands that need nothing but a reason: what follows from each is said above it. */
-function ReasonForm({ view, subject, onDone, onCancel, onDirty, kind }: ActivityFormProps & { readonly kind: Kind }): ReactNode {
+function ReasonForm({ view, part: subject, onDone, onCancel, onDirty, kind }: ActivityFormProps & { readonly kind: Kind }): ReactNode {
   const { t } = useTranslation();
   return (
     <CommandForm<Values, unknown>

@@ -2,8 +2,6 @@ import '../words';
 import { CalendarOutlined, PlusOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { DataTable } from '@ui/DataTable';
-import { Bones } from '@ui/Delayed';
 import { PageHead, Panel } from '@ui/Panel';
 import { Button, Radio } from 'antd';
 import { lazy, type ReactNode } from 'react';
@@ -11,13 +9,12 @@ import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
 import { CommandDrawer } from '../../../parts/CommandDrawer';
 import { ExportButton } from '../../../parts/ExportButton';
-import { ListFoot } from '../../../parts/ListFoot';
 import { Nothing } from '../../../parts/Nothing';
-import { ProblemNote } from '../../../parts/ProblemNote';
 import { said } from '../../../parts/toast';
 import { ViewTabs } from '../../../parts/ViewTabs';
 import { useMay } from '../../../shell/use-session';
 import { activitiesQuery, activityCountsQuery } from '../queries';
+import { PagedList } from '../record/PagedList';
 import { type ActivitySearch, type ActivityViewDef, countOf, filtersOf, thisMonth, viewOf, views } from '../search';
 import { Calendar } from './Calendar';
 import { columnsOf } from './columns';
@@ -117,31 +114,23 @@ function List({ search, onPage }: { readonly search: ActivitySearch; readonly on
   const navigate = useNavigate({ from: '/outreach' });
   const list = useQuery(activitiesQuery({ ...filtersOf(search), cursor: search.cursor, limit: PAGE }));
   const words = useFilterWords(search);
-  const rows = list.data?.rows ?? [];
   return (
-    <>
-      {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isPending ? (
-        <Bones rows={10} label={t('state.loading')} />
-      ) : rows.length === 0 && !list.isError ? (
+    <PagedList
+      query={list}
+      label={t('outreach.pageTitle')}
+      columns={columnsOf(t)}
+      rowKey={(row) => row.activityId}
+      onOpen={(row) => void navigate({ to: '/outreach/$activityId', params: { activityId: row.activityId } })}
+      cursor={search.cursor}
+      onPage={onPage}
+      nothing={
         <Nothing
           title={t('outreach.none')}
           action={words && <Button onClick={() => void navigate({ search: {} })}>{t('act.clearFilters')}</Button>}
         >
           {words ? t('list.filteredBy', { filters: words }) : t('outreach.noneBelow')}
         </Nothing>
-      ) : (
-        <DataTable
-          label={t('outreach.pageTitle')}
-          columns={columnsOf(t)}
-          rows={rows}
-          rowKey={(row) => row.activityId}
-          keys
-          busy={list.isPlaceholderData}
-          onOpen={(row) => void navigate({ to: '/outreach/$activityId', params: { activityId: row.activityId } })}
-        />
-      )}
-      <ListFoot readAt={list.dataUpdatedAt} cursor={search.cursor} next={list.data?.next} onPage={onPage} />
-    </>
+      }
+    />
   );
 }
