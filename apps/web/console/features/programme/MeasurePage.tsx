@@ -62,12 +62,15 @@ function FigurePanel({ view }: { view: MeasureView }): ReactNode {
       )}
       {figure.expected !== undefined && figure.forecast !== undefined && (
         <p className="num">
-          {t('plan.expected', { n: withUnit(figure.expected, figure) })}，{t('plan.forecast', { n: withUnit(figure.forecast, figure) })}
+          {[
+            t('plan.expected', { n: withUnit(figure.expected, figure) }),
+            t('plan.forecast', { n: withUnit(figure.forecast, figure) }),
+          ].join(t('punctuation.semicolon'))}
         </p>
       )}
       <Facts
         lines={[
-          [t('plan.done'), besides(figure, t).join('；')],
+          [t('plan.done'), besides(figure, t).join(t('punctuation.semicolon'))],
           [
             t('plan.rule'),
             <span key="rule" className="stacked">
