@@ -54,8 +54,8 @@ describe('the steps of an approval', () => {
     const approver = await story.desk();
     await approver.signIn('shenpi', PASSWORD);
     await approver.menu('单位规程');
-    await approver.press('核准单位规程');
-    await approver.dialog('核准单位规程').press('核准单位规程');
+    await approver.press('核准');
+    await approver.dialog('核准').press('核准');
     await approver.sees('现行', `给予援助 · ${today} 起`);
 
     const registrar = caller(address);
@@ -123,7 +123,9 @@ describe('the steps of an approval', () => {
     await approver.go(`/print/approval/${id}`);
     await approver.sees('部门负责人意见', '市总分管副主席意见', /（部长甲）/, /（副主席甲）/);
     await approver.shot('审批表');
-    await approver.print('审批表');
+    // two steps more, and still one sheet
+    const pdf = await approver.print('审批表');
+    expect([...pdf.toString('latin1').matchAll(/\/MediaBox/g)]).toHaveLength(1);
     expect(story.wrong).toEqual([]);
   }
 });

@@ -18,6 +18,7 @@ export function ApprovalPaper(): ReactNode {
   return <Asked query={query}>{(sheet) => <Paper sheet={sheet} />}</Asked>;
 }
 
+const THREE_BOXES = 3;
 const CHOICE = '□ 给予法律援助　　□ 不予法律援助';
 const STEP_CHOICE = '□ 同意　　□ 退回';
 
@@ -71,12 +72,13 @@ function Paper({ sheet }: { sheet: ApprovalSheet }): ReactNode {
             name={box.title.zh}
             opinion={<Opinion box={box} />}
             seal={box.key === 'approval'}
+            low={sheet.boxes.length > THREE_BOXES}
             signer={box.unconfirmed ? undefined : box.by?.name}
             day={box.on && !box.unconfirmed ? paperDay(box.on) : undefined}
           />
         ))}
       </FormTable>
-      <p className="sheet-note">登记、初审、审批由不同人员办理。在纸上签批的，由他人登记后请审批人本人确认。</p>
+      <p className="sheet-note">登记、初审、审签、审批由不同人员办理。在纸上签批的，由他人登记后请审批人本人确认。</p>
     </Sheet>
   );
 }

@@ -99,18 +99,21 @@ export function OpinionBox({
   signer,
   day,
   seal,
+  low,
 }: {
   name: string;
   opinion?: ReactNode;
   signer?: string;
   day?: string;
   seal?: boolean;
+  /** Less high, where many of them stand on one sheet. */
+  low?: boolean;
 }): ReactNode {
   return (
     <tr className="opinion">
       <th scope="row">{name}</th>
       <td colSpan={3}>
-        <div className="opinion-text">{opinion}</div>
+        <div className={low ? 'opinion-text low' : 'opinion-text'}>{opinion}</div>
         <div className="opinion-sign">
           {seal && <span className="seal">（公章）</span>}
           <span>

@@ -57,7 +57,7 @@ const codes = (dictionary: Dictionary, value: unknown, t: TFunction): string =>
 
 /** Which decision, and which of its steps. */
 const signed = (data: Data, t: TFunction): Line[] => [
-  [t('rules.decision'), code('steppedDecision', data['decision'])],
+  [t('approval.decision'), code('steppedDecision', data['decision'])],
   ...(typeof data['step'] === 'number' ? [[t('approval.step'), t('rules.step', { n: data['step'] })] as const] : []),
 ];
 
