@@ -1,5 +1,6 @@
 import { idNumber } from '../support/invented';
-import { caller, office, PASSWORD } from './office';
+import { expected } from '../support/visitor';
+import { office, PASSWORD } from './office';
 import { Story } from './story';
 
 const CITY = '晋中市总工会';
@@ -17,7 +18,7 @@ describe('the steps of an approval', () => {
 
   async function walk(): Promise<void> {
     const { address } = story.product;
-    const { today, unit } = await office(address, story.product.firstLink, [
+    const { today, unit, at } = await office(address, story.product.firstLink, [
       ['buzhang', '部长甲', 'coordinator', '140702'],
       ['shenpi', '审批人甲', 'approver', '140702'],
       ['zhuxi', '副主席甲', 'approver', '140700'],
@@ -58,9 +59,7 @@ describe('the steps of an approval', () => {
     await approver.dialog('核准').press('核准');
     await approver.sees('现行', `给予援助 · ${today} 起`);
 
-    const registrar = caller(address);
-    await registrar('POST', '/session', { login: 'dengji', password: PASSWORD });
-    const { id } = await registrar('POST', '/cases', {
+    const application = {
       ...{ unit, signedOn: today, formEvidence: '申请表', channel: 'visit', matter: 'labour-or-pay', statement: '三个月没发工资' },
       applicants: [
         {
@@ -70,7 +69,8 @@ describe('the steps of an approval', () => {
       ],
       respondents: [{ kind: 'organisation', role: 'employer', name: '晋中某建筑工程有限公司' }],
       ...{ cause: { code: '205(5)', version: '2026' }, aidForm: 'mediation-arbitration' },
-    });
+    };
+    const { id } = expected(201, await at('dengji').post('/api/cases', application));
     await coordinator.go(`/cases/${id}`);
     await coordinator.press('核查经济状况');
     const means = coordinator.dialog('核查经济状况');

@@ -119,10 +119,18 @@ export class Desk extends Place {
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       faults.push(...grave.map(({ id, nodes }) => `${name} at ${size.width}: ${id} ${nodes.map(({ target }) => target).join(' | ')}`));
       const width = await this.page.evaluate<number>('document.documentElement.scrollWidth');
-      if (width > size.width) faults.push(`${name} at ${size.width}: ${width} px wide`);
+      if (width > size.width) faults.push(`${name} at ${size.width}: ${width} px wide: ${await this.beyond(size.width)}`);
     }
     await this.page.setViewportSize(wide);
     return faults;
+  }
+
+  /** What reaches beyond the edge of the screen, the outermost first. */
+  private beyond(width: number): Promise<string> {
+    return this.page.evaluate<string>(
+      `Array.from(document.querySelectorAll('body *')).filter((box) => box.getBoundingClientRect().right > ${width})
+        .slice(0, 3).map((box) => box.tagName + '.' + box.className + ' ' + box.parentElement.className).join(' | ')`,
+    );
   }
 
   /** A screen high enough to hold the whole page: what sticks to an edge then stands where it belongs. */

@@ -8,8 +8,8 @@ import { days, months, years } from './lengths';
 export const courtRules: readonly Rule[] = [
   {
     id: 'CIV_LIMITATION_3Y',
-    nameZh: '普通诉讼时效（工资欠条直接起诉）',
-    nameEn: 'General limitation (suit on an IOU for wages)',
+    nameZh: '普通诉讼时效',
+    nameEn: 'General limitation',
     startZh: '知道或者应当知道权利受到损害之日',
     startEn: 'harm known',
     kind: 'limitation',

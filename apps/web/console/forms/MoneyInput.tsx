@@ -8,12 +8,15 @@ interface Props {
   readonly value?: number | string;
   readonly onChange?: (fen: number | string | undefined) => void;
   readonly id?: string;
+  /** What it is called where no label stands beside it. */
+  readonly label?: string;
+  readonly placeholder?: string;
 }
 
 const shown = (value: number | string | undefined): string => (typeof value === 'number' ? showYuan(value) : (value ?? ''));
 
 /** An amount: yuan on the screen, whole fen in the value, so that no fraction ever leaves the form. */
-export function MoneyInput({ value, onChange, id }: Props): ReactNode {
+export function MoneyInput({ value, onChange, id, label, placeholder }: Props): ReactNode {
   const { t } = useTranslation();
   const [text, setText] = useState(shown(value));
   useEffect(() => setText(shown(value)), [value]);
@@ -25,6 +28,8 @@ export function MoneyInput({ value, onChange, id }: Props): ReactNode {
   return (
     <Input
       id={id}
+      aria-label={label}
+      placeholder={placeholder}
       className="num"
       value={text}
       inputMode="decimal"

@@ -8,8 +8,8 @@ import { MoneyField } from '../../../forms/MoneyField';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { yuan } from '../../../parts/money';
-import { personal } from '../../../parts/personal';
 import { type CaseFormProps, commandOn } from '../form-props';
+import { AmountsEach } from '../handling/AmountsEach';
 import { ProceedingField } from '../handling/ProceedingField';
 
 type Body = Schemas['RecordRecoveryBody'];
@@ -40,14 +40,11 @@ export function RecordRecoveryForm({ view, onDone, onCancel, onDirty }: CaseForm
         {t('recovery.hint')}
         {view.amounts.received !== undefined && ` ${t('recovery.soFar', { amount: yuan(view.amounts.received) })}`}
       </p>
-      {view.applicants.map(({ person }, index) => (
-        <MoneyField
-          key={person.subject}
-          name={['each', index]}
-          label={view.applicants.length > 1 ? `${personal(person.name, t)} · ${t('amount.received')}` : t('amount.received')}
-          required={view.applicants.length === 1}
-        />
-      ))}
+      {view.applicants.length > 1 ? (
+        <AmountsEach applicants={view.applicants} columns={[{ name: (index) => ['each', index], label: t('amount.received') }]} />
+      ) : (
+        <MoneyField name={['each', 0]} label={t('amount.received')} required />
+      )}
       <Form.Item name="evidence" label={t('recovery.evidence')} rules={[{ required: true, whitespace: true, message: t('form.required') }]}>
         <Input maxLength={200} placeholder={t('recovery.evidenceHint')} />
       </Form.Item>

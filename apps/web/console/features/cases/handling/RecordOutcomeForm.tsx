@@ -13,6 +13,7 @@ import { label } from '../../../i18n/options';
 import { today } from '../../../parts/time';
 import { type CaseFormProps, commandOn } from '../form-props';
 import type { Amounts } from '../types';
+import { AmountsEach } from './AmountsEach';
 import { ProceedingField } from './ProceedingField';
 import { canEndBy } from './proceedings';
 import { needsDocument, needsInstance, needsPerformance, needsReceipt } from './routes';
@@ -56,14 +57,6 @@ export function RecordOutcomeForm({ view, onDone, onCancel, onDirty }: CaseFormP
         : undefined,
       summary: values.summary,
     });
-
-  const money = (at: (string | number)[], who?: string) => (
-    <div className="fields-3" key={at.join('.')}>
-      {figures.map((figure) => (
-        <MoneyField key={figure} name={[...at, figure]} label={who ? `${who} · ${t(`amount.${figure}`)}` : t(`amount.${figure}`)} />
-      ))}
-    </div>
-  );
 
   return (
     <CommandForm<Values, Body>
@@ -113,9 +106,18 @@ export function RecordOutcomeForm({ view, onDone, onCancel, onDirty }: CaseFormP
       {needsPerformance(route) && <DayField name="performedFrom" label={t('outcome.performedFrom')} required max={today()} />}
       <h3 className="form-head">{t('amount.title')}</h3>
       <p className="hint">{t('amount.hint')}</p>
-      {several
-        ? view.applicants.map((applicant, index) => money(['each', index], applicant.person.name ?? t('person.unnamed')))
-        : money(['amounts'])}
+      {several ? (
+        <AmountsEach
+          applicants={view.applicants}
+          columns={figures.map((figure) => ({ name: (index) => ['each', index, figure], label: t(`amount.${figure}`) }))}
+        />
+      ) : (
+        <div className="fields-3">
+          {figures.map((figure) => (
+            <MoneyField key={figure} name={['amounts', figure]} label={t(`amount.${figure}`)} />
+          ))}
+        </div>
+      )}
       <Form.Item name="summary" label={t('outcome.summary')}>
         <TextArea max={2000} />
       </Form.Item>

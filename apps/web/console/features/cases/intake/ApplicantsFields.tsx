@@ -80,7 +80,7 @@ function Claims({ at }: Pick<At, 'at'>): ReactNode {
                 rules={[{ required: true, message: t('form.choose') }]}
                 className="row-third"
               >
-                <Select options={options('claimItem')} placeholder={t('form.choose')} />
+                <Select options={options('claimItem')} showSearch={{ optionFilterProp: 'label' }} placeholder={t('form.choose')} />
               </Form.Item>
               <MoneyField name={[name, 'amount']} label={t('amount.claimed')} className="row-third" required />
               <Button

@@ -60,7 +60,10 @@ export function Applicants({ view, onDo }: PartsProps): ReactNode {
   return (
     <Panel
       title={aided ? t('case.aided') : t('apply.applicants')}
-      note={view.applicants.length > 1 && t('cases.people', { n: view.applicants.length })}
+      note={
+        view.applicants.length > 1 &&
+        [t('cases.people', { n: view.applicants.length }), view.collective && t('cases.collective')].filter(Boolean).join(' · ')
+      }
       extra={<PanelSteps view={view} panel="applicants" onDo={onDo} />}
     >
       <div className="people">
