@@ -130,6 +130,7 @@ describe('three cases, clicked through', () => {
       await form.type('约见笔录', '核对数额和证据。');
       await form.tick('已签名');
     });
+    await lawyer.sees('核对数额和证据。');
   }
 
   async function files(kind: string, body: string, more: (form: Place) => Promise<void> = async () => {}): Promise<void> {
