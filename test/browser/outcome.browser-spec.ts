@@ -8,6 +8,7 @@ import { Story } from './story';
 const WORKER = { name: '吕槐花', idNumber: idNumber('140702', '19900101', 2), phone: '13934440001', address: '郭家堡乡小赵村七组' };
 const SITE = '晋中某建筑工程有限公司';
 const AWARD = '支持大部分请求';
+const PLAN = '到仲裁委领取裁决书';
 const CITY = '晋中市总工会';
 const COUNTY = '榆次区总工会';
 
@@ -304,6 +305,15 @@ describe('the outcome, clicked through from an empty database', () => {
     await accept.gone();
     await lawyer.sees('办理中');
 
+    const plan = await onCase(lawyer, '安排下一步');
+    await plan.type('下一步做什么', PLAN);
+    await plan.settle('最迟哪一天办', daysAgo(-7));
+    await lawyer.shot('安排下一步');
+    await plan.press('安排下一步');
+    await plan.gone();
+    await lawyer.sees('下一步安排', PLAN, daysAgo(-7));
+    await lawyer.shot('案件-下一步');
+
     const outcome = await onCase(lawyer, '登记结果');
     await outcome.choose('结果方式', '仲裁裁决');
     await outcome.tick('非终局');
@@ -373,12 +383,12 @@ describe('the outcome, clicked through from an empty database', () => {
     for (const secret of Object.values(WORKER)) expect(await auditor.page.content()).not.toContain(secret);
     await auditor.go(casePath);
     await auditor.sees('办理结果');
-    for (const secret of [...Object.values(WORKER), AWARD]) expect(await auditor.page.content()).not.toContain(secret);
+    for (const secret of [...Object.values(WORKER), AWARD, PLAN]) expect(await auditor.page.content()).not.toContain(secret);
     await auditor.press('案情与审批');
     await auditor.sees('受援人');
     await auditor.shot('监督-案件');
     const page = await auditor.page.content();
-    for (const secret of [...Object.values(WORKER), AWARD]) expect(page).not.toContain(secret);
+    for (const secret of [...Object.values(WORKER), AWARD, PLAN]) expect(page).not.toContain(secret);
     await auditor.menu('查看记录');
     await auditor.sees('查看个人信息');
     await story.look(auditor, '查看记录');

@@ -24,6 +24,7 @@ import {
 import { RecordConsent, WithdrawConsent } from '@gongyuan/contexts/cases/consents/commands';
 import { RecordInterruption, RecountDates, ResumeLimitation, SuspendLimitation } from '@gongyuan/contexts/cases/dates/commands';
 import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
+import { PlanNextStep } from '@gongyuan/contexts/cases/handling/plans/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '@gongyuan/contexts/cases/handling/proceedings/commands';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from '@gongyuan/contexts/cases/handling/records/commands';
 import { CorrectApplication, LapseApplication, WithdrawApplication } from '@gongyuan/contexts/cases/intake/commands';
@@ -281,8 +282,9 @@ const loaded: readonly Past[] = [
   },
   { type: 'HolidayYearApproved', on: '2026-11-11', data: { proposalId: 'h', year: 2027, version: 1 } },
 ];
+const planned = played(resumed, coordinator, make(PlanNextStep, { ...on('2026-06-16'), what: '催单位提交工资表', by: '2026-06-24' }));
 const told = played(
-  resumed,
+  planned,
   registrar,
   make(RecordKeyDay, { ...on('2026-06-17'), kind: 'harm-known', day: '2026-05-06', evidence: '事故认定书' }),
 );

@@ -415,6 +415,7 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await onCase('registrar', 'correct', 1);
     await rosterOfCase();
     for (const step of ['interrupt', 'suspend', 'resume']) await onCase('registrar', `${step}-limitation`);
+    await onCase('coordinator', 'next-step');
     await onCase('registrar', 'key-day');
     const { dates } = expected(200, await people.registrar.get(`/api/cases/${about.caseId}`));
     about = { ...about, keyDayId: dates.find(({ sourceId }: { sourceId?: string }) => sourceId !== undefined).sourceId };

@@ -600,6 +600,7 @@ export const bodies: Readonly<Record<string, Bodies>> = {
   'POST /api/cases/:caseId/interrupt-limitation': (_, w) => [{ kind: 'claimed', evidence: w.text('中断证据') }],
   'POST /api/cases/:caseId/suspend-limitation': (_, w) => [{ cause: 'force-majeure', evidence: w.text('中止证据') }],
   'POST /api/cases/:caseId/resume-limitation': (_, w) => [{ evidence: w.text('恢复证据') }],
+  'POST /api/cases/:caseId/next-step': (_, w) => [{ what: w.text('下一步做什么'), by: '2036-06-30' }],
   'POST /api/cases/:caseId/key-day': (_, w) => [{ kind: 'injury', day: '2026-05-06', evidence: w.text('起算日证据') }],
   // a case is where it stands: nothing of the kind came from it
   'POST /api/cases/:caseId/settle-date': (t, w) => [{ of: t.keyDayId ?? t.caseId, how: 'acted', note: w.text('了结期限说明') }],

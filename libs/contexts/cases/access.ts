@@ -30,6 +30,8 @@ export const caseAccess = {
   'cases.respond': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Handle the case: meetings, proceedings, hearings, documents, notes, outcomes. */
   'cases.handle': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
+  /** Plan what is to be done next: the handler, or the coordinator while there is none. */
+  'cases.plan': { registrar: 'read', coordinator: 'do', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Close the case, hand in its file. */
   'cases.close': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'own', auditor: 'masked' },
   /** Attach scans and photographs, replace them, mark one as attached by mistake. */

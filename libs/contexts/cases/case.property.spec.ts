@@ -52,6 +52,7 @@ import { RecordInterruption, RecountDates, ResumeLimitation, SuspendLimitation }
 import { endings } from './guards';
 import { type ProceedingKind, progressSteps } from './handling/codes';
 import { RecordOutcome } from './handling/commands';
+import { PlanNextStep } from './handling/plans/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from './handling/proceedings/commands';
 import { stepsOpen } from './handling/proceedings/steps';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
@@ -349,6 +350,8 @@ const making: Record<CaseCommandType, Making> = {
     make(RecordInterruption, { ...base, kind: variant % 2 === 0 ? 'claimed' : 'acknowledged', evidence: CANARY }),
   SuspendLimitation: (base) => make(SuspendLimitation, { ...base, cause: 'force-majeure', evidence: CANARY }),
   ResumeLimitation: (base) => make(ResumeLimitation, { ...base, evidence: CANARY }),
+  PlanNextStep: (base, { variant }) =>
+    make(PlanNextStep, { ...base, what: CANARY, by: dayAfter(base.occurredOn, variant % 4 === 0 ? -1 : 10) }),
   RecordKeyDay: (base, { variant }) =>
     make(RecordKeyDay, {
       ...base,
@@ -371,7 +374,15 @@ const waysOut: readonly CaseCommandType[] = [
 ];
 
 /** What can be done at any time, and would be done all the time: the unwise see to it. */
-const anyTime: readonly CaseCommandType[] = ['RecordSeal', 'RecordKeyDay', 'TransferCase', 'LinkCases', 'RecordConsent', 'AttachFile'];
+const anyTime: readonly CaseCommandType[] = [
+  'RecordSeal',
+  'RecordKeyDay',
+  'PlanNextStep',
+  'TransferCase',
+  'LinkCases',
+  'RecordConsent',
+  'AttachFile',
+];
 
 /** What a case waits for, now and then what is merely possible, by somebody who may do it. */
 function wisely(attempt: Try, state: Case): Try {

@@ -11,6 +11,7 @@ import { consents } from './consents/decider';
 import { dates } from './dates/decider';
 import type { caseFacts } from './events';
 import { handling } from './handling/decider';
+import { plans } from './handling/plans/decider';
 import { proceedings } from './handling/proceedings/decider';
 import { records } from './handling/records/decider';
 import { intake } from './intake/decider';
@@ -37,6 +38,7 @@ const evolve: Evolve<Case, typeof caseFacts> = {
   ...assignment.evolve,
   ...handling.evolve,
   ...records.evolve,
+  ...plans.evolve,
   ...proceedings.evolve,
   ...closing.evolve,
   ...attachments.evolve,
@@ -65,6 +67,7 @@ export const caseDecider: Decider<Case, CaseCommand> = {
     ...assignment.decide,
     ...handling.decide,
     ...records.decide,
+    ...plans.decide,
     ...proceedings.decide,
     ...closing.decide,
     ...archive.decide,

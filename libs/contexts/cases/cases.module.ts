@@ -30,6 +30,7 @@ import { CloseContact, RegisterContact } from './contact/commands';
 import { contactDecider } from './contact/decider';
 import { RecordInterruption, RecountDates, ResumeLimitation, SuspendLimitation } from './dates/commands';
 import { RecordOutcome } from './handling/commands';
+import { PlanNextStep } from './handling/plans/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from './handling/proceedings/commands';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './holidays/commands';
@@ -128,6 +129,7 @@ const caseCommands = [
   RecordInterruption,
   SuspendLimitation,
   ResumeLimitation,
+  PlanNextStep,
   RecordKeyDay,
   SettleDate,
   RecountDates,

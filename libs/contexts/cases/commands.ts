@@ -8,6 +8,7 @@ import type { TerminationCommand } from './closing/termination/commands';
 import type { ConsentCommand } from './consents/commands';
 import type { DatesCommand } from './dates/commands';
 import type { HandlingCommand } from './handling/commands';
+import type { PlanCommand } from './handling/plans/commands';
 import type { ProceedingCommand } from './handling/proceedings/commands';
 import type { RecordsCommand } from './handling/records/commands';
 import type { IntakeCommand } from './intake/commands';
@@ -34,6 +35,7 @@ export type CaseCommand =
   | AssignmentCommand
   | HandlingCommand
   | RecordsCommand
+  | PlanCommand
   | ProceedingCommand
   | ClosingCommand
   | ArchiveCommand

@@ -10,6 +10,7 @@ import { consentFacts } from './consents/events';
 import { contactFacts } from './contact/events';
 import { dateFacts } from './dates/events';
 import { handlingFacts } from './handling/events';
+import { planFacts } from './handling/plans/events';
 import { proceedingFacts } from './handling/proceedings/events';
 import { recordsFacts } from './handling/records/events';
 import { holidayFacts } from './holidays/events';
@@ -40,6 +41,7 @@ export const caseFacts = {
   ...assignmentFacts,
   ...handlingFacts,
   ...recordsFacts,
+  ...planFacts,
   ...proceedingFacts,
   ...closingFacts,
   ...archiveFacts,

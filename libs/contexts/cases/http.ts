@@ -26,6 +26,7 @@ import { RecordConsent, WithdrawConsent } from './consents/commands';
 import { CloseContact, RegisterContact } from './contact/commands';
 import { RecordInterruption, ResumeLimitation, SuspendLimitation } from './dates/commands';
 import { RecordOutcome } from './handling/commands';
+import { PlanNextStep } from './handling/plans/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from './handling/proceedings/commands';
 import { AddNote, LogWork, RecordDocument, RecordMajorReport, RecordMeeting } from './handling/records/commands';
 import { ApproveHolidayYear, ProposeHolidayYear, RejectHolidayYear } from './holidays/commands';
@@ -185,6 +186,10 @@ export const CaseCommandsController = commandController({
     { command: AddNote, path: ':caseId/note', act: 'cases.handle', zh: '添加办案记录', en: 'Add a note' },
     { command: LogWork, path: ':caseId/work', act: 'cases.handle', zh: '登记工作记录', en: 'Log work' },
     { command: RecordMajorReport, path: ':caseId/major-report', act: 'cases.handle', zh: '重大事项报告', en: 'Report a major matter' },
+    {
+      ...{ command: PlanNextStep, path: ':caseId/next-step', act: 'cases.plan' },
+      ...{ zh: '安排下一步', en: 'Plan what is to be done next, and by which day' },
+    },
     { command: RecordOutcome, path: ':caseId/outcome', act: 'cases.handle', zh: '登记办理结果', en: 'Record an outcome' },
     { command: CloseCase, path: ':caseId/close', act: 'cases.close', zh: '结案', en: 'Close a case' },
     { command: RecordSeal, path: ':caseId/seal', act: 'cases.seal', zh: '登记用印', en: 'Record the official seal on a paper' },

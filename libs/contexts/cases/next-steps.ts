@@ -324,6 +324,10 @@ const keyDaySteps = (found: OpenCase): readonly Possible[] => [
   ...(dateSources(found).length > 0 ? [{ command: 'SettleDate' as const, main: false }] : []),
 ];
 
+/** 安排下一步: the handler's to plan, the desk's while there is none. */
+const planning = (found: OpenCase): readonly Possible[] =>
+  endings[found.stage] ? [] : [{ command: 'PlanNextStep', main: false, only: found.assignment?.handler }];
+
 /**
  * What can be done with a case now, what it waits for first. Who of the named posts may do it at the case's unit is the access
  * table's question; a step that is not listed would be refused by its decider.
@@ -342,6 +346,7 @@ export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
     ...papers(state),
     ...limitationSteps(state),
     ...keyDaySteps(state),
+    ...planning(state),
   ];
   return possible
     .toSorted((a, b) => Number(b.main) - Number(a.main))

@@ -102,6 +102,7 @@ describe('who may send a command to a case', () => {
     ['RecordInterruption', assigned, ['registrar', 'coordinator', 'handler']],
     ['SuspendLimitation', assigned, ['registrar', 'coordinator', 'handler']],
     ['ResumeLimitation', assigned, ['registrar', 'coordinator', 'handler']],
+    ['PlanNextStep', assigned, ['coordinator', 'handler']],
     ['RecordKeyDay', assigned, ['registrar', 'coordinator', 'handler']],
     ['SettleDate', assigned, ['registrar', 'coordinator', 'handler']],
   ];

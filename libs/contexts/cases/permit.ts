@@ -63,6 +63,7 @@ export const caseActs: Readonly<Record<CaseCommandType, CaseAct | null>> = {
   AddNote: 'cases.handle',
   LogWork: 'cases.handle',
   RecordMajorReport: 'cases.handle',
+  PlanNextStep: 'cases.plan',
   RecordOutcome: 'cases.handle',
   RecordRecovery: 'cases.recover',
   VoidRecovery: 'cases.recover',

@@ -228,6 +228,14 @@ export interface KeyDay {
   readonly clocks: readonly DueDate[];
 }
 
+/** 下一步安排 that stands: what is to be done, and by which day. */
+export interface Plan {
+  readonly id: Uuid;
+  readonly what: SealedRef;
+  readonly on: LocalDate;
+  readonly by: LocalDate;
+}
+
 /** Money that came in, as one row; one that was voided counts no longer. */
 export interface Recovery {
   readonly id: Uuid;
@@ -335,6 +343,7 @@ export interface OpenCase extends Omit<Stored<ApplicationContent>, 'limitation'>
   readonly consents: readonly Consent[];
   readonly links: readonly Link[];
   readonly keyDays: readonly KeyDay[];
+  readonly plan?: Plan;
   readonly termination?: Termination;
   readonly file?: FileState;
   /** Everybody who took the registrar's step: registered the application or corrected it. */

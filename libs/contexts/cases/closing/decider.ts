@@ -40,7 +40,8 @@ export const closing: Slice<Case, ClosingCommand, typeof closingFacts, Out> = {
   evolve: {
     CaseClosed: (state, { data, on }) => {
       const { result, outcomeId, closingDay, fileDue } = data;
-      return { ...was(state), stage: 'closed', closing: { result, outcomeId, closingDay, fileDue, on }, terminationProposed: undefined };
+      const closing = { result, outcomeId, closingDay, fileDue, on };
+      return { ...was(state), stage: 'closed', closing, plan: undefined, terminationProposed: undefined };
     },
   },
 };

@@ -19,7 +19,7 @@ export interface CivilLimitation {
 export function interruptible(found: OpenCase): readonly CivilLimitation[] {
   const met = found.work.proceedings.flatMap(({ kind }) => courseOf(kind).meets);
   return dateSources(found)
-    .filter(({ keyDay }) => !keyDay || !endings[found.stage])
+    .filter(({ byHand }) => !byHand || !endings[found.stage])
     .flatMap(({ id, dues }) => dues.map((due) => ({ of: id, due })))
     .filter(({ due }) => civilLimitations.includes(due.rule) && !met.includes(due.rule));
 }

@@ -151,7 +151,7 @@ export const intake: Slice<Case, IntakeCommand, typeof intakeFacts, Out> = {
         supplement: found.supplement && { ...found.supplement, suppliedOn: on },
       };
     },
-    ApplicationWithdrawn: (state) => ({ ...was(state), stage: 'withdrawn' }),
-    ApplicationLapsed: (state) => ({ ...was(state), stage: 'lapsed' }),
+    ApplicationWithdrawn: (state) => ({ ...was(state), stage: 'withdrawn', plan: undefined }),
+    ApplicationLapsed: (state) => ({ ...was(state), stage: 'lapsed', plan: undefined }),
   },
 };

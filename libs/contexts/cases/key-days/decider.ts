@@ -19,18 +19,20 @@ export interface DateSource {
   /** The day of the fact that they came with. */
   readonly on: LocalDate;
   readonly dues: readonly DueDate[];
-  readonly keyDay: boolean;
+  /** Somebody wrote it down: it may have been written down wrongly. */
+  readonly byHand: boolean;
 }
 
 const standing = (dues: readonly DueDate[]): readonly DueDate[] => dues.filter(({ rule }) => kept.includes(rule));
 
-/** Key days that run, and what outcomes and proceedings left behind that outlives the case. */
-export function dateSources({ keyDays, outcomes, work }: OpenCase): readonly DateSource[] {
+/** Key days that run, the plan that stands, and what outcomes and proceedings left behind that outlives the case. */
+export function dateSources({ keyDays, plan, outcomes, work }: OpenCase): readonly DateSource[] {
   return [
-    ...keyDays.map(({ id, on, clocks }) => ({ id, on, dues: clocks, keyDay: true })),
-    ...outcomes.map(({ id, on, suits }) => ({ id, on, dues: standing(suits), keyDay: false })),
-    ...work.proceedings.map(({ id, lastOn, clocks }) => ({ id, on: lastOn, dues: standing(clocks), keyDay: false })),
-  ].filter(({ dues, keyDay }) => keyDay || dues.length > 0);
+    ...keyDays.map(({ id, on, clocks }) => ({ id, on, dues: clocks, byHand: true })),
+    ...(plan ? [{ id: plan.id, on: plan.on, dues: [], byHand: true }] : []),
+    ...outcomes.map(({ id, on, suits }) => ({ id, on, dues: standing(suits), byHand: false })),
+    ...work.proceedings.map(({ id, lastOn, clocks }) => ({ id, on: lastOn, dues: standing(clocks), byHand: false })),
+  ].filter(({ dues, byHand }) => byHand || dues.length > 0);
 }
 
 /** A day that can be: what happened lies behind us, what a body has set does not. */
@@ -69,7 +71,7 @@ export const keyDays: Slice<Case, KeyDayCommand, typeof keyDayFacts, Out> = {
     SettleDate(c, state) {
       const found = applied(state);
       const source = dateSources(found).find(({ id }) => id === c.of) ?? invalid('date.nothing-to-settle', { of: c.of });
-      if (c.how === 'void' && !source.keyDay) invalid('date.not-written-by-hand', { of: c.of });
+      if (c.how === 'void' && !source.byHand) invalid('date.not-written-by-hand', { of: c.of });
       notBefore(c.occurredOn, source.on, 'date.before-start');
       return [{ type: 'DateSettled', on: c.occurredOn, data: { of: c.of, how: c.how, note: of(firstOf(found), c.note) } }];
     },
@@ -85,6 +87,7 @@ export const keyDays: Slice<Case, KeyDayCommand, typeof keyDayFacts, Out> = {
       return {
         ...found,
         keyDays: found.keyDays.filter((one) => !own(one)),
+        plan: found.plan && own(found.plan) ? undefined : found.plan,
         outcomes: found.outcomes.map((one) => (own(one) ? { ...one, suits: without(one.suits) } : one)),
         work: {
           ...found.work,

@@ -41,16 +41,18 @@ type Slot =
   | 'hearing'
   | 'suit'
   | 'keyday'
+  | 'plan'
   | 'afterwards'
   | 'file'
   | 'check'
   | 'resubmit';
 
-/** Days that are set by people, not counted by a rule: for missing materials, for a hearing, for a file that was returned, by a court or commission. */
+/** Days that are set by people, not counted by a rule: for missing materials, for a hearing, for a file that was returned, by a court or commission, for what is to be done next. */
 export const SUPPLY_BY = 'SUPPLY_BY';
 export const HEARING = 'HEARING';
 export const RESUBMIT_BY = 'RESUBMIT_BY';
 export const SET_BY_BODY = 'SET_BY_BODY';
+export const NEXT_STEP = 'NEXT_STEP';
 
 /** The proceeding a date belongs to, and its road: the dates of several roads stand beside each other. */
 interface Belonging {
@@ -113,6 +115,7 @@ const dropAll = turn(
     'hearing',
     'suit',
     'keyday',
+    'plan',
   ] as const),
 );
 
@@ -457,6 +460,11 @@ function after(clocks: Clocks, event: CaseEvent): Clocks {
       return turn('superseded', 'file', 'check', 'resubmit')(clocks, event);
     case 'KeyDayRecorded':
       return keyDayRecorded(clocks, event);
+    case 'NextStepPlanned': {
+      const { planId, by } = event.data;
+      const day = setDay(NEXT_STEP, event.on, by, '内部安排：承办人或者审核员定的日期');
+      return inOrder(clocks, event, turn('superseded', 'plan'), start('plan', day, { source: planId }));
+    }
     case 'DateSettled': {
       const { of, how } = event.data;
       const own: Fits = ({ source }) => source === of;

@@ -3,7 +3,7 @@ import { standardRules } from '@gongyuan/calendar/standard';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { APPROVAL_STEP } from '../approval/rounds';
 import { civilLimitations } from '../key-days/kinds';
-import { type Clock, HEARING, type ListedClock, lastDay, RESUBMIT_BY, SET_BY_BODY, SUPPLY_BY } from './clocks';
+import { type Clock, HEARING, type ListedClock, lastDay, NEXT_STEP, RESUBMIT_BY, SET_BY_BODY, SUPPLY_BY } from './clocks';
 import type { Words } from './shown/common';
 import type { CaseDateShown, NextDate } from './shown/dates';
 import { whoseOf } from './whose';
@@ -14,6 +14,7 @@ const ruleNames = new Map<string, Words>([
   [APPROVAL_STEP, { zh: '审签（单位规程）', en: 'Step of the approval (rule of the unit)' }],
   [HEARING, { zh: '开庭', en: 'Hearing' }],
   [SET_BY_BODY, { zh: '办案机关指定的日期', en: 'Day set by the body' }],
+  [NEXT_STEP, { zh: '下一步安排', en: 'Next step planned' }],
   [RESUBMIT_BY, { zh: '归档材料补齐日期', en: 'Returned file to be handed in again' }],
 ]);
 

@@ -109,6 +109,7 @@ const moving = [
   'FileChecked',
   'CaseReopened',
   'KeyDayRecorded',
+  'NextStepPlanned',
   'DateSettled',
   'LimitationInterrupted',
   'LimitationResumed',

@@ -191,7 +191,7 @@ export const review: Slice<Case, ReviewCommand, typeof reviewFacts, Out> = {
       assignDue: event.data.assignDue,
       decision: decisionOf('grant', event),
     }),
-    AidRefused: (state, event) => ({ ...was(state), stage: 'refused', decision: decisionOf('refuse', event) }),
+    AidRefused: (state, event) => ({ ...was(state), stage: 'refused', decision: decisionOf('refuse', event), plan: undefined }),
     DecisionConfirmed: (state) => {
       const found = was(state);
       return { ...found, decision: found.decision && { ...found.decision, confirmed: true } };

@@ -60,6 +60,7 @@ export const forms: Readonly<Record<string, Form>> = {
   RecordInterruption: form(() => import('./dates/RecordInterruptionForm'), 'RecordInterruptionForm'),
   SuspendLimitation: form(() => import('./dates/SuspendLimitationForm'), 'SuspendLimitationForm'),
   ResumeLimitation: form(() => import('./dates/ResumeLimitationForm'), 'ResumeLimitationForm'),
+  PlanNextStep: form(() => import('./dates/PlanNextStepForm'), 'PlanNextStepForm'),
   RecordKeyDay: form(() => import('./dates/RecordKeyDayForm'), 'RecordKeyDayForm'),
   SettleDate: form(() => import('./dates/SettleDateForm'), 'SettleDateForm'),
   CloseCase: form(() => import('./closing/CloseCaseForm'), 'CloseCaseForm'),
@@ -118,6 +119,8 @@ const inSections: ReadonlySet<string> = new Set([
   'RecordRecovery',
   'VoidRecovery',
   'RecordCallback',
+  'PlanNextStep',
+  'SettleDate',
 ]);
 
 /** What the person may do now: the next step first. */

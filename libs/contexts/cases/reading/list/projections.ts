@@ -236,6 +236,7 @@ export const caseList = projection<typeof caseFacts>()({
     TerminationReceived: (event) => [changed(event, { closed_on: event.data.closingDay })],
     FileSubmitted: (event) => [changed(event, standing('submitted'))],
     FileChecked: (event) => [changed(event, ({ terminated }) => standing(checkedStage(event.data.result, terminated)))],
+    NextStepPlanned: (event) => [changed(event)],
     KeyDayRecorded: (event) => [changed(event)],
     DateSettled: (event) => [changed(event)],
     LimitationInterrupted: (event) => [changed(event)],

@@ -12,9 +12,11 @@ import {
   twoCases,
 } from '../../../../../test/support/case-office';
 import { AssignFirm, SignRetainer } from '../../assignment/commands';
+import { PlanNextStep } from '../../handling/plans/commands';
 import { FileProceeding, RecordProgress, ScheduleHearing } from '../../handling/proceedings/commands';
 import { RecordMeeting } from '../../handling/records/commands';
 import { Apply } from '../../intake/commands';
+import { SettleDate } from '../../key-days/commands';
 import { DecideObjection, RaiseObjection } from '../../objection/commands';
 import { AssessMeans, GrantAid, RefuseAid, ReviewOpinion } from '../../review/commands';
 import { GrantUrgentAid } from '../../urgent/commands';
@@ -71,6 +73,18 @@ describe('the queues that should be empty', () => {
     expect(await inQueues('2026-09-10', handled, 'lawyer')).toEqual(['undated', 'idle']);
     expect(await found('2026-06-10', { queue: 'idle' }, 'otherlawyer')).toEqual([]);
     expect(await found('2026-06-10', { queue: 'idle' }, 'taigudesk')).toEqual([]);
+  });
+
+  it('let go of it once its handler has planned what is to be done, until that is done with or its day has passed', async () => {
+    await send('lawyer', PlanNextStep, { caseId: handled, what: '催单位提交工资表', by: '2026-06-24' }, { day: '2026-06-10' });
+    expect(await inQueues('2026-06-10', handled)).toEqual([]);
+    expect(await found('2026-06-24', { due: 'overdue' })).not.toContain(handled);
+    expect(await found('2026-06-25', { due: 'overdue' })).toContain(handled);
+    const { dates } = (await office.who.coordinator.get(`/api/cases/${handled}`)).body;
+    const plan = dates.find(({ rule }: { rule: string }) => rule === 'NEXT_STEP');
+    expect(plan).toMatchObject({ what: '催单位提交工资表', dueOn: '2026-06-24', whose: 'ours', state: 'open' });
+    await send('lawyer', SettleDate, { caseId: handled, of: plan.sourceId, how: 'acted', note: '已经收到' }, { day: '2026-06-10' });
+    expect(await inQueues('2026-06-10', handled)).toEqual(['undated', 'idle']);
   });
 
   it('do not hold a case with a date of ours: it is near, or it is late', async () => {

@@ -40,6 +40,7 @@ export function caseShown(
 ): CaseShown {
   const { state, newest, clocks, figures } = history;
   const { text, sight, names } = show;
+  const { plan } = state;
   const form = history.events[0];
   return {
     caseId: state.caseId,
@@ -97,7 +98,9 @@ export function caseShown(
     attachments: attachmentsShown(history, show, actor, opened),
     papers: papersShown(history, show, actor),
     amounts: shownFigures(figures),
-    dates: shownDates(clocks, today),
+    dates: shownDates(clocks, today).map((date) =>
+      plan && date.sourceId === plan.id ? { ...date, what: text(plan.what, 'text', sight) } : date,
+    ),
     next: nextShown(state, actor, today, names),
   };
 }

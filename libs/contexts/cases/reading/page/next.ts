@@ -83,6 +83,7 @@ export const commandPaths: Readonly<Record<CaseCommandType, { readonly path: str
   RecordInterruption: { path: 'interrupt-limitation' },
   SuspendLimitation: { path: 'suspend-limitation' },
   ResumeLimitation: { path: 'resume-limitation' },
+  PlanNextStep: { path: 'next-step' },
   RecordKeyDay: { path: 'key-day' },
   SettleDate: { path: 'settle-date' },
   RecountDates: null,

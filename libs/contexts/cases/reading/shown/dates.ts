@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Whose, whose } from '../whose';
-import { Code, Day, EventPlace, Words } from './common';
+import { Code, Day, EventPlace, PersonalText, Words } from './common';
 
 export const dateStates = [
   'open', // 进行中
@@ -63,7 +63,10 @@ export class CaseDateShown extends NextDate {
   @ApiPropertyOptional({ format: 'uuid', description: '属于哪一程序；全案的期限没有' })
   proceedingId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: '从哪个起算日、结果或者程序来；了结期限、登记时效中断时写它' })
+  @PersonalText('要做什么；只有下一步安排有')
+  what?: string | null;
+
+  @ApiPropertyOptional({ format: 'uuid', description: '从哪个起算日、安排、结果或者程序来；了结期限、登记时效中断时写它' })
   sourceId?: string;
 
   @ApiPropertyOptional({ description: '可以登记中断的时效（仲裁时效以外）' })

@@ -151,7 +151,7 @@ function Case({ view }: { view: CaseView }): ReactNode {
           <Attachments view={view} />
         </div>
         <div className="stack">
-          <Dates view={view} />
+          <Dates view={view} onDo={setDo} />
           <Papers view={view} />
           <Timeline caseId={view.caseId} past={view.past} />
         </div>

@@ -9,9 +9,10 @@ import { Nothing } from '../../../parts/Nothing';
 import { DaysLeft } from '../Due';
 import { nameOf } from '../handling/proceeding-name';
 import type { CaseDate, CaseView, EventPlace, ProceedingShown } from '../types';
+import { StepButtons } from './StepButton';
 
 /** Every statutory date with its article, the event it came from, and its three days: nominal, due, and safe to work to. */
-export function Dates({ view }: { view: CaseView }): ReactNode {
+export function Dates({ view, onDo }: { view: CaseView; onDo: (command: string) => void }): ReactNode {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -30,11 +31,14 @@ export function Dates({ view }: { view: CaseView }): ReactNode {
         note={t('dates.note')}
         flush
         extra={
-          past > 0 && (
-            <Button size="small" type="text" aria-pressed={all} onClick={() => setAll(!all)}>
-              {all ? t('dates.hidePast') : t('dates.showPast', { n: past })}
-            </Button>
-          )
+          <>
+            {past > 0 && (
+              <Button size="small" type="text" aria-pressed={all} onClick={() => setAll(!all)}>
+                {all ? t('dates.hidePast') : t('dates.showPast', { n: past })}
+              </Button>
+            )}
+            <StepButtons view={view} commands={['PlanNextStep', 'SettleDate']} onDo={onDo} />
+          </>
         }
       >
         {live.length === 0 && !all && <Nothing title={t('dates.none')} />}
@@ -73,6 +77,7 @@ function DateLine({ date }: { date: CaseDate }): ReactNode {
         </span>
         {date.state === 'open' ? <DaysLeft date={date} /> : <span className="tag">{t(`dates.${date.state}`)}</span>}
       </div>
+      {date.what !== undefined && <p className="keep-lines">{date.what ?? t('person.erased')}</p>}
       <dl className="date-days num">
         <div>
           <dt>{t('dates.due')}</dt>

@@ -201,6 +201,10 @@ const stories: Readonly<Record<string, (data: Data, t: TFunction, named: (id: un
     [t('closing.day'), words(data['closingDay'])],
     ...due('fileDue', data, t),
   ],
+  NextStepPlanned: (data, t) => [
+    [t('step.what'), words(data['what'])],
+    [t('step.by'), words(data['by'])],
+  ],
   KeyDayRecorded: (data, t) => [
     [t('keyDay.kind'), code('keyDayKind', data['kind'])],
     [t('keyDay.day'), words(data['day'])],
