@@ -98,7 +98,7 @@ class Counter {
     return this.going.slice(0, n);
   }
 
-  send({ sheet, body }) {
+  send({ sheet, body }, key) {
     const text = JSON.stringify(body);
     return new Promise((resolve, reject) => {
       const sent = request(
@@ -106,7 +106,7 @@ class Counter {
           ...{ agent: this.agent, host: '127.0.0.1', port: this.proc.port, method: 'POST', path: `/api/sheets/${sheet.sheetId}/hand-out` },
           headers: {
             ...sheet.headers,
-            ...{ 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), 'idempotency-key': crypto.randomUUID() },
+            ...{ 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), 'idempotency-key': key },
           },
         },
         (reply) => {
@@ -119,9 +119,12 @@ class Counter {
     });
   }
 
-  /** Sends one tick and keeps what was answered. */
+  /** Sends one tick and keeps what was answered. Where nobody answers it is sent once more under its key, as a phone does. */
   async tick(attempt) {
-    const { status, said } = await this.send(attempt).catch((error) => ({ status: 0, said: String(error) }));
+    const key = crypto.randomUUID();
+    const { status, said } = await this.send(attempt, key)
+      .catch(() => this.send(attempt, key))
+      .catch((error) => ({ status: 0, said: String(error) }));
     if (status === 200) this.received.set(attempt.person, (this.received.get(attempt.person) ?? 0) + 1);
     else if (status === 409 && isSecond(said)) this.refused++;
     else this.told.push(`${status} ${said.slice(0, 200)}`);

@@ -55,7 +55,7 @@ async function answered(reply) {
 export async function openSites(house, sites) {
   const [{ root }] = await house.query('select unit as root from read.unit where parent is null');
   const city = async (post) => (await house.staff(post)).find(({ unit }) => unit === root);
-  const [coordinator, approver, keeper] = await Promise.all(['coordinator', 'approver', 'storekeeper'].map(city));
+  const [coordinator, approver, keeper] = [await city('coordinator'), await city('approver'), await city('storekeeper')];
   const send = async (by, path, body, ifMatch) =>
     answered(
       await fetch(`http://127.0.0.1:${house.api.port}/api/${path}`, {
@@ -110,13 +110,13 @@ export async function openSites(house, sites) {
 export async function copySites(crud, house, sites) {
   const registrars = await registrarsOf(house);
   const kitId = crypto.randomUUID();
-  const sheets = await Promise.all(
-    sites.flatMap(({ unit, teams }) =>
-      teams.map(async ({ people }) => ({
-        ...{ sheetId: crypto.randomUUID(), unit, kitId, left: PACKS_OF_A_SHEET, people },
-        headers: await crud.signedIn(registrars.get(unit)),
-      })),
-    ),
+  const headers = new Map();
+  for (const [unit, id] of registrars) headers.set(unit, await crud.signedIn(id));
+  const sheets = sites.flatMap(({ unit, teams }) =>
+    teams.map(({ people }) => ({
+      ...{ sheetId: crypto.randomUUID(), unit, kitId, left: PACKS_OF_A_SHEET, people },
+      headers: headers.get(unit),
+    })),
   );
   await crud.fillSheets(sheets);
   return sheets;
