@@ -95,10 +95,40 @@ describe('three cases, clicked through', () => {
     await by.press(section);
   };
 
-  /** The applicant, the respondents and what is asked for, as they stand on the signed form; then the registrar's button. */
-  async function applies(by: Desk, fill: () => Promise<void>): Promise<void> {
+  interface Application {
+    readonly name: string;
+    readonly relation: string;
+    readonly occupation: string;
+    readonly category: string;
+    /** What is asked for, and how much of it in yuan. */
+    readonly claim: readonly [item: string, amount: string];
+    readonly against: readonly (readonly [role: string, name: string, code: string])[];
+    readonly cause: string;
+    readonly statement: string;
+    readonly employmentEndedOn?: string;
+  }
+
+  /** Copies the signed form, and registers it. */
+  async function applies(by: Desk, form: Application): Promise<void> {
     await by.arrives('登记申请');
-    await fill();
+    const applicant = by.group('申请人 1');
+    await applicant.type('姓名', form.name);
+    await applicant.choose('用工关系', form.relation);
+    await applicant.choose('职业', form.occupation);
+    await applicant.tick(form.category, 'checkbox');
+    await applicant.press('添加请求金额');
+    await applicant.choose('请求项目', form.claim[0]);
+    await applicant.settle('请求金额', form.claim[1]);
+    for (const [index, [role, name, code]] of form.against.entries()) {
+      if (index > 0) await by.press('添加被申请方');
+      const respondent = by.group(`被申请方 ${index + 1}`);
+      await respondent.choose('身份', role);
+      await respondent.type('单位名称', name);
+      await respondent.type('统一社会信用代码', code);
+    }
+    await by.choose('案由', form.cause);
+    await by.type('案情和申请理由', form.statement);
+    if (form.employmentEndedOn) await by.settle('劳动关系终止之日', form.employmentEndedOn);
     await by.type('申请表凭据', '申请表原件存卷');
     await by.press('登记申请');
     await by.arrives(/争议$|纠纷$/);
@@ -153,22 +183,10 @@ describe('three cases, clicked through', () => {
     await call.press('登记来访来电');
     await registrar.arrives('13934440001');
     await registrar.press('转为申请');
-    await applies(registrar, async () => {
-      const applicant = registrar.group('申请人 1');
-      await applicant.type('姓名', '吕槐花');
-      await applicant.choose('用工关系', '劳动关系');
-      await applicant.choose('职业', '建筑工');
-      await applicant.tick('农民工', 'checkbox');
-      await applicant.press('添加请求金额');
-      await applicant.choose('请求项目', '劳动报酬');
-      await applicant.settle('请求金额', '24600');
-      const respondent = registrar.group('被申请方 1');
-      await respondent.choose('身份', '用人单位');
-      await respondent.type('单位名称', '某建筑公司');
-      await respondent.type('统一社会信用代码', CODE);
-      await registrar.choose('案由', '205(5)');
-      await registrar.type('案情和申请理由', '拖欠工资三个月。');
-      await registrar.settle('劳动关系终止之日', daysAgo(40));
+    await applies(registrar, {
+      ...{ name: '吕槐花', relation: '劳动关系', occupation: '建筑工', category: '农民工', claim: ['劳动报酬', '24600'] },
+      against: [['用人单位', '某建筑公司', CODE]],
+      ...{ cause: '205(5)', statement: '拖欠工资三个月。', employmentEndedOn: daysAgo(40) },
     });
     await stands(registrar, '仲裁时效', 'ARB_LIMITATION_WAGES_1Y', daysAgo(40), '第二十七条第四款');
   });
@@ -232,26 +250,13 @@ describe('three cases, clicked through', () => {
   told('23 workers against subcontractor and general contractor: a roster, checked before it is taken in', async () => {
     const { registrar } = who;
     await registrar.go('/cases/new');
-    await applies(registrar, async () => {
-      const applicant = registrar.group('申请人 1');
-      await applicant.type('姓名', '工友甲0');
-      await applicant.choose('用工关系', '劳动关系');
-      await applicant.choose('职业', '建筑工');
-      await applicant.tick('农民工', 'checkbox');
-      await applicant.press('添加请求金额');
-      await applicant.choose('请求项目', '劳动报酬');
-      await applicant.settle('请求金额', '5000');
-      const first = registrar.group('被申请方 1');
-      await first.choose('身份', '劳务分包');
-      await first.type('单位名称', '某劳务公司');
-      await first.type('统一社会信用代码', CODE);
-      await registrar.press('添加被申请方');
-      const second = registrar.group('被申请方 2');
-      await second.choose('身份', '施工总承包');
-      await second.type('单位名称', '某总包公司');
-      await second.type('统一社会信用代码', OTHER_CODE);
-      await registrar.choose('案由', '205(5)');
-      await registrar.type('案情和申请理由', '二十三人被拖欠工资。');
+    await applies(registrar, {
+      ...{ name: '工友甲0', relation: '劳动关系', occupation: '建筑工', category: '农民工', claim: ['劳动报酬', '5000'] },
+      against: [
+        ['劳务分包', '某劳务公司', CODE],
+        ['施工总承包', '某总包公司', OTHER_CODE],
+      ],
+      ...{ cause: '205(5)', statement: '二十三人被拖欠工资。' },
     });
     const folder = mkdtempSync(join(tmpdir(), 'gongyuan-roster-'));
     try {
@@ -317,26 +322,14 @@ describe('three cases, clicked through', () => {
   told('a rider: the traffic road and the labour road, each with its dates', async () => {
     const { registrar, lawyer } = who;
     await registrar.go('/cases/new');
-    await applies(registrar, async () => {
-      const applicant = registrar.group('申请人 1');
-      await applicant.type('姓名', '骑手乙');
-      await applicant.choose('用工关系', '不完全符合确立劳动关系情形');
-      await applicant.choose('职业', '网约送餐员');
-      await applicant.tick('新就业形态劳动者', 'checkbox');
-      await applicant.press('添加请求金额');
-      await applicant.choose('请求项目', '人身损害赔偿');
-      await applicant.settle('请求金额', '96400');
-      const first = registrar.group('被申请方 1');
-      await first.choose('身份', '用人单位');
-      await first.type('单位名称', '某配送公司');
-      await first.type('统一社会信用代码', CODE);
-      await registrar.press('添加被申请方');
-      const second = registrar.group('被申请方 2');
-      await second.choose('身份', '保险公司');
-      await second.type('单位名称', '某保险公司');
-      await second.type('统一社会信用代码', OTHER_CODE);
-      await registrar.choose('案由', '214(2)');
-      await registrar.type('案情和申请理由', '送餐途中被撞伤。');
+    await applies(registrar, {
+      ...{ name: '骑手乙', relation: '不完全符合确立劳动关系情形', occupation: '网约送餐员', category: '新就业形态劳动者' },
+      claim: ['人身损害赔偿', '96400'],
+      against: [
+        ['用人单位', '某配送公司', CODE],
+        ['保险公司', '某保险公司', OTHER_CODE],
+      ],
+      ...{ cause: '214(2)', statement: '送餐途中被撞伤。' },
     });
     await granted(async (form) => {
       await form.tick('个人诚信承诺');
