@@ -389,6 +389,9 @@ function wisely(attempt: Try, state: Case): Try {
   if (state.stage === 'none') return { ...attempt, type: 'Apply' };
   // the timer comes by itself, some day
   if (state.stage === 'supplementing' && attempt.variant > 22) return { ...attempt, type: 'LapseApplication', back: 0 };
+  // an approver is of another mind than the reviewer, now and then
+  if (state.stage === 'reviewed' && attempt.variant === 22)
+    return { ...attempt, type: state.opinion?.recommends === 'grant' ? 'RefuseAid' : 'GrantAid', back: 0 };
   // ways out are taken now and then: most of what can happen to a case happens late
   const goesOn = (command: CaseCommandType) => !anyTime.includes(command) && (attempt.variant % 5 === 0 || !waysOut.includes(command));
   const steps = nextSteps(state, '2026-06-01').filter(({ main, command }) => (main || attempt.variant > 12) && goesOn(command));
