@@ -1,7 +1,8 @@
 import { type Post, posts } from '@gongyuan/kernel/env';
 import { RouteCheck } from '@gongyuan/platform/http/route-check';
 import { accessDoc, type EndpointRow, endpointDoc } from '../support/access-doc';
-import { addressOf, bodies, type Target } from '../support/knocks';
+import { addressOf, bodies } from '../support/knocks';
+import type { Target } from '../support/knocks/about';
 import { APPLICANT, bodyFor, PASSWORD, type TwoCounties, twoCounties } from '../support/two-counties';
 import { expected, type Reply, type Visitor } from '../support/visitor';
 import { hire, type WholeHouse, wholeHouse } from '../support/whole-house';

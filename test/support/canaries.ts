@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mask } from '@gongyuan/platform/vault/mask';
 import { creditCode, idNumber } from './invented';
-import type { Words } from './knocks';
+import type { Words } from './knocks/about';
 
 /** Personal values that are told apart from everything else, so that they can be looked for wherever something is kept. */
 

@@ -7,7 +7,8 @@ import { Commands } from '@gongyuan/platform/commands/commands';
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { eventually } from '@gongyuan/platform/testing/eventually';
-import { addressOf, bodies, type Target, type Words } from './knocks';
+import { addressOf, bodies } from './knocks';
+import type { Target, Words } from './knocks/about';
 import { expected, type Reply, type Visitor } from './visitor';
 import { firstToken, unitOf, type WholeHouse } from './whole-house';
 

@@ -2,7 +2,9 @@ import { measureByKey } from '@gongyuan/contexts/programme';
 import { type Post, posts } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
 import { creditCode, idNumber } from './invented';
-import { bodies, checkupAnswers, photo, type Target, type Words } from './knocks';
+import { bodies } from './knocks';
+import type { Target, Words } from './knocks/about';
+import { checkupAnswers, photo } from './knocks/outreach';
 import { expected, type Reply, type Visitor } from './visitor';
 import { firstAdmin, hire, unitOf, type WholeHouse } from './whole-house';
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { dayOf } from '@gongyuan/kernel/time';
 import { eventually } from '@gongyuan/platform/testing/eventually';
 import { creditCode } from '../../../test/support/invented';
-import { checkupAnswers } from '../../../test/support/knocks';
+import { checkupAnswers } from '../../../test/support/knocks/outreach';
 import { expected, type Visitor } from '../../../test/support/visitor';
 import { firstAdmin, hire, unitOf, type WholeHouse, wholeHouse } from '../../../test/support/whole-house';
 
