@@ -511,6 +511,8 @@ export async function playEverything(house: WholeHouse, words: Words): Promise<E
     await say(people.registrar, '/api/handouts/:handoutId/roster/check');
     await say(people.registrar, '/api/handouts/:handoutId/roster');
     await sayLate(people.storekeeper, '/api/stores/:storeId/issue');
+    // a sheet is looked up on its page, which is there once the lists have followed
+    expected(200, await people.registrar.after(await house.head(), addressOf('/api/sheets/:sheetId', about)));
     await say(people.registrar, '/api/sheets/:sheetId/look-up');
     for (const which of [0, 1, 2]) await sheet('registrar', 'hand-out', which);
     await sheet('registrar', 'take-back');

@@ -1,7 +1,10 @@
 import { Kept } from './kept';
 
 describe('what is kept in memory', () => {
-  beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-06-01T00:00:00Z') }));
+  beforeEach(() => {
+    jest.useFakeTimers();
+    jest.setSystemTime(Date.parse('2026-06-01T00:00:00Z'));
+  });
   afterEach(() => jest.useRealTimers());
 
   it('is there for its time and not longer', () => {

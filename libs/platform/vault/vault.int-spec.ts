@@ -124,6 +124,27 @@ describe('the vault', () => {
     for (const door of doors) await expect(door.sealer(LEDGER.main, [subject])).rejects.toMatchObject({ code: 'person.erased' });
   });
 
+  it('knows at once that a single value is erased, though it was opened a moment ago and its person stays', async () => {
+    const subject = randomUUID();
+    await vault.admit(LEDGER.main, [{ subject }]);
+    const sealer = await vault.sealer(LEDGER.main, [subject]);
+    const event = randomUUID();
+    const refs = ['name', 'phone'].map((path) => ({
+      ...sealer.seal({ event, path, subject }, path as 'name' | 'phone', '13900000000'),
+      e: event,
+      p: path,
+    }));
+    for (const { path, box } of sealer.sealed)
+      await owner.query('insert into vault.sealed values (1, $1, $2, $3, $4)', [event, path, subject, box]);
+    const shown = async () => {
+      const opened = await vault.open(LEDGER.main, refs);
+      return refs.map((ref) => opened.get(ref));
+    };
+    expect(await shown()).toEqual(['13900000000', '13900000000']);
+    await owner.query(`delete from vault.sealed where event_id = $1 and path = 'phone'`, [event]);
+    expect(await shown()).toEqual(['13900000000', undefined]);
+  });
+
   it('opens a value under the commitment of its reference and no other, however often it was opened before', async () => {
     const subject = randomUUID();
     const event = randomUUID();

@@ -132,18 +132,15 @@ export class Vault {
   }
 
   /**
-   * Opens sealed values. What was erased is simply not there: whose data key is still there is asked every time, also for values that were
-   * opened a moment ago. Throws when a box or its commitment was changed.
+   * Opens sealed values. What was erased is simply not there: whether the value and its person's data key still stand is asked every
+   * time, also for values that were opened a moment ago. Throws when a box or its commitment was changed.
    */
   async open(ledger: LedgerId, refs: readonly (SealedRef | undefined)[]): Promise<Opened> {
     const wanted = refs.filter((ref) => ref !== undefined);
     if (wanted.length === 0) return new Opened(new Map());
     const before = new Map(wanted.map((ref) => [keyOf(ref), this.openedBefore(ledger, ref)]));
     const [boxes, deks] = await Promise.all([
-      this.boxes(
-        ledger,
-        wanted.filter((ref) => before.get(keyOf(ref)) === undefined),
-      ),
+      this.boxes(ledger, wanted, (ref) => before.get(keyOf(ref)) === undefined),
       this.keysThatStand(ledger, [...new Set(wanted.map((ref) => ref.s))]),
     ]);
     const values = new Map<string, unknown>();
@@ -151,9 +148,8 @@ export class Vault {
       const key = keyOf(ref);
       const dek = deks.get(ref.s);
       const box = boxes.get(key);
-      if (!dek) this.opened.delete(`${ledger}/${key}`);
-      else if (box) values.set(key, this.unsealed(ledger, ref, dek, box));
-      else if (before.get(key) !== undefined) values.set(key, before.get(key));
+      if (!dek || box === undefined) this.opened.delete(`${ledger}/${key}`);
+      else values.set(key, box === null ? before.get(key) : this.unsealed(ledger, ref, dek, box));
     }
     return new Opened(values);
   }
@@ -183,14 +179,19 @@ export class Vault {
     return value;
   }
 
-  private async boxes(ledger: LedgerId, refs: readonly SealedRef[]): Promise<ReadonlyMap<string, Buffer>> {
-    if (refs.length === 0) return new Map();
-    const { rows } = await this.pool.query<{ event_id: string; path: string; box: Buffer }>({
+  /** The boxes that stand; of those whose value is at hand already only that they do: null. */
+  private async boxes(
+    ledger: LedgerId,
+    refs: readonly SealedRef[],
+    needed: (ref: SealedRef) => boolean,
+  ): Promise<ReadonlyMap<string, Buffer | null>> {
+    const { rows } = await this.pool.query<{ event_id: string; path: string; box: Buffer | null }>({
       name: 'sealed_boxes',
-      text: `select s.event_id, s.path, s.box from vault.sealed s
-               join unnest($2::uuid[], $3::text[]) as wanted(event, path) on s.event_id = wanted.event and s.path = wanted.path
+      text: `select s.event_id, s.path, case when wanted.needed then s.box end as box from vault.sealed s
+               join unnest($2::uuid[], $3::text[], $4::boolean[]) as wanted(event, path, needed)
+                 on s.event_id = wanted.event and s.path = wanted.path
               where s.ledger_id = $1`,
-      values: [ledger, refs.map((ref) => ref.e), refs.map((ref) => ref.p)],
+      values: [ledger, refs.map((ref) => ref.e), refs.map((ref) => ref.p), refs.map(needed)],
     });
     return new Map(rows.map((row) => [`${row.event_id}/${row.path}`, row.box]));
   }
