@@ -8,7 +8,7 @@ import { firstOf, notBefore, open, separate, separateDecider, was, withPerson } 
 import { coversUnit, deputising, staffMember, unitsHolding } from '../staff';
 import type { Case, OpenCase, UnderWay } from '../state';
 import type { ApprovalStep, Turn } from '../unit-rules/events';
-import type { ApprovalCommand, PaperStepInput } from './commands';
+import type { ApprovalCommand, SignedSheet } from './commands';
 import type { approvalFacts } from './events';
 import { lastOn, nextTurn, openStep, placeOf, type Round, roundOf, separateSigners } from './rounds';
 
@@ -37,14 +37,6 @@ function agreed(env: Env, round: Round, step: ApprovalStep, by: SubjectId, on: L
   };
 }
 
-/** A sheet on which several boxes were signed on paper. */
-interface SignedSheet {
-  readonly occurredOn: LocalDate;
-  readonly formNumber: string;
-  readonly scan: string;
-  readonly endorsements?: readonly PaperStepInput[];
-}
-
 /**
  * The steps that were signed on the sheet on which a decision was signed, in their order, and the round as they leave it.
  * Refuses `endorsement.none-left` for more signatures than boxes, `endorsement.signer-not-in-post`, `separation.signer-records`.
@@ -52,7 +44,7 @@ interface SignedSheet {
 export function endorsedOnPaper(
   env: Env,
   found: OpenCase,
-  c: SignedSheet,
+  c: Pick<SignedSheet, 'occurredOn' | 'formNumber' | 'scan' | 'endorsements'>,
 ): { readonly facts: readonly Endorsed[]; readonly round?: Round } {
   const { endorsements = [] } = c;
   const facts: Endorsed[] = [];

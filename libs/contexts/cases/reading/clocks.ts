@@ -2,7 +2,6 @@ import type { DueDate } from '@gongyuan/kernel/env';
 import type { EventOf } from '@gongyuan/kernel/facts';
 import type { Uuid } from '@gongyuan/kernel/ids';
 import type { LocalDate } from '@gongyuan/kernel/time';
-
 import { APPROVAL_STEP } from '../approval/rounds';
 import type { OutcomeRoute } from '../codes';
 import type { caseFacts } from '../events';

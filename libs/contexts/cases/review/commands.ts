@@ -1,11 +1,9 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { PaperStepInput } from '../approval/commands';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { SignedSheet } from '../approval/commands';
 import { type MeansWay, meansWays, type Recommendation, type RefusalReason, recommendations, refusalReasons } from '../codes';
-import { MOST_STEPS } from '../unit-rules/codes';
 
 /** 经济状况核查 (参照法律援助法第四十一、四十二条). */
 export class AssessMeans extends BusinessCommand {
@@ -88,7 +86,7 @@ export class RefuseAid extends BusinessCommand {
  * 登记纸质决定: a decision signed on paper, recorded by somebody else. `occurredOn` is the day it was signed;
  * it stands at once and shows 待本人确认 until the signer confirms. Overwrites what the user saw: needs If-Match.
  */
-export class RecordPaperDecision extends BusinessCommand {
+export class RecordPaperDecision extends SignedSheet {
   readonly type = 'RecordPaperDecision' as const;
 
   @IsUUID()
@@ -97,26 +95,6 @@ export class RecordPaperDecision extends BusinessCommand {
   @ApiProperty({ description: '决定：给予或者不予', enum: recommendations })
   @CodeField(recommendations)
   decision!: Recommendation;
-
-  @ApiProperty({ description: '签字审批人', format: 'uuid' })
-  @IsUUID()
-  decidedBy!: string;
-
-  @ApiProperty({ description: '审批表编号', maxLength: 60 })
-  @Text(60)
-  formNumber!: string;
-
-  @ApiProperty({ description: '扫描件或者原件存放处', maxLength: 200 })
-  @Text(200)
-  scan!: string;
-
-  @ApiPropertyOptional({ description: '同一张审批表上各环节的签字，依次填写；已经审签的环节不再填写', type: () => [PaperStepInput] })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_STEPS)
-  @ValidateNested({ each: true })
-  @Type(() => PaperStepInput)
-  endorsements?: PaperStepInput[];
 
   @ApiPropertyOptional({ description: '审批意见（给予时）', maxLength: 1000 })
   @IsOptional()

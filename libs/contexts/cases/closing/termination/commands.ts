@@ -1,10 +1,8 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { PaperStepInput } from '../../approval/commands';
-import { MOST_STEPS } from '../../unit-rules/codes';
+import { IsOptional, IsUUID } from 'class-validator';
+import { SignedSheet } from '../../approval/commands';
 import { type TerminationGround, terminationGrounds } from '../codes';
 
 /** 终止意见, by the reviewer: aid should be terminated, and why. It goes to the approver through the steps that the unit laid down. */
@@ -48,31 +46,11 @@ export class TerminateAid extends BusinessCommand {
  * 登记纸质终止决定: a termination signed on paper, recorded by somebody else. `occurredOn` is the day it was signed; it stands at
  * once and shows 待本人确认 until the signer confirms. Overwrites what the user saw: needs If-Match.
  */
-export class RecordPaperTermination extends BusinessCommand {
+export class RecordPaperTermination extends SignedSheet {
   readonly type = 'RecordPaperTermination' as const;
 
   @IsUUID()
   caseId!: string;
-
-  @ApiProperty({ description: '签字审批人', format: 'uuid' })
-  @IsUUID()
-  decidedBy!: string;
-
-  @ApiProperty({ description: '审批表编号', maxLength: 60 })
-  @Text(60)
-  formNumber!: string;
-
-  @ApiProperty({ description: '扫描件或者原件存放处', maxLength: 200 })
-  @Text(200)
-  scan!: string;
-
-  @ApiPropertyOptional({ description: '同一张审批表上各环节的签字，依次填写；已经审签的环节不再填写', type: () => [PaperStepInput] })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_STEPS)
-  @ValidateNested({ each: true })
-  @Type(() => PaperStepInput)
-  endorsements?: PaperStepInput[];
 
   @ApiProperty({ description: '终止情形（法律援助法第四十八条）', enum: terminationGrounds })
   @CodeField(terminationGrounds)

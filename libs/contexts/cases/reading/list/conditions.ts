@@ -53,13 +53,13 @@ function numberPrefix(text: string): string {
   return (/^\d/.test(tidy) ? `（${tidy}` : tidy).replace(/[\\%_]/g, '\\$&');
 }
 
-/** The filters as conditions of the list. */
 export interface Conditions {
   readonly all: readonly string[];
   /** What is asked for is few among many: it is found first, since walking the list in its order would pass over everything else. */
   readonly few: boolean;
 }
 
+/** The filters as conditions of the list. */
 export function conditionsOf(filters: CaseFilters, actor: Actor, today: LocalDate, params: Params): Conditions {
   const { stage, state, unit, handler, cause, category, matter, due, queue, urgent, objected, confirm, turn, q } = filters;
   const all: string[] = [];

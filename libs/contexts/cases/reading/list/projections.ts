@@ -1,6 +1,5 @@
 import { idOf } from '@gongyuan/kernel/ids';
 import { projection, put, type Row } from '@gongyuan/platform/projections/define';
-
 import type { CheckResult } from '../../closing/codes';
 import type { caseFacts } from '../../events';
 import type { Stage } from '../../state';

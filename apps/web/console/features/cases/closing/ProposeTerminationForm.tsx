@@ -2,13 +2,13 @@ import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/schemas';
-import { CodeField } from '../../../forms/CodeField';
 import { CommandForm } from '../../../forms/CommandForm';
 import { dated } from '../../../forms/dated';
 import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
+import { GroundField } from './GroundField';
 
 type Values = Schemas['ProposeTerminationBody'];
 
@@ -25,13 +25,7 @@ export function ProposeTerminationForm({ view, onDone, onCancel, onDirty }: Case
       onDirty={onDirty}
     >
       <p className="hint">{t('termination.proposeHint')}</p>
-      <CodeField
-        name="ground"
-        label={t('termination.ground')}
-        dictionary="terminationGround"
-        extra={t('termination.groundHint')}
-        required
-      />
+      <GroundField />
       <Form.Item
         name="opinion"
         label={t('termination.opinion')}
