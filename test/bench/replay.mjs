@@ -113,8 +113,8 @@ async function rebuilds({ house, events }, reading, say) {
   report('replay-rebuild-rss-growth', list.peak - list.early, GROWTH_MB, 'MB', { atMost: 1 });
 }
 
-/** One deduplicated job for each follower, as the product wakes its workers, beside one job for each event. */
-async function wakeUps({ server, house, catalogue }, say) {
+/** One deduplicated job for all who follow a ledger, as the product wakes its workers, beside one job for each event. */
+async function wakeUps({ server, house }, say) {
   const { Queue, Worker, createPostgresBackend, setDefaultBackendFactory } = require('bullmq');
   const { WakeUps } = ours('platform/jobs/wake-ups');
   setDefaultBackendFactory(createPostgresBackend);
@@ -136,8 +136,7 @@ async function wakeUps({ server, house, catalogue }, say) {
   };
   const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
   const deduplicated = await run('deduplicated', async (queue, done) => {
-    const { projections, policies } = catalogue;
-    const wake = new WakeUps(queue, { projections, policies });
+    const wake = new WakeUps(queue);
     for (let event = 0; event < WAKES; event++) {
       wake.notify(1);
       if (event % 2 === 0) await pause();

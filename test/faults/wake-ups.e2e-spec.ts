@@ -1,4 +1,4 @@
-import { WAKE_QUEUE } from '@gongyuan/platform/jobs/names';
+import { WAKE_QUEUE, type WakeUp } from '@gongyuan/platform/jobs/names';
 import { eventually } from '@gongyuan/platform/testing/eventually';
 import { createPostgresBackend, Queue, type QueueOptions, setDefaultBackendFactory } from 'bullmq';
 import { Client } from 'pg';
@@ -11,6 +11,8 @@ import { brokenIn, differences, rebuiltAndCompared } from './truth';
 
 /** A read model and the only table of it, which a test can hold so that its page stays open. */
 const LIST = 'case_list';
+/** The wake-up of those who follow the same ledger. */
+const WAKE_UP: WakeUp = 'ledger-1';
 
 describe('workers and their wake-ups', () => {
   const chance = new Chance(`wake-ups ${SEED}`);
@@ -79,7 +81,7 @@ describe('workers and their wake-ups', () => {
 
   it('duplicate and reordered wake-ups, with two workers at once', async () => {
     driver.start();
-    const names = ['case_list', 'contact_list', 'account', 'case_timers', 'policy:close-converted-contact', 'nobody'];
+    const names = ['ledger-1', 'ledger-2', 'case_list', 'policy:close-converted-contact', 'nobody'];
     const wild = chance.of('wake-ups');
     let sent = 0;
     for (const goal = driver.acknowledged.length + 60; driver.acknowledged.length < goal; ) {
@@ -112,7 +114,7 @@ describe('workers and their wake-ups', () => {
       await hold();
       await commands(3);
       await inThePage();
-      await eventually(async () => expect((await queue.getActive()).map((job) => job.name)).toContain(LIST), 30_000);
+      await eventually(async () => expect((await queue.getActive()).map((job) => job.name)).toContain(WAKE_UP), 30_000);
       await one.kill();
       await letGo();
       other.signal('SIGCONT');
@@ -151,7 +153,7 @@ describe('workers and their wake-ups', () => {
     }
     await driver.stop();
     await stage.settled();
-    await queue.add(LIST, {}, { removeOnComplete: true });
+    await queue.add(WAKE_UP, {}, { removeOnComplete: true });
     await eventually(async () => expect(Object.values(await queue.getJobCounts()).reduce((all, n) => all + n, 0)).toBe(0), 30_000);
     expect([one.runs, other.runs]).toEqual([true, true]);
   }, 240_000);

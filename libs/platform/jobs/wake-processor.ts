@@ -1,18 +1,24 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { type BeforeApplicationShutdown, Inject, Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
+import type { LedgerId } from '../event-store/types';
 import { describeError } from '../http/describe-error';
-import { LOCK_MS, WAKE_QUEUE } from './names';
+import { LOCK_MS, WAKE_QUEUE, WAKE_UPS, type WakeUp } from './names';
 
-/** DI token of what wake-ups are for: runs a projection or policy until it has caught up; never rejects. */
+/** DI token of what wake-ups are for: all that follows a ledger takes in what is new; never rejects. */
 export const WAKEN = Symbol('WAKEN');
-export type Waken = (name: string) => Promise<void>;
+export type Waken = (ledger: LedgerId) => Promise<void>;
 
 const COMPLAIN_EVERY_MS = 60_000;
 const FINISH_MS = 1_000;
 
 /** Takes wake-ups from the queue. */
-@Processor(WAKE_QUEUE, { concurrency: 8, lockDuration: LOCK_MS, stalledInterval: LOCK_MS, maxStalledCount: 1_000_000 })
+@Processor(WAKE_QUEUE, {
+  concurrency: Object.keys(WAKE_UPS).length,
+  lockDuration: LOCK_MS,
+  stalledInterval: LOCK_MS,
+  maxStalledCount: 1_000_000,
+})
 export class WakeProcessor extends WorkerHost implements BeforeApplicationShutdown {
   private readonly log = new Logger('wake-ups');
   private complainedAt = 0;
@@ -23,7 +29,8 @@ export class WakeProcessor extends WorkerHost implements BeforeApplicationShutdo
   }
 
   async process(job: Job): Promise<void> {
-    await this.waken(job.name);
+    // an older version of the product left other names behind: nobody's
+    if (Object.hasOwn(WAKE_UPS, job.name)) await this.waken(WAKE_UPS[job.name as WakeUp]);
   }
 
   /**

@@ -1,11 +1,9 @@
 import { InjectQueue } from '@nestjs/bullmq';
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
-import { CATALOGUE, type CatalogueParts } from '../event-store/catalogue';
 import type { LedgerId } from '../event-store/types';
 import { describeError } from '../http/describe-error';
-import { followersOf } from '../projections/followers';
-import { WAKE_QUEUE } from './names';
+import { WAKE_QUEUE, WAKE_UPS, type WakeUp } from './names';
 
 const COMPLAIN_EVERY_MS = 60_000;
 /** Between two rounds of wake-ups: under load one round for each batch costs more than all the batches do. */
@@ -15,8 +13,8 @@ const REST_TIMES = 4;
 const LONGEST_REST_MS = 200;
 
 /**
- * Tells the workers that a ledger has grown: one deduplicated job for each projection and policy that follows it. It is
- * only a wake-up and may be lost, because the workers look by themselves twice a second.
+ * Tells the workers that a ledger has grown: one deduplicated job for all that follows it. It is only a wake-up and may be
+ * lost, because the workers look by themselves twice a second.
  */
 @Injectable()
 export class WakeUps implements BeforeApplicationShutdown {
@@ -26,10 +24,7 @@ export class WakeUps implements BeforeApplicationShutdown {
   private complainedAt = 0;
   private leaving = false;
 
-  constructor(
-    @InjectQueue(WAKE_QUEUE) private readonly queue: Queue,
-    @Inject(CATALOGUE) private readonly catalogue: Pick<CatalogueParts, 'projections' | 'policies'>,
-  ) {
+  constructor(@InjectQueue(WAKE_QUEUE) private readonly queue: Queue) {
     // without a listener a lost connection would end the process
     queue.on('error', (error) => this.complain(error));
   }
@@ -48,9 +43,8 @@ export class WakeUps implements BeforeApplicationShutdown {
 
   private async send(): Promise<void> {
     while (this.grown.size > 0) {
-      const names = [...this.grown].flatMap((ledger) => followersOf(ledger, this.catalogue));
+      const names = (Object.keys(WAKE_UPS) as WakeUp[]).filter((name) => this.grown.has(WAKE_UPS[name]));
       this.grown.clear();
-      if (names.length === 0) continue;
       const began = performance.now();
       await this.queue
         .addBulk(

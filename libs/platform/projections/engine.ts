@@ -1,4 +1,5 @@
 import type { Instant } from '@gongyuan/kernel/time';
+import type { LedgerId } from '../event-store/types';
 import { assertDistinct, definitionOf } from './ddl';
 import type { Projection } from './define';
 import { isTimerTable, type Policy } from './define-policy';
@@ -10,6 +11,7 @@ import { makePolicyRows, type PolicyDeps, runPolicyPage } from './policy-runner'
 import { RebuildFailed, rebuild } from './rebuild';
 import { type PageOutcome, runPage } from './runner';
 import { makeTimersRow, Timers } from './timers';
+import { runTogether } from './together';
 
 const SWEEP_MS = 500;
 const TIMERS_MS = 5_000;
@@ -27,6 +29,8 @@ export interface EngineDeps extends PolicyDeps {
 /** All that follows the ledgers in one worker: projections, policies, timers, and the sweep that forgets nothing. */
 export class Engine {
   private readonly lanes = new Map<string, Lane>();
+  /** All followers of a ledger as one. */
+  private readonly together = new Map<LedgerId, Lane>();
   private readonly timers: Timers;
   /** Projections whose live generation was built by another definition when this process started. */
   private readonly changed = new Set<string>();
@@ -51,6 +55,17 @@ export class Engine {
         () => this.renew(projection),
       );
     for (const policy of deps.policies) add(policyRow(policy.name), (retry) => runPolicyPage(deps, policy, { retry }));
+    for (const ledger of new Set([...deps.projections, ...deps.policies].map((one) => one.ledger)))
+      this.together.set(
+        ledger,
+        new Lane(
+          `ledger ${ledger}`,
+          () => this.step(ledger),
+          async () => undefined,
+          slots,
+          deps.log,
+        ),
+      );
     this.timers = new Timers(deps, deps.projections);
   }
 
@@ -80,7 +95,15 @@ export class Engine {
   async stop(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.timer);
-    await Promise.all([this.sweeping, this.firing, ...[...this.lanes.values()].map((lane) => lane.stop())]);
+    await Promise.all([this.sweeping, this.firing, ...[...this.together.values(), ...this.lanes.values()].map((lane) => lane.stop())]);
+  }
+
+  /**
+   * Takes what is new in a ledger into all that follows it, at once where they are in step. Never rejects; does not wait for
+   * those who have to follow alone.
+   */
+  follow(ledger: LedgerId): Promise<void> {
+    return this.together.get(ledger)?.wake() ?? Promise.resolve();
   }
 
   /** Follows the ledger with one projection or policy until there is nothing left. Never rejects; unknown names are nobody's. */
@@ -90,12 +113,14 @@ export class Engine {
 
   /** Compares every position with the head of its ledger and runs what is behind, without waiting for it. */
   async sweep(): Promise<void> {
-    const { rows } = await this.deps.pool.query<{ projection: string; state: string }>(
-      `select p.projection, p.state from projection.position p join ledger.head h on h.ledger_id = p.ledger_id
+    const { rows } = await this.deps.pool.query<{ projection: string; ledger: LedgerId; alone: boolean; parked: boolean }>(
+      `select p.projection, p.ledger_id as ledger, p.state <> 'live' or p.position > h.position as alone, p.state = 'parked' as parked
+         from projection.position p join ledger.head h on h.ledger_id = p.ledger_id
          left join projection.live l on l.projection = p.projection
         where p.generation = coalesce(l.generation, 1) and (p.position <> h.position or p.state = 'parked')`,
     );
-    for (const { projection, state } of rows) void this.lanes.get(projection)?.wake(state === 'parked');
+    for (const { projection, parked } of rows.filter(({ alone }) => alone)) void this.lanes.get(projection)?.wake(parked);
+    for (const ledger of new Set(rows.filter(({ alone }) => !alone).map((row) => row.ledger))) void this.follow(ledger);
     for (const name of this.changed) void this.lanes.get(name)?.wake();
     if (Date.now() - this.timersAt < TIMERS_MS) return;
     this.timersAt = Date.now();
@@ -137,6 +162,17 @@ export class Engine {
   /** Brings every read model up to the head. For players of scripts and for tests. */
   async catchUp(): Promise<void> {
     await Promise.all(this.deps.projections.map((projection) => this.wake(projection.name)));
+  }
+
+  /** Takes what is new into all that follows the ledger and does not follow alone just now; wakes those who have to. */
+  private async step(ledger: LedgerId): Promise<PageOutcome> {
+    const inStep = (name: string): boolean => !this.lanes.get(name)?.busy;
+    const { outcome, apart } = await runTogether(this.deps, ledger, {
+      projections: this.deps.projections.filter((one) => one.ledger === ledger && inStep(one.name)),
+      policies: this.deps.policies.filter((one) => one.ledger === ledger && inStep(policyRow(one.name))),
+    });
+    for (const name of apart) void this.lanes.get(name)?.wake();
+    return outcome;
   }
 
   /** Builds the next generation of a projection whose definition has changed with this version of the product. */

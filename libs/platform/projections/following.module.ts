@@ -71,8 +71,8 @@ export class FollowingModule implements OnApplicationBootstrap, OnModuleDestroy,
           provide: WAKEN,
           useFactory:
             (engine: Engine): Waken =>
-            (name) =>
-              engine.wake(name),
+            (ledger) =>
+              engine.follow(ledger),
           inject: [Engine],
         },
       ],

@@ -32,6 +32,10 @@ export class Lane {
     private readonly log: Log,
   ) {}
 
+  get busy(): boolean {
+    return this.running !== undefined;
+  }
+
   /** Runs until there is nothing left to take in. `wake` never rejects; its promise says that this run is over. */
   wake(retry = false): Promise<void> {
     if (this.stopped || Date.now() < (retry ? this.noRetryBefore : this.notBefore)) return this.running ?? Promise.resolve();

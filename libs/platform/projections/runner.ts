@@ -121,7 +121,7 @@ async function own(client: PoolClient, projection: Projection): Promise<Owned | 
 }
 
 /** Somebody moved a position although its row was locked here. */
-class Overtaken extends Error {}
+export class Overtaken extends Error {}
 
 /** Moves the position in the transaction that wrote the rows. Throws when somebody else has moved it. */
 async function settle(client: PoolClient, projection: Projection, owned: Owned, to: Position, head: Position = to): Promise<PageOutcome> {

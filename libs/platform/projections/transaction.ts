@@ -11,12 +11,12 @@ const LAZILY = '; set local synchronous_commit = off';
 
 /**
  * Runs the work in one transaction (READ COMMITTED) and commits it; whatever it throws rolls back and is thrown on. `lazily`
- * does not wait for the disk: only for what can be worked out again from the ledger.
+ * does not wait for the disk: only for what can be worked out again from the ledger. `lockMs`: how long to wait for a lock.
  */
 export async function transaction<T>(
   pool: Pool,
   work: (client: PoolClient) => Promise<T>,
-  { lazily = false }: { readonly lazily?: boolean } = {},
+  { lazily = false, lockMs }: { readonly lazily?: boolean; readonly lockMs?: number } = {},
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
@@ -26,7 +26,7 @@ export async function transaction<T>(
   };
   client.on('error', lost);
   try {
-    await client.query(lazily ? BEGIN + LAZILY : BEGIN);
+    await client.query(BEGIN + (lazily ? LAZILY : '') + (lockMs ? `; set local lock_timeout = ${lockMs}` : ''));
     const result = await work(client);
     await client.query('commit');
     return result;

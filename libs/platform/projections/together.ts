@@ -1,0 +1,141 @@
+import type { Position } from '@gongyuan/kernel/ids';
+import type { PoolClient } from 'pg';
+import type { LedgerId } from '../event-store/types';
+import { wants } from './build';
+import { definitionOf, schemaOf } from './ddl';
+import type { Projection } from './define';
+import type { Policy } from './define-policy';
+import { isPassing } from './faults';
+import { Fault, Fold } from './fold';
+import { policyRow } from './followers';
+import { readPage } from './page';
+import { loadRows, writeRows } from './rows';
+import { Overtaken, type PageOutcome, type RunnerDeps } from './runner';
+import { transaction } from './transaction';
+
+/** Who is further behind than so many events follows alone: nobody else waits for its long pages. */
+const LONGEST = 500;
+/** A table that somebody else holds for longer than this holds up its own read model only. */
+const LOCK_MS = 2_000;
+
+/** What became of the step, and who has to follow alone this time. */
+export interface Together {
+  readonly outcome: PageOutcome;
+  readonly apart: readonly string[];
+}
+
+interface Place {
+  readonly projection: string;
+  readonly generation: number;
+  readonly position: Position;
+  readonly head: Position;
+  readonly definition: string | null;
+}
+
+/**
+ * Takes the newest events of a ledger into all its read models in one transaction: they are read and parsed once, and whom
+ * they do not concern moves along with the others. Whoever cannot keep step is named in `apart` and not moved: it is far
+ * behind, built by another definition, a policy with something to do, or in trouble with an event. Who is in the hands of
+ * another worker is left to it. Passing troubles (a lost connection) are thrown.
+ */
+export async function runTogether(
+  deps: RunnerDeps,
+  ledger: LedgerId,
+  { projections, policies }: { readonly projections: readonly Projection[]; readonly policies: readonly Policy[] },
+): Promise<Together> {
+  const names = [...projections.map(({ name }) => name), ...policies.map(({ name }) => policyRow(name))];
+  let inStep: string[] = [];
+  try {
+    return await transaction(
+      deps.pool,
+      async (client) => {
+        const places = new Map((await own(client, ledger, names)).map((place) => [place.projection, place]));
+        const [{ head } = { head: 0 }] = places.values();
+        const apart = new Set([...places.values()].filter(({ position }) => head - position > LONGEST).map((one) => one.projection));
+        for (const one of projections) {
+          const place = places.get(one.name);
+          if (place && place.definition !== definitionOf(one)) apart.add(one.name);
+        }
+        inStep = [...places.keys()].filter((name) => !apart.has(name));
+        if (inStep.length === 0) return { outcome: { is: 'idle' }, apart: [...apart] };
+        const from = Math.min(...inStep.map((name) => (places.get(name) as Place).position));
+        const page = await readPage(deps.events, ledger, from, head);
+        if (page.fault) return { outcome: { is: 'idle' }, apart: [...places.keys()] };
+        const ahead = (name: string) => page.events.slice((places.get(name) as Place).position - from);
+        for (const policy of policies) {
+          const name = policyRow(policy.name);
+          if (inStep.includes(name) && ahead(name).some(({ type }) => Object.hasOwn(policy.on, type))) apart.add(name);
+        }
+        for (const projection of projections) {
+          if (!inStep.includes(projection.name)) continue;
+          const events = ahead(projection.name).filter(({ type }) => wants(projection, type));
+          if (events.length === 0) continue;
+          const { generation } = places.get(projection.name) as Place;
+          const taken = await takeIn(client, projection, schemaOf(projection.name, generation), events);
+          if (!taken) apart.add(projection.name);
+        }
+        const moved = [...places.values()].filter(({ projection }) => !apart.has(projection));
+        await settle(client, ledger, moved, head);
+        return { outcome: moved.length > 0 ? { is: 'moved', position: head, head } : { is: 'idle' }, apart: [...apart] };
+      },
+      { lazily: true, lockMs: LOCK_MS },
+    );
+  } catch (error) {
+    if (error instanceof Overtaken) return { outcome: { is: 'taken' }, apart: [] };
+    if (!isOfOneTable(error)) throw error;
+    // nothing was moved, and whose table it is they find out alone
+    return { outcome: { is: 'idle' }, apart: inStep };
+  }
+}
+
+const LOCK_NOT_TO_BE_HAD = '55P03';
+
+/** True for what the database has against a row or a table: it is no trouble of those who have other tables. */
+function isOfOneTable(error: unknown): boolean {
+  return !isPassing(error) || (error as { code?: unknown }).code === LOCK_NOT_TO_BE_HAD;
+}
+
+/** Locks the position rows of those who are behind and that nobody else has locked. */
+async function own(client: PoolClient, ledger: LedgerId, names: readonly string[]): Promise<readonly Place[]> {
+  const { rows } = await client.query<Place>({
+    name: 'own_positions',
+    text: `select p.projection, p.generation, p.position::float8 as position, h.position::float8 as head, g.definition
+             from projection.position p
+             join ledger.head h on h.ledger_id = p.ledger_id
+             left join projection.live l on l.projection = p.projection
+             left join projection.generation g on g.projection = p.projection and g.generation = p.generation
+            where p.ledger_id = $1 and p.projection = any($2) and p.generation = coalesce(l.generation, 1)
+              and p.state = 'live' and p.position < h.position
+              for update of p skip locked`,
+    values: [ledger, names],
+  });
+  return rows;
+}
+
+/** False when the projection cannot take one of the events: then nothing of it is written. */
+async function takeIn(client: PoolClient, projection: Projection, schema: string, events: Parameters<Fold['plan']>[0]): Promise<boolean> {
+  const fold = new Fold(projection);
+  try {
+    const steps = fold.plan(events);
+    for (const keys of fold.unseen(steps)) fold.learn(keys, await loadRows(client, schema, keys, 'often'));
+    fold.apply(steps);
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
+  await writeRows(client, schema, fold.writes(), 'often');
+  return true;
+}
+
+/** Moves all these positions. Throws when somebody else has moved one of them. */
+async function settle(client: PoolClient, ledger: LedgerId, places: readonly Place[], to: Position): Promise<void> {
+  if (places.length === 0) return;
+  const { rowCount } = await client.query({
+    name: 'settle_positions',
+    text: `update projection.position p set position = $5, state = 'live', parked_at = null, attempts = 0, last_error = null
+             from unnest($2::text[], $3::int[], $4::bigint[]) as o(projection, generation, position)
+            where p.ledger_id = $1 and p.projection = o.projection and p.generation = o.generation and p.position = o.position`,
+    values: [ledger, places.map((one) => one.projection), places.map((one) => one.generation), places.map((one) => one.position), to],
+  });
+  if (rowCount !== places.length) throw new Overtaken();
+}
