@@ -11390,6 +11390,8 @@ export interface components {
             remindedOn: string;
             /** Format: uuid */
             reminderId: string;
+            /** @description 轮到谁审签；审签环节的提醒才有 */
+            turn?: components["schemas"]["TurnShown"];
             unit: components["schemas"]["Named"];
             /**
              * Format: date
@@ -13066,6 +13068,12 @@ export interface components {
              * @description 调拨
              */
             transferId: string;
+        };
+        TurnShown: {
+            /** @description 由哪个岗位审签 */
+            post: components["schemas"]["StepPost"];
+            /** @description 岗位所在单位 */
+            unit: components["schemas"]["Named"];
         };
         /** @enum {string} */
         UniquenessRule: "one-per-person-per-year" | "one-per-person" | "no-limit";

@@ -58,8 +58,8 @@ export const caseAccess = {
   'cases.rules-approve': { approver: 'do' },
   /** Record that the official seal was put on a paper. */
   'cases.seal': { registrar: 'do', coordinator: 'do', approver: 'read', handler: 'read-own', auditor: 'masked' },
-  /** See the reminders of the dates of one's cases, mark them as read. */
-  'cases.reminders': { coordinator: 'do', handler: 'own' },
+  /** See the reminders of the dates of one's cases, and of the steps that wait for one's signature; mark them as read. */
+  'cases.reminders': { coordinator: 'do', approver: 'do', handler: 'own' },
   /** See a case, its dates and its timeline. */
   'cases.read': { registrar: 'read', coordinator: 'read', approver: 'read', handler: 'read-own', auditor: 'masked' },
 } as const satisfies AccessTable;

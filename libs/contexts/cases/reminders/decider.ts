@@ -4,12 +4,14 @@ import type { EventOf, NewEventOf } from '@gongyuan/kernel/facts';
 import { view } from '@gongyuan/kernel/foldable';
 import { type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import { forbid, invalid } from '@gongyuan/kernel/refusal';
+import { awaitedBy } from '../approval/rounds';
 import { caseDecider } from '../case';
 import { caseFacts } from '../events';
 import { type CaseEvent, clocksAfter, type ListedClock } from '../reading/clocks';
+import type { Case } from '../state';
 import type { RemindersCommand } from './commands';
 import type { RemindedDate, reminderFacts } from './events';
-import { dateKeyOf, isReminded, keyText, OVERDUE, REMINDER_STEPS, stepDue } from './steps';
+import { dateKeyOf, isReminded, isStep, keyText, OVERDUE, REMINDER_STEPS, stepDue } from './steps';
 
 type Out = NewEventOf<typeof reminderFacts>;
 type Of<T> = Extract<EventOf<typeof reminderFacts>, { type: T }>;
@@ -31,6 +33,15 @@ const caseClocks = view<readonly ListedClock[]>(
 
 const remindedDate = (clock: ListedClock): RemindedDate => ({ ...dateKeyOf(clock), nominalOn: clock.nominalOn, dueOn: clock.dueOn });
 
+/** Whom a date of a case binds now: a step those whose turn it is, any other date the handler. */
+function concerned(found: Case, date: RemindedDate): Pick<Of<'ReminderGiven'>['data'], 'handler' | 'turn'> {
+  if (found.stage === 'none') return {};
+  const handler = found.assignment?.handler;
+  if (!isStep(date)) return handler ? { handler } : {};
+  const awaited = awaitedBy(found);
+  return awaited ? { turn: { post: awaited.post, unit: awaited.unit } } : {};
+}
+
 const given = (state: Reminders, reminderId: Uuid, date: RemindedDate, step: number): Reminders => ({
   given: { ...state.given, [keyText(date)]: step },
   readBy: { ...state.readBy, [reminderId]: [] },
@@ -49,9 +60,8 @@ export const remindersDecider: Decider<Reminders, RemindersCommand> = {
       const step = clock && stepDue(clock, env.today);
       // it was met, moved or given meanwhile
       if (!clock || step === undefined || step >= (state.given[asked] ?? Number.POSITIVE_INFINITY)) return [];
-      const found = env.fold(caseDecider, stream);
-      const handler = found.stage === 'none' ? undefined : found.assignment?.handler;
-      const about = { reminderId: env.id(), date: remindedDate(clock), ...(handler && { handler }) };
+      const date = remindedDate(clock);
+      const about = { reminderId: env.id(), date, ...concerned(env.fold(caseDecider, stream), date) };
       if (step === OVERDUE) return [{ type: 'DateEscalated', on: env.today, data: about }];
       return [{ type: 'ReminderGiven', on: env.today, data: { ...about, daysBefore: step, stepsVersion: REMINDER_STEPS.version } }];
     },

@@ -6,21 +6,27 @@ import {
   applied,
   apply,
   approver,
+  assessed,
   assigned,
   CASE,
+  CITY,
   clocks,
   coordinator,
   granted,
+  handling,
   make,
   played,
   registrar,
   reviewed,
+  stepRules,
   system,
 } from '../../../../test/support/case-work';
 import { DeclineAssignment } from '../assignment/commands';
+import { ProposeTermination } from '../closing/termination/commands';
 import { RecordInterruption } from '../dates/commands';
 import { WithdrawApplication } from '../intake/commands';
 import { clocksAfter, type ListedClock } from '../reading/clocks';
+import { ReviewOpinion } from '../review/commands';
 import { GiveReminder, ReadReminder } from './commands';
 import { remindersDecider } from './decider';
 import { REMINDER_STEPS } from './steps';
@@ -141,6 +147,28 @@ describe('the dates of a case', () => {
   it('name the handler there is, and none while there is none', () => {
     expect(reminded(applied, ['2026-06-05'])[0]?.data).not.toHaveProperty('handler');
     expect(reminded(assigned, ['2026-06-09']).map(({ data }) => (data as { handler?: string }).handler)).toContain('handler');
+  });
+
+  it('name whose turn it is where a step on the way to a decision waits, whoever handles the case', () => {
+    const rules = { [`rules-${CITY}`]: stepRules(CITY) };
+    const opinion = make(ReviewOpinion, { caseId: CASE, occurredOn: '2026-06-03', recommends: 'grant', opinion: '符合条件' });
+    const ending = make(ProposeTermination, { caseId: CASE, occurredOn: '2026-06-20', ground: 'own-lawyer', opinion: '另行委托' });
+    const ofStep = (past: readonly Past[], from: string, to: string) =>
+      reminded(past, every(from, to)).flatMap(({ type, on, data }) => {
+        const { date, turn, handler } = data as { date: { rule: string }; turn?: object; handler?: string };
+        return date.rule === 'APPROVAL_STEP' ? [[type, on, turn, handler]] : [];
+      });
+    const opined = played(assessed, coordinator, opinion, rules);
+    const head = { post: 'coordinator', unit: CITY };
+    expect(ofStep(opined, '2026-06-03', '2026-06-10')).toEqual([
+      ['ReminderGiven', '2026-06-04', head, undefined],
+      ['DateEscalated', '2026-06-06', head, undefined],
+    ]);
+    const chair = { post: 'approver', unit: CITY };
+    expect(ofStep(played(handling, coordinator, ending, rules), '2026-06-20', '2026-06-24')).toEqual([
+      ['ReminderGiven', '2026-06-22', chair, undefined],
+      ['DateEscalated', '2026-06-24', chair, undefined],
+    ]);
   });
 
   it('stand on a list of days with its basis', () => {

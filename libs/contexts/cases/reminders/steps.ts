@@ -1,5 +1,6 @@
 import { dateOf, numberOf } from '@gongyuan/calendar/days';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
+import { APPROVAL_STEP } from '../approval/rounds';
 import { type ListedClock, lastDay } from '../reading/clocks';
 import { whoseOf } from '../reading/whose';
 
@@ -7,7 +8,7 @@ import { whoseOf } from '../reading/whose';
 export const REMINDER_STEPS = {
   version: 1,
   daysBefore: [30, 15, 7, 3, 1],
-  basis: '内部规定：期限到来前三十、十五、七、三、一天提醒承办人，逾期报审核员',
+  basis: '内部规定：期限到来前三十、十五、七、三、一天提醒承办人（审签环节提醒该环节的岗位），逾期报审核员',
   certainty: 'setting',
 } as const;
 
@@ -35,6 +36,9 @@ export const keyText = ({ rule, from, of, workBy }: DateKey): string => [rule, f
 
 /** Only dates that run and bind the union or its handler are reminded of: nobody can hurry others. */
 export const isReminded = ({ state, rule }: ListedClock): boolean => state === 'open' && whoseOf(rule) === 'ours';
+
+/** A step on the way to a decision binds those whose turn it is, and neither the handler nor who reviews. */
+export const isStep = ({ rule }: Pick<DateKey, 'rule'>): boolean => rule === APPROVAL_STEP;
 
 /** The newest step whose day has come: days before the day to work to, `OVERDUE`, or undefined while there is time. */
 export function stepDue(clock: ListedClock, today: LocalDate): number | undefined {

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import type { TFunction } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../forms/use-command';
+import { label } from '../../i18n/options';
 import { inLanguage } from '../../i18n/words';
 import { Nothing } from '../../parts/Nothing';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -49,15 +51,20 @@ function useWords({ date, daysToWorkBy, workBy }: Reminder): string {
     : t('reminders.last', { name, day: date.dueOn ?? date.nominalOn });
 }
 
+/** Whom the date binds, where that is not the reader: who signs the step it belongs to, or who handles the case. */
+function whoseOf({ turn, handler }: Reminder, me: string, t: TFunction): string | undefined {
+  if (turn) return t('reminders.turn', { who: t('approval.holder', { unit: turn.unit.name, post: label('post', turn.post) }) });
+  if (!handler) return t('reminders.nobody');
+  return handler.id === me ? undefined : t('reminders.handler', { name: handler.name });
+}
+
 function Line({ row, onOpen }: { row: Reminder; onOpen?: () => void }): ReactNode {
   const { t } = useTranslation();
   const session = useSession();
   const words = useWords(row);
   const mark = useCommand({ path: `/cases/${row.caseId}/reminders/${row.reminderId}/read` });
   const tone = row.read ? '' : row.date.overdue ? 'bad strong' : row.daysToWorkBy <= 3 ? 'warn strong' : 'strong';
-  const whose = row.handler
-    ? row.handler.id !== session.person.id && t('reminders.handler', { name: row.handler.name })
-    : t('reminders.nobody');
+  const whose = whoseOf(row, session.person.id, t);
   return (
     <li className={row.read ? 'date date-past' : 'date'}>
       <div className="date-head">

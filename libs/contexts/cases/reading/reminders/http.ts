@@ -1,10 +1,11 @@
-import type { Actor } from '@gongyuan/kernel/env';
+import { type Actor, holds } from '@gongyuan/kernel/env';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dateKeyOf, isReminded, keyText, OVERDUE } from '../../reminders/steps';
+import { dateKeyOf, isReminded, isStep, keyText, OVERDUE } from '../../reminders/steps';
+import type { StandingReminder } from '../../reminders/timers';
 import { causeShown } from '../causes';
 import { nextDate } from '../dates';
 import { type NameBook, Names } from '../names';
@@ -12,13 +13,23 @@ import { ReminderList, type ReminderShown } from '../shown/reminders';
 import { todayNow } from '../today';
 import { type RemindedCase, ReminderQueries } from './queries';
 
-/** What of a case's reminders concerns somebody: all of it its handler; others only what was escalated, or has nobody. */
+/**
+ * True when a reminder is meant for somebody: a step those whose turn it is, any other date the handler, or the coordinators while
+ * there is none; what has passed the coordinators as well.
+ */
+function isFor(actor: Actor, { handler, turnPost, turnUnit, unit }: RemindedCase, reminder: StandingReminder): boolean {
+  if (reminder.step === OVERDUE && holds(actor, ['coordinator'], unit)) return true;
+  if (isStep(reminder)) return turnPost !== null && turnUnit !== null && holds(actor, [turnPost], turnUnit);
+  return handler === null ? holds(actor, ['coordinator'], unit) : handler === actor.id;
+}
+
+/** What of a case's reminders concerns somebody. */
 function shownOf(found: RemindedCase, actor: Actor, names: NameBook, today: LocalDate): ReminderShown[] {
-  const mine = found.handler === actor.id || found.handler === null;
+  const { turnPost, turnUnit } = found;
   return found.standing.flatMap((one) => {
     // the two read models may be a moment apart: a date that has ended meanwhile is not reminded of
     const clock = found.clocks.find((each) => isReminded(each) && keyText(dateKeyOf(each)) === one.key);
-    if (!clock || !(mine || one.step === OVERDUE)) return [];
+    if (!clock || !isFor(actor, found, one)) return [];
     return [
       {
         reminderId: one.reminderId,
@@ -27,6 +38,7 @@ function shownOf(found: RemindedCase, actor: Actor, names: NameBook, today: Loca
         unit: names.unit(found.unit),
         cause: causeShown({ code: found.causeCode, version: found.causeVersion }),
         handler: found.handler ? names.staff(found.handler) : undefined,
+        turn: isStep(one) && turnPost && turnUnit ? { post: turnPost, unit: names.unit(turnUnit) } : undefined,
         date: nextDate(clock, today),
         workBy: one.workBy,
         daysToWorkBy: daysBetween(today, one.workBy),
@@ -61,7 +73,7 @@ export class ReminderController {
     const found = await this.queries.standing(actor);
     const names = await this.names.of(
       found.map(({ handler }) => handler),
-      found.map(({ unit }) => unit),
+      found.flatMap(({ unit, turnUnit }) => [unit, turnUnit]),
     );
     const rows = found
       .flatMap((one) => shownOf(one, actor, names, today))

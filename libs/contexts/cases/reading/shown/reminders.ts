@@ -1,6 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CauseShown, Day, Named } from './common';
+import { type StepPost, stepPosts } from '../../unit-rules/codes';
+import { CauseShown, Code, Day, Named } from './common';
 import { NextDate } from './dates';
+
+/** Whose turn it is on the way to a decision. */
+export class TurnShown {
+  @Code('StepPost', stepPosts, '由哪个岗位审签')
+  post!: StepPost;
+
+  @ApiProperty({ type: Named, description: '岗位所在单位' })
+  unit!: Named;
+}
 
 /** A reminder of a date that still runs. */
 export class ReminderShown {
@@ -21,6 +31,9 @@ export class ReminderShown {
 
   @ApiPropertyOptional({ type: Named, description: '承办人' })
   handler?: Named;
+
+  @ApiPropertyOptional({ type: TurnShown, description: '轮到谁审签；审签环节的提醒才有' })
+  turn?: TurnShown;
 
   @ApiProperty({ type: NextDate, description: '提醒的期限' })
   date!: NextDate;
