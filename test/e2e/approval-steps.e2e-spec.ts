@@ -206,4 +206,31 @@ describe('a unit that laid down steps', () => {
     expect(await waitsFor('approver')).toEqual([[caseId], 1]);
     await done('approver', 'refuse', { reason: 'out-of-scope', explanation: '不属于援助范围' });
   });
+
+  it('offers to propose a termination before anything else, and to terminate once its step is done', async () => {
+    const address = `/api/unit-rules/${county}`;
+    const steps = [{ name: '市总分管副主席意见', post: 'approver', unit: city, days: 3 }];
+    const rule = { decision: 'terminate', basis: '榆工办字〔2026〕9号', from: today, steps };
+    await applyFor(4);
+    await done('coordinator', 'review', opinion);
+    for (const by of ['head', 'chair'] as const) await done(by, 'endorse', { result: 'agree' });
+    await done('approver', 'grant');
+    const ofEnding = ['ProposeTermination', 'EndorseDecision', 'TerminateAid', 'RecordPaperTermination'];
+    const offered = async () =>
+      (await page('approver')).next.flatMap(({ command }: { command: string }) => (ofEnding.includes(command) ? [command] : []));
+    expect(await offered()).toEqual(['ProposeTermination', 'TerminateAid', 'RecordPaperTermination']);
+    expected(200, await who.coordinator.post(`${address}/approval-steps`, rule));
+    const { flows } = expected(200, await who.approver.get(address));
+    const { proposalId } = flows.find(({ state }: { state: string }) => state === 'open');
+    expected(200, await who.approver.post(`${address}/${proposalId}/approve`));
+
+    expect(await offered()).toEqual(['ProposeTermination']);
+    const ending = { ground: 'own-lawyer', explanation: '另行委托律师' };
+    expect((await refused('approver', 'terminate', ending))[1]).toBe('termination.not-proposed');
+    await done('coordinator', 'propose-termination', { ground: 'own-lawyer', opinion: '受援人另行委托律师' });
+    expect(await offered()).toEqual(['EndorseDecision', 'RecordPaperTermination']);
+    await done('chair', 'endorse', { result: 'agree' });
+    expect((await offered()).toSorted()).toEqual(['EndorseDecision', 'RecordPaperTermination', 'TerminateAid']);
+    await done('approver', 'terminate', ending);
+  });
 });

@@ -2,7 +2,7 @@ import type { Post } from '@gongyuan/kernel/env';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
 import { type CaseAct, caseAccess } from './access';
-import { APPROVAL_STEP, awaitedBy, isPassed, openStep, roundOf } from './approval/rounds';
+import { APPROVAL_STEP, awaitedBy, givesAid, isPassed, openStep, roundOf } from './approval/rounds';
 import type { CaseCommandType } from './commands';
 import { interruptible } from './dates/limitations';
 import { approversOf, endings, handlersOf } from './guards';
@@ -12,6 +12,8 @@ import { dateSources } from './key-days/decider';
 import { decidersOf } from './objection/decider';
 import { caseActs } from './permit';
 import type { Case, OpenCase } from './state';
+import { stepsLaidDown } from './unit-rules/approval-steps';
+import { rulesOfUnit, type UnitRules } from './unit-rules/state';
 
 /** The day a step should be done by, with where the day comes from. Whether it has passed is answered now, never stored. */
 export interface StepDue {
@@ -120,7 +122,7 @@ function fileDue({ file, closing, termination }: OpenCase, today: LocalDate): St
 }
 
 /** What a handler writes into the file as long as it is not archived, and what others may do beside. */
-function beside(found: OpenCase, today: LocalDate): readonly Possible[] {
+function beside(found: OpenCase, today: LocalDate, rules: UnitRules): readonly Possible[] {
   const { assignment, stage, decision, termination, closing, work } = found;
   const only = assignment?.handler;
   const accepted = assignment?.acceptedOn !== undefined;
@@ -134,9 +136,7 @@ function beside(found: OpenCase, today: LocalDate): readonly Possible[] {
     if (work.recoveries.some(({ voided }) => !voided)) steps.push({ command: 'VoidRecovery', main: false });
     steps.push({ command: 'RecordCallback', main: false, notBy: only ? [only] : [] });
   }
-  if (decision?.kind === 'grant' && ['granted', 'assigned', 'handling'].includes(stage)) {
-    steps.push(...terminating(found, today), { command: 'RecordPaperTermination', main: false });
-  }
+  if (decision?.kind === 'grant' && givesAid(found)) steps.push(...terminating(found, today, rules));
   if (closing && !termination) steps.push({ command: 'ReopenCase', main: false });
   return steps;
 }
@@ -150,12 +150,20 @@ const excluded = (found: OpenCase): readonly SubjectId[] => [
   ...new Set([...[...found.registrars, ...found.reviewers, ...handlersOf(found)], ...(roundOf(found)?.endorsed.map(({ by }) => by) ?? [])]),
 ];
 
-/** 终止援助: proposed by the reviewer, through the steps of the unit to its approver; without steps the approver needs no proposal. */
-function terminating(found: OpenCase, today: LocalDate): readonly Possible[] {
+/**
+ * 终止援助: proposed by the reviewer, through the steps of the unit to its approver. Where the unit laid down none, the approver needs
+ * no proposal; where it laid some down, nothing but the proposal comes first, on the screen or on paper.
+ */
+function terminating(found: OpenCase, today: LocalDate, rules: UnitRules): readonly Possible[] {
   const proposed = found.terminationProposed !== undefined;
   const propose: Possible = { command: 'ProposeTermination', main: false, notBy: [...approversOf(found), ...handlersOf(found)] };
+  if (!proposed && stepsLaidDown(rules, 'terminate', today).steps.length > 0) return [propose];
   const passed: Possible = { command: 'TerminateAid', main: proposed, notBy: excluded(found) };
-  return [...(proposed ? endorsing(found, today) : [propose]), ...(isPassed(found, 'terminate') ? [passed] : [])];
+  return [
+    ...(proposed ? endorsing(found, today) : [propose]),
+    ...(isPassed(found, 'terminate') ? [passed] : []),
+    { command: 'RecordPaperTermination', main: false },
+  ];
 }
 
 /** Somebody is assigned, or a firm is asked to name somebody. */
@@ -330,16 +338,16 @@ const planning = (found: OpenCase): readonly Possible[] =>
 
 /**
  * What can be done with a case now, what it waits for first. Who of the named posts may do it at the case's unit is the access
- * table's question; a step that is not listed would be refused by its decider.
+ * table's question; a step that is not listed would be refused by its decider. `rules` are those of the case's unit.
  */
-export function nextSteps(state: Case, today: LocalDate): readonly Step[] {
+export function nextSteps(state: Case, today: LocalDate, rules: UnitRules = rulesOfUnit.initial): readonly Step[] {
   if (state.stage === 'none') return [];
   const possible = [
     ...stageSteps(state, today),
     ...objectionSteps(state, today),
     ...receiving(state),
     ...confirmation(state),
-    ...beside(state, today),
+    ...beside(state, today, rules),
     ...corrections(state),
     ...consents(state),
     ...linking(state),

@@ -1,6 +1,7 @@
 import type { Actor, Post } from '@gongyuan/kernel/env';
 import { of } from '@gongyuan/kernel/facts';
-import { type Past, person } from '@gongyuan/platform/testing/given';
+import { fold } from '@gongyuan/kernel/foldable';
+import { asStored, type Past, person } from '@gongyuan/platform/testing/given';
 import {
   assessed,
   CASE,
@@ -20,6 +21,7 @@ import { CorrectApplication } from '../intake/commands';
 import { nextSteps } from '../next-steps';
 import { DecideObjection, RaiseObjection } from '../objection/commands';
 import { GrantAid, RecordPaperDecision, RefuseAid, ReviewOpinion } from '../review/commands';
+import { rulesOfUnit, type UnitRules } from '../unit-rules/state';
 import { EndorseDecision } from './commands';
 
 /** A county asks its head of department, and then a vice-chair of the city, before it gives aid; only the head before it refuses. */
@@ -62,6 +64,17 @@ const refuse = (day: string) => make(RefuseAid, { ...on(day), reason: 'no-facts'
 const opined = taken(county, [coordinator, recommend('grant')]);
 const once = taken(opined, [head, agree('2026-06-04')]);
 const twice = taken(once, [chair, agree('2026-06-05')]);
+
+const handling = taken(
+  twice,
+  [decider, grant('2026-06-05')],
+  [coordinator, make(AssignHandler, { ...on('2026-06-06'), handler: 'handler' })],
+  [handler, make(AcceptAssignment, on('2026-06-08'))],
+);
+const propose = (day: string) => make(ProposeTermination, { ...on(day), ground: 'own-lawyer', opinion: '另行委托律师' });
+const terminate = (day: string, ground: TerminateAid['ground'] = 'own-lawyer') =>
+  make(TerminateAid, { ...on(day), ground, explanation: '另行委托律师' });
+const ending = taken(handling, [coordinator, propose('2026-06-20')]);
 
 describe('the way of a decision through the steps that a unit laid down', () => {
   it('begins with the opinion, which keeps the steps of that day and says whose turn it is', () => {
@@ -298,27 +311,16 @@ describe('a sheet that was signed on paper', () => {
 });
 
 describe('a termination in a unit that laid down steps', () => {
-  const handling = taken(
-    twice,
-    [decider, grant('2026-06-05')],
-    [coordinator, make(AssignHandler, { ...on('2026-06-06'), handler: 'handler' })],
-    [handler, make(AcceptAssignment, on('2026-06-08'))],
-  );
-  const propose = (day: string) => make(ProposeTermination, { ...on(day), ground: 'own-lawyer', opinion: '另行委托律师' });
-  const terminate = (day: string, ground: TerminateAid['ground'] = 'own-lawyer') =>
-    make(TerminateAid, { ...on(day), ground, explanation: '另行委托律师' });
-  const proposed = taken(handling, [coordinator, propose('2026-06-20')]);
-
   it('is proposed by the reviewer, signed, and then decided on the ground that was signed', () => {
     given(...handling)
       .as(decider)
       .when(terminate('2026-06-20'))
       .thenRefused('termination.not-proposed');
-    given(...proposed)
+    given(...ending)
       .as(decider)
       .when(terminate('2026-06-21'))
       .thenRefused('decision.step-open', { step: 1, of: 1, unit: CITY });
-    given(...proposed)
+    given(...ending)
       .as(coordinator)
       .when(propose('2026-06-21'))
       .thenRefused('termination.already-proposed', { by: 'coordinator' });
@@ -330,7 +332,7 @@ describe('a termination in a unit that laid down steps', () => {
       .as(handler)
       .when(propose('2026-06-20'))
       .thenRefused('separation.handler-reviews');
-    const signed = taken(proposed, [chair, agree('2026-06-22')]);
+    const signed = taken(ending, [chair, agree('2026-06-22')]);
     given(...signed)
       .as(decider)
       .when(terminate('2026-06-23', 'client-request'))
@@ -342,7 +344,7 @@ describe('a termination in a unit that laid down steps', () => {
   });
 
   it('is signed on paper as well', () =>
-    given(...proposed)
+    given(...ending)
       .as(registrar)
       .when(
         make(RecordPaperTermination, {
@@ -353,7 +355,7 @@ describe('a termination in a unit that laid down steps', () => {
       .thenLike({ type: 'DecisionEndorsed', on: '2026-06-22' }, { type: 'AidTerminated', on: '2026-06-23', data: { stepsVersion: 3 } }));
 
   it('goes on being worked on while it is proposed, and after it was sent back', () => {
-    const back = taken(proposed, [chair, sendBack('2026-06-21', '请核实')]);
+    const back = taken(ending, [chair, sendBack('2026-06-21', '请核实')]);
     expect(given(...back).state()).toMatchObject({ stage: 'handling', terminationProposed: undefined });
     given(...back)
       .as(coordinator)
@@ -387,6 +389,26 @@ describe('what a case waits for on the way to a decision', () => {
     expect(waits(opined)).toEqual([['EndorseDecision', ['coordinator'], '2026-06-05']]);
     expect(waits(once)).toEqual([['EndorseDecision', ['approver'], '2026-06-07']]);
     expect(waits(twice)).toEqual([['GrantAid', ['approver'], '2026-06-08']]);
+  });
+
+  it('is, for a termination, first that it is proposed, then its steps, and only then that aid ends, on the screen or on paper', () => {
+    const laidDown = fold<UnitRules>(
+      rulesOfUnit,
+      stepRules(COUNTY).map((event, index) => asStored(event, rules, index + 1)),
+    );
+    const ofEnding: readonly string[] = ['ProposeTermination', 'EndorseDecision', 'TerminateAid', 'RecordPaperTermination'];
+    const offered = (past: readonly Past[], so: UnitRules | undefined, today = '2026-06-20') =>
+      nextSteps(given(...past).state(), today, so).flatMap(({ command }) => (ofEnding.includes(command) ? [command] : []));
+    expect(offered(handling, laidDown)).toEqual(['ProposeTermination']);
+    expect(offered(ending, laidDown)).toEqual(['EndorseDecision', 'RecordPaperTermination']);
+    const signed = taken(ending, [chair, agree('2026-06-22')]);
+    expect(offered(signed, laidDown)).toEqual(['TerminateAid', 'EndorseDecision', 'RecordPaperTermination']);
+    const back = taken(ending, [chair, sendBack('2026-06-21', '请核实')]);
+    expect(offered(back, laidDown)).toEqual(['ProposeTermination']);
+    // before the rule holds, and in a unit without steps, the approver needs no proposal
+    const direct = ['ProposeTermination', 'TerminateAid', 'RecordPaperTermination'];
+    expect(offered(handling, laidDown, '2025-12-31')).toEqual(direct);
+    expect(offered(handling, undefined)).toEqual(direct);
   });
 
   it('names who may not take it, because they took another step', () => {

@@ -40,7 +40,8 @@ const roundFor = (decision: SteppedDecision, { approval, endorsed }: UnderWay, p
 };
 
 /** Aid can be terminated while it is given. */
-const givesAid = ({ stage }: OpenCase): boolean => stage === 'granted' || stage === 'assigned' || stage === 'handling';
+export const givesAid = ({ stage }: Pick<OpenCase, 'stage'>): boolean =>
+  stage === 'granted' || stage === 'assigned' || stage === 'handling';
 
 /** True where the union above has decided that aid is to be given: nothing is left for the unit to weigh. */
 const isOrdered = ({ objection }: OpenCase): boolean => objection?.upheld === true && objection.against === 'refusal';

@@ -1,6 +1,7 @@
 import { sightOf } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
 import type { AnyEvent, SealedRef } from '@gongyuan/kernel/facts';
+import { fold } from '@gongyuan/kernel/foldable';
 import { isUuid, type SubjectId, streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import { missing, refuse } from '@gongyuan/kernel/refusal';
 import { EventStore } from '@gongyuan/platform/event-store/store';
@@ -8,7 +9,9 @@ import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { OPENINGS, type Openings } from '@gongyuan/platform/openings/openings';
 import { Inject, Injectable } from '@nestjs/common';
 import { caseAccess } from '../../access';
+import { givesAid } from '../../approval/rounds';
 import { whereaboutsOf } from '../../permit';
+import { rulesOfUnit, type UnitRules } from '../../unit-rules/state';
 import { Looks, type ShowText } from '../looks';
 import { type NameBook, Names } from '../names';
 import { isPast, type Moment, type Past, pastOf } from '../past/moment';
@@ -24,6 +27,8 @@ export interface VisibleCase {
   readonly linked: ReadonlyMap<Uuid, Linked>;
   /** True for an auditor who sees it in full because it was drawn. */
   readonly opened?: boolean;
+  /** What its unit laid down for itself, where that says what comes next. */
+  readonly rules?: UnitRules;
   /** Set when it is shown as it stood once. */
   readonly past?: Past;
   /** Position of the ledger at which it was read: nothing up to it is missing. */
@@ -93,6 +98,14 @@ export class CaseReader {
     const sight = opened ? 'full' : seen;
     if (sight === 'none') return missing('case.not-found');
     return { history, sight, linked: await this.linkedCases.of(actor, history), opened, readAt, stream };
+  }
+
+  /** The case with what the rules of its unit say of the steps that come next: only how aid ends is not told by the case itself. */
+  async withRules(visible: VisibleCase): Promise<VisibleCase> {
+    const { state } = visible.history;
+    if (!givesAid(state)) return visible;
+    const rules = fold<UnitRules>(rulesOfUnit, await this.store.readStream(LEDGER.main, streamOf('rules', state.unit)));
+    return { ...visible, rules };
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { LocalDate } from '@gongyuan/kernel/time';
 import { isCollective } from '../../intake/collective';
+import { nextSteps } from '../../next-steps';
 import { attachmentsShown } from '../attachments/attachments';
 import { causeShown } from '../causes';
 import { shownDates } from '../dates';
@@ -33,7 +34,7 @@ import {
 
 /** The page of a case as this actor sees it on this day. */
 export function caseShown(
-  { history, linked, opened }: Pick<VisibleCase, 'history' | 'linked' | 'opened'>,
+  { history, linked, opened, rules }: Pick<VisibleCase, 'history' | 'linked' | 'opened' | 'rules'>,
   show: Shower,
   actor: Actor,
   today: LocalDate,
@@ -101,6 +102,6 @@ export function caseShown(
     dates: shownDates(clocks, today).map((date) =>
       plan && date.sourceId === plan.id ? { ...date, what: text(plan.what, 'text', sight) } : date,
     ),
-    next: nextShown(state, actor, today, names),
+    next: nextShown(nextSteps(state, today, rules), state, actor, names),
   };
 }

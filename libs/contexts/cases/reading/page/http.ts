@@ -43,8 +43,9 @@ export class CasePageController {
     @Query() moment: MomentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CaseShown> {
-    const visible = await this.reader.visible(actor, caseId, moment);
-    const past = visible.past?.shown;
+    const seen = await this.reader.visible(actor, caseId, moment);
+    const past = seen.past?.shown;
+    const visible = past ? seen : await this.reader.withRules(seen);
     const page = await this.reader.render(actor, visible, (show) => caseShown(visible, show, actor, past?.day ?? todayNow()));
     response.setHeader('X-Ledger-Position', String(visible.readAt));
     // nobody can act in the past: no version to put into If-Match, and no next step

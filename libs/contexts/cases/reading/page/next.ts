@@ -1,9 +1,8 @@
 import { may } from '@gongyuan/kernel/access';
 import { type Actor, holds } from '@gongyuan/kernel/env';
-import type { LocalDate } from '@gongyuan/kernel/time';
 import { caseAccess } from '../../access';
 import type { CaseCommandType } from '../../commands';
-import { nextSteps, type Step } from '../../next-steps';
+import type { Step } from '../../next-steps';
 import { whereaboutsFor } from '../../permit';
 import type { OpenCase } from '../../state';
 import { SUPPLY_BY } from '../clocks';
@@ -98,8 +97,8 @@ function blockOf(step: Step, actor: Actor, state: OpenCase): StepBlock | undefin
 }
 
 /** What can be done with the case now, and what of it this actor may do. The command itself decides again. */
-export const nextShown = (state: OpenCase, actor: Actor, today: LocalDate, names: NameBook): NextStepShown[] =>
-  nextSteps(state, today).flatMap((step) => {
+export const nextShown = (steps: readonly Step[], state: OpenCase, actor: Actor, names: NameBook): NextStepShown[] =>
+  steps.flatMap((step) => {
     const place = commandPaths[step.command];
     if (!place) return [];
     const blockedBy = blockOf(step, actor, state);
