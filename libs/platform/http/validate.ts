@@ -11,14 +11,27 @@ const MAX_PROBLEMS = 50;
 export const refuseFields = (fields: readonly FieldProblem[]): never =>
   invalid('request.invalid', { fields: fields.slice(0, MAX_PROBLEMS) });
 
-const rules = new Map<unknown, ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>>();
+type Storage = ReturnType<typeof getMetadataStorage>;
+
+const rules = new Map<unknown, ReturnType<Storage['getTargetValidationMetadatas']>>();
 
 /** The rules of a class, gathered once: decorators have all run before the first request comes. */
 function rulesOf(dto: unknown) {
-  const known = rules.get(dto) ?? getMetadataStorage().getTargetValidationMetadatas(dto as Type<object>, '', true, false);
+  const known = rules.get(dto) ?? gather(dto as Type<object>);
   rules.set(dto, known);
   return known;
 }
+
+const storage = getMetadataStorage();
+const gatherAnew: Storage['getTargetValidationMetadatas'] = storage.getTargetValidationMetadatas.bind(storage);
+const gather = (dto: Type<object>) => gatherAnew(dto, '', true, false);
+
+// class-validator looks through the rules of all classes for every object that it validates, nested ones as well, and this
+// product has hundreds: it is given what was gathered. Whoever asks in another way is answered as before.
+storage.getTargetValidationMetadatas = (dto, schema, always, strictGroups, groups) =>
+  typeof dto === 'function' && schema === undefined && !always && !strictGroups && !groups?.length
+    ? rulesOf(dto)
+    : gatherAnew(dto, schema as string, always, strictGroups, groups);
 
 /** True when some decorator of class-validator stands on the class: only then does it validate anything. */
 export const validatesAnything = (dto: unknown): boolean => typeof dto === 'function' && rulesOf(dto).length > 0;

@@ -32,6 +32,14 @@ export const indexesDdl = (projection: Projection, schema: string): readonly str
  * function calls outside itself is not seen; after a change there, `rebuild` does what the hash cannot know.
  */
 export function definitionOf(projection: Projection): string {
+  const known = definitions.get(projection) ?? hashed(projection);
+  definitions.set(projection, known);
+  return known;
+}
+
+const definitions = new WeakMap<Projection, string>();
+
+function hashed(projection: Projection): string {
   const sources = Object.entries(projection.on).map(([type, project]) => [type, project.toString()]);
   const parts: unknown[] = [projection.ledger, projection.tables, sources.sort(([a], [b]) => (a! < b! ? -1 : 1))];
   if (projection.every) parts.push(projection.every.toString());

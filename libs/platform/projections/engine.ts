@@ -113,12 +113,14 @@ export class Engine {
 
   /** Compares every position with the head of its ledger and runs what is behind, without waiting for it. */
   async sweep(): Promise<void> {
-    const { rows } = await this.deps.pool.query<{ projection: string; ledger: LedgerId; alone: boolean; parked: boolean }>(
-      `select p.projection, p.ledger_id as ledger, p.state <> 'live' or p.position > h.position as alone, p.state = 'parked' as parked
+    const { rows } = await this.deps.pool.query<{ projection: string; ledger: LedgerId; alone: boolean; parked: boolean }>({
+      name: 'behind',
+      text: `select p.projection, p.ledger_id as ledger, p.state <> 'live' or p.position > h.position as alone, p.state = 'parked' as parked
          from projection.position p join ledger.head h on h.ledger_id = p.ledger_id
          left join projection.live l on l.projection = p.projection
-        where p.generation = coalesce(l.generation, 1) and (p.position <> h.position or p.state = 'parked')`,
-    );
+        where p.projection = any($1) and p.generation = coalesce(l.generation, 1) and (p.position <> h.position or p.state = 'parked')`,
+      values: [[...this.lanes.keys()]],
+    });
     for (const { projection, parked } of rows.filter(({ alone }) => alone)) void this.lanes.get(projection)?.wake(parked);
     for (const ledger of new Set(rows.filter(({ alone }) => !alone).map((row) => row.ledger))) void this.follow(ledger);
     for (const name of this.changed) void this.lanes.get(name)?.wake();

@@ -98,7 +98,8 @@ export async function runPolicyPage(
   });
 }
 
-const reactionsTo = (policy: Policy, event: AnyEvent): readonly Consequence[] =>
+/** What a policy does about an event. Throws when its rule does. */
+export const reactionsTo = (policy: Policy, event: AnyEvent): readonly Consequence[] =>
   (Object.hasOwn(policy.on, event.type) ? policy.on[event.type] : undefined)?.(event) ?? [];
 
 /** True when every read model that commands are sent for has come as far as the event. */

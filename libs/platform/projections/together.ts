@@ -1,3 +1,4 @@
+import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Position } from '@gongyuan/kernel/ids';
 import type { PoolClient } from 'pg';
 import type { LedgerId } from '../event-store/types';
@@ -9,6 +10,7 @@ import { isPassing } from './faults';
 import { Fault, Fold } from './fold';
 import { policyRow } from './followers';
 import { readPage } from './page';
+import { reactionsTo } from './policy-runner';
 import { loadRows, writeRows } from './rows';
 import { Overtaken, type PageOutcome, type RunnerDeps } from './runner';
 import { transaction } from './transaction';
@@ -64,7 +66,7 @@ export async function runTogether(
         const ahead = (name: string) => page.events.slice((places.get(name) as Place).position - from);
         for (const policy of policies) {
           const name = policyRow(policy.name);
-          if (inStep.includes(name) && ahead(name).some(({ type }) => Object.hasOwn(policy.on, type))) apart.add(name);
+          if (inStep.includes(name) && ahead(name).some((event) => hasToAct(policy, event))) apart.add(name);
         }
         for (const projection of projections) {
           if (!inStep.includes(projection.name)) continue;
@@ -85,6 +87,15 @@ export async function runTogether(
     if (!isOfOneTable(error)) throw error;
     // nothing was moved, and whose table it is they find out alone
     return { outcome: { is: 'idle' }, apart: inStep };
+  }
+}
+
+/** True as well for an event that the policy cannot take: that is found out alone. */
+function hasToAct(policy: Policy, event: AnyEvent): boolean {
+  try {
+    return reactionsTo(policy, event).length > 0;
+  } catch {
+    return true;
   }
 }
 
@@ -113,7 +124,7 @@ async function own(client: PoolClient, ledger: LedgerId, names: readonly string[
 }
 
 /** False when the projection cannot take one of the events: then nothing of it is written. */
-async function takeIn(client: PoolClient, projection: Projection, schema: string, events: Parameters<Fold['plan']>[0]): Promise<boolean> {
+async function takeIn(client: PoolClient, projection: Projection, schema: string, events: readonly AnyEvent[]): Promise<boolean> {
   const fold = new Fold(projection);
   try {
     const steps = fold.plan(events);
