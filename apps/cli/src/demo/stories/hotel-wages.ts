@@ -1,3 +1,4 @@
+import { EndorseDecision } from '@gongyuan/contexts/cases/approval/commands';
 import { Apply } from '@gongyuan/contexts/cases/intake/commands';
 import { AssessMeans, ReviewOpinion } from '@gongyuan/contexts/cases/review/commands';
 import { unitIdOf } from '@gongyuan/contexts/identity';
@@ -9,7 +10,10 @@ import { type Story, step } from '../script';
 const mother = somebody(120, '冀巧梅', 'female', '1985-03-21', '平遥县某乡');
 const niece = somebody(121, '冀小娟', 'female', '2003-09-02', '平遥县某乡');
 
-/** 平遥: two room attendants of a guest house that closed after the season; the opinion is written, the approver has it now. */
+/**
+ * 平遥: two room attendants of a guest house that closed after the season; the opinion is written, the city's department has signed
+ * it, and the vice-chair of the city has it now.
+ */
 export const hotelWages: Story = {
   key: 'hotel-wages',
   steps: ({ day }) => [
@@ -52,6 +56,10 @@ export const hotelWages: Story = {
     step(day(99), '10:52', 'pingyao.coordinator', ReviewOpinion, {
       recommends: 'grant',
       opinion: '拖欠工资事实清楚，有微信排班和老板的承诺。用人单位正在转移财产，建议给予援助并考虑申请财产保全。',
+    }),
+    step(day(100), '09:26', 'city.coordinator', EndorseDecision, {
+      result: 'agree',
+      opinion: '同意初审意见。财产保全应当尽早申请，指派后请律师先办。',
     }),
   ],
 };

@@ -1,7 +1,7 @@
 import { ProposeHolidayYear, RejectHolidayYear } from '@gongyuan/contexts/cases/holidays/commands';
 import { SettleDate } from '@gongyuan/contexts/cases/key-days/commands';
 import { LinkCases, UnlinkCases } from '@gongyuan/contexts/cases/links/commands';
-import { ApproveUnitRule, ProposeObjectionRoute, RejectUnitRule } from '@gongyuan/contexts/cases/unit-rules/commands';
+import { ApproveUnitRule, ProposeApprovalSteps, ProposeObjectionRoute, RejectUnitRule } from '@gongyuan/contexts/cases/unit-rules/commands';
 import { unitIdOf } from '@gongyuan/contexts/identity';
 import { EndLeave, RecordLeave } from '@gongyuan/contexts/identity/leave/commands';
 import { CITY, JIEXIU, PINGYAO, type Who } from '../cast';
@@ -58,6 +58,16 @@ export const officeRules: Story = {
         ...{ from: day(31), to: day(34), reason: '参加省总培训' },
       }),
       stepOn(handler('zuo'), day(34), '08:20', 'jiexiu.coordinator', EndLeave, { leaveId: newest('leaveId') }),
+      stepOn(pingyao, day(50), '10:20', 'pingyao.coordinator', ProposeApprovalSteps, {
+        decision: 'grant',
+        basis: '平遥县总工会职工法律援助案件审批办法（试行）第六条',
+        from: day(55),
+        steps: [
+          { name: '市总法律工作部意见', post: 'coordinator', unit: unitIdOf(CITY), days: 2 },
+          { name: '市总分管副主席意见', post: 'approver', unit: unitIdOf(CITY), days: 2 },
+        ],
+      }),
+      stepOn(pingyao, day(52), '15:30', 'pingyao.approver', ApproveUnitRule, { proposalId }),
       stepOn(days, day(92), '09:40', 'city.coordinator', ProposeHolidayYear, {
         year,
         source: '网络转载的放假安排',

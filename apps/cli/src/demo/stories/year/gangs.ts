@@ -1,11 +1,13 @@
+import { EndorseDecision } from '@gongyuan/contexts/cases/approval/commands';
 import { RecordRecovery, VoidRecovery } from '@gongyuan/contexts/cases/closing/after/commands';
 import { RecordOutcome } from '@gongyuan/contexts/cases/handling/commands';
 import { FileProceeding, RecordHearing, RecordProgress, ScheduleHearing } from '@gongyuan/contexts/cases/handling/proceedings/commands';
 import { RecordMajorReport } from '@gongyuan/contexts/cases/handling/records/commands';
 import type { ApplicantInput } from '@gongyuan/contexts/cases/intake/party-inputs';
+import { ReviewOpinion } from '@gongyuan/contexts/cases/review/commands';
 import { CorrectParty, ImportRoster, NameRepresentatives, RemoveApplicant } from '@gongyuan/contexts/cases/roster/commands';
 import { type Gender, somebody, yuan } from '../../invented';
-import { type Plan, shift } from '../../plan';
+import { type Plan, shift, startingOn } from '../../plan';
 import { applicant, hearing, matter, proceeding, recovery, type Step, type Story, step } from '../../script';
 import { ended, inTime } from './ending';
 import { applied, granted, hour, reviewed, type Told, taken } from './matter';
@@ -211,6 +213,20 @@ const sanitation: Told = {
   harmed: 27,
 };
 
+/** 审签, as 平遥 laid it down: the city's department sends the opinion back, and then signs what was mended, and so does a vice-chair. */
+const signed = (m: Told, { ahead }: Plan): readonly Step[] => [
+  step(ahead(2), '15:20', 'city.coordinator', EndorseDecision, {
+    result: 'send-back',
+    opinion: '集体争议应当写明各人请求的金额和推选代表的情况，请补充后重新出具意见。',
+  }),
+  step(ahead(3), '09:35', desk(m.county, 'coordinator'), ReviewOpinion, {
+    recommends: 'grant',
+    opinion: '十二人各自的请求金额已在名册列明，推选代表三人，有推选书；车辆定位记录可以调取，建议给予援助。',
+  }),
+  step(ahead(3), '15:10', 'city.coordinator', EndorseDecision, { result: 'agree', opinion: '已补充，同意。' }),
+  step(ahead(4), '09:05', 'city.approver', EndorseDecision, { result: 'agree', opinion: '同意给予援助。' }),
+];
+
 const bySweepers: Story = matter(sanitation.key, sanitation.start, (plan) => {
   const m = sanitation;
   const { ahead } = plan;
@@ -232,8 +248,10 @@ const bySweepers: Story = matter(sanitation.key, sanitation.start, (plan) => {
       evidence: '推选郭志飞、胡根生、王腊梅为代表人的推选书',
     }),
     ...reviewed(m, plan),
-    ...granted(m, plan),
-    ...taken(m, plan),
+    ...signed(m, plan),
+    // the steps take a day more
+    ...granted(m, startingOn(plan, 1)),
+    ...taken(m, plan, 6),
     step(ahead(9), '10:20', m.handler, FileProceeding, { kind: 'arbitration', body: places[m.county].commission }),
     step(ahead(12), hour(m.n), m.handler, RecordProgress, { proceedingId: proceeding(0), step: 'accepted' }),
     step(ahead(26), '10:40', m.handler, ScheduleHearing, {

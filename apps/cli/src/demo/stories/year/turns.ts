@@ -1,6 +1,11 @@
 import { AskReplacement, ReplaceHandler } from '@gongyuan/contexts/cases/assignment/commands';
 import { ReopenCase, SubmitFile } from '@gongyuan/contexts/cases/closing/archive/commands';
-import { ConfirmTermination, ReceiveTermination, RecordPaperTermination } from '@gongyuan/contexts/cases/closing/termination/commands';
+import {
+  ConfirmTermination,
+  ProposeTermination,
+  ReceiveTermination,
+  RecordPaperTermination,
+} from '@gongyuan/contexts/cases/closing/termination/commands';
 import { WithdrawConsent } from '@gongyuan/contexts/cases/consents/commands';
 import { RecordInterruption, ResumeLimitation, SuspendLimitation } from '@gongyuan/contexts/cases/dates/commands';
 import { FileProceeding, RecordProgress } from '@gongyuan/contexts/cases/handling/proceedings/commands';
@@ -162,6 +167,10 @@ const byDeceit: Story = matter(forged.key, forged.start, (plan) => {
     ...opened(m, plan),
     step(ahead(9), '10:20', m.handler, AddNote, {
       note: '公司出示印章备案，与欠条印文不一致；申请人承认欠条是自己找人刻章盖的，真实欠款八千元已经结清。',
+    }),
+    step(ahead(10), '11:10', desk(m.county, 'coordinator'), ProposeTermination, {
+      ground: 'deceit',
+      opinion: '印章经比对不一致，申请人当面承认伪造，建议以骗取法律援助为由终止援助。',
     }),
     step(ahead(12), '09:30', desk(m.county, 'coordinator'), RecordPaperTermination, {
       decidedBy: staff(desk(m.county, 'approver')),
