@@ -35,7 +35,9 @@ export interface AppendQueueOptions {
  * Group commit. Appends that arrive while a batch is under way wait for the next one, so the flush of the batch before
  * is the only timer. Two batches are in flight on one pipelined connection: while the server commits one, the next is
  * already there. A crowd that was answered at once comes back at once; its first half leaves while the second is still being
- * written, or this process and the server would take turns with one batch of all of them.
+ * written, or this process and the server would take turns with one batch of all of them. With another process at the same
+ * ledger that turn is the other's: then all of the crowd leaves as one batch, since two halves of this process could only wait one
+ * behind the other, and a batch has its own price.
  */
 export class AppendQueue {
   private waiting: Waiting[] = [];
@@ -44,6 +46,10 @@ export class AppendQueue {
   private underWay = 0;
   /** So many waiting appends leave at once. */
   private enough = FEW;
+  /** The head as the newest batch left it. */
+  private head: Position | undefined;
+  /** Another process appends about as much as this one: it is at work while this one has nothing under way. */
+  private shared = false;
   private scheduled = false;
   private prepared = false;
   private client: Promise<Client> | undefined;
@@ -83,12 +89,12 @@ export class AppendQueue {
 
   private pump(): void {
     // the first batch prepares the statement; a second one beside it would prepare it twice
-    while (this.waiting.length > 0 && this.inFlight < (this.prepared ? MAX_IN_FLIGHT : 1)) void this.flush(this.take());
+    while (this.waiting.length > 0 && this.inFlight < (this.prepared && !this.shared ? MAX_IN_FLIGHT : 1)) void this.flush(this.take());
     if (this.inFlight === 0 && this.waiting.length === 0) this.idle?.();
   }
 
   private take(): Waiting[] {
-    this.enough = Math.max(FEW, Math.ceil((this.underWay + this.waiting.length) / 2));
+    this.enough = this.shared ? MAX_BATCH : Math.max(FEW, Math.ceil((this.underWay + this.waiting.length) / 2));
     const batch = new Map<Uuid, Waiting>();
     let taken = 0;
     while (taken < this.waiting.length && batch.size < MAX_BATCH) {
@@ -109,7 +115,8 @@ export class AppendQueue {
     } finally {
       this.inFlight--;
       this.underWay -= batch.length;
-      this.pump();
+      if (this.shared) this.schedule();
+      else this.pump();
     }
   }
 
@@ -143,6 +150,7 @@ export class AppendQueue {
   }
 
   private settle(batch: readonly Waiting[], answers: readonly Appended[]): void {
+    let first = 0;
     let last = 0;
     batch.forEach((one, index) => {
       const answer = answers[index] as Appended;
@@ -151,11 +159,19 @@ export class AppendQueue {
         this.waiting.unshift(...one.followers);
         return;
       }
-      if (answer.status === 'appended') last = Math.max(last, answer.last);
+      if (answer.status === 'appended') {
+        first ||= answer.first;
+        last = answer.last;
+      }
       const fingerprint = answer.status === 'known' ? answer.fingerprint : one.append.fingerprint;
       for (const follower of one.followers) follower.resolve({ status: 'known', first: answer.first, last: answer.last, fingerprint });
     });
-    if (last > 0) this.options.committed?.(this.options.ledger, last);
+    if (last === 0) return;
+    // positions that this process did not write lie between its batches
+    const others = this.head === undefined ? 0 : first - this.head - 1;
+    this.shared = others * 2 > last - first;
+    this.head = last;
+    this.options.committed?.(this.options.ledger, last);
   }
 
   /** The connection went away with the append under way: it may have been committed. Its command id tells. */
