@@ -11,27 +11,24 @@ const MAX_PROBLEMS = 50;
 export const refuseFields = (fields: readonly FieldProblem[]): never =>
   invalid('request.invalid', { fields: fields.slice(0, MAX_PROBLEMS) });
 
-type Storage = ReturnType<typeof getMetadataStorage>;
-
-const rules = new Map<unknown, ReturnType<Storage['getTargetValidationMetadatas']>>();
-
-/** The rules of a class, gathered once: decorators have all run before the first request comes. */
-function rulesOf(dto: unknown) {
-  const known = rules.get(dto) ?? gather(dto as Type<object>);
-  rules.set(dto, known);
-  return known;
-}
+type Gather = ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas'];
 
 const storage = getMetadataStorage();
-const gatherAnew: Storage['getTargetValidationMetadatas'] = storage.getTargetValidationMetadatas.bind(storage);
-const gather = (dto: Type<object>) => gatherAnew(dto, '', true, false);
+const gatherAnew: Gather = storage.getTargetValidationMetadatas.bind(storage);
+const gathered = new Map<unknown, Map<unknown, ReturnType<Gather>>>();
 
 // class-validator looks through the rules of all classes for every object that it validates, nested ones as well, and this
-// product has hundreds: it is given what was gathered. Whoever asks in another way is answered as before.
-storage.getTargetValidationMetadatas = (dto, schema, always, strictGroups, groups) =>
-  typeof dto === 'function' && schema === undefined && !always && !strictGroups && !groups?.length
-    ? rulesOf(dto)
-    : gatherAnew(dto, schema as string, always, strictGroups, groups);
+// product has hundreds: each class (`schema`: found in which other) is gathered once, because decorators have all run before
+// the first request comes. A body may have a `constructor` of its own, which is no class and not kept.
+storage.getTargetValidationMetadatas = (dto, schema, always, strictGroups, groups) => {
+  if (typeof dto !== 'function' || always || strictGroups || groups?.length) return gatherAnew(dto, schema, always, strictGroups, groups);
+  const ofClass = gathered.get(dto) ?? new Map<unknown, ReturnType<Gather>>();
+  const rules = ofClass.get(schema) ?? gatherAnew(dto, schema, always, strictGroups, groups);
+  gathered.set(dto, ofClass.set(schema, rules));
+  return rules;
+};
+
+const rulesOf = (dto: unknown): ReturnType<Gather> => storage.getTargetValidationMetadatas(dto as Type<object>, '', false, false);
 
 /** True when some decorator of class-validator stands on the class: only then does it validate anything. */
 export const validatesAnything = (dto: unknown): boolean => typeof dto === 'function' && rulesOf(dto).length > 0;
