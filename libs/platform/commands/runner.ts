@@ -5,15 +5,16 @@ import type { NewEvent } from '@gongyuan/kernel/facts';
 import { fold } from '@gongyuan/kernel/foldable';
 import { idOf, isUuid, type StreamName, streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import { Refused } from '@gongyuan/kernel/refusal';
-import { dayOf } from '@gongyuan/kernel/time';
+import { dayOf, type Instant } from '@gongyuan/kernel/time';
 import canonicalize from 'canonicalize';
 import { v5 as uuidv5 } from 'uuid';
 import type { Catalogue } from '../event-store/catalogue';
 import type { EventStore } from '../event-store/store';
-import type { KnownCommand, LedgerId } from '../event-store/types';
+import type { KnownCommand, LedgerId, StreamRead } from '../event-store/types';
 import type { Vault } from '../vault/vault';
 import { type Answer, answerOf } from './answer';
 import type { CommandContext } from './context';
+import { Habits } from './habits';
 import { Lanes } from './lanes';
 import { type LateEntry, settleDate } from './late-entry';
 import { leafOf, subjectsOf } from './leaves';
@@ -46,9 +47,21 @@ interface Decision {
   readonly events: readonly (NewEvent & { stream: StreamName })[];
 }
 
+/** A command on its way: the stream it is about, what was read already (since `began`, of `performance.now()`), who sends it and when. */
+interface Opening {
+  readonly stream: StreamName;
+  readonly world: World;
+  readonly now: Instant;
+  readonly began: number;
+  readonly context: CommandContext;
+  readonly id: Uuid;
+  readonly fingerprint: Buffer;
+}
+
 /** The way of every command: known already? → people → fold → decide → seal → append at exact versions. */
 export class CommandRunner {
   private readonly lanes = new Lanes();
+  private readonly habits = new Habits();
 
   constructor(
     private readonly store: EventStore,
@@ -63,42 +76,43 @@ export class CommandRunner {
     if (!isUuid(context.key)) throw new Refused('command.key-bad', {}, 'value');
     const id = commandId(context.actor, context.key);
     const fingerprint = fingerprintOf(this.fingerprintKey, command);
-    const known = await this.store.findCommand(spec.ledger, id);
-    if (known) return this.repeat(spec.ledger, known, fingerprint);
+    const fields = command as unknown as Record<string, unknown>;
+    const isNew = (fields[spec.idField] ?? undefined) === undefined;
+    if (isNew) fields[spec.idField] = uuidv5('thing', id);
+    const stream = streamOf(decider.kind, String(fields[spec.idField]));
+    const who = `${context.actor.id}/${command.type}`;
+    const reads = [...(isNew ? [] : [{ stream, lastOnly: false }]), ...this.habits.expected(who).filter((one) => one.stream !== stream)];
+    const began = performance.now();
+    const opened = await this.store.openCommand(spec.ledger, id, reads);
+    if (opened.known) return this.repeat(spec.ledger, opened.known, fingerprint);
+    const now = context.now ?? new Date().toISOString();
+    const world = new World(this.store, spec.ledger, { now, actor: context.actor, clocks: this.clocks, command: id });
+    // its id comes from this command, which is not known yet
+    if (isNew) world.assumeEmpty(stream);
+    for (const [index, events] of opened.streams.entries()) world.take(reads[index] as StreamRead, events);
     try {
-      return await this.carryOut(decider, spec, command, context, id, fingerprint);
+      return await this.carryOut(decider, spec, command, { stream, world, now, began, context, id, fingerprint });
     } catch (error) {
       // a refusal may only say that the command's own twin was faster: then its answer is the answer
       if (!(error instanceof Refused)) throw error;
       const twin = await this.store.findCommand(spec.ledger, id).catch(() => undefined);
       if (twin) return this.repeat(spec.ledger, twin, fingerprint);
       throw error;
+    } finally {
+      this.habits.learn(who, stream, world.looked());
     }
   }
 
-  private async carryOut<S>(
-    decider: Decider<S>,
-    spec: CommandSpec,
-    command: AnyCommand,
-    context: CommandContext,
-    id: Uuid,
-    fingerprint: Buffer,
-  ): Promise<Answer> {
-    const now = context.now ?? new Date().toISOString();
-    const fields = command as unknown as Record<string, unknown>;
-    const isNew = (fields[spec.idField] ?? undefined) === undefined;
-    if (isNew) fields[spec.idField] = uuidv5('thing', id);
-    const stream = streamOf(decider.kind, String(fields[spec.idField]));
-    const late = settleDate(fields, dayOf(now), context.actor);
+  private async carryOut<S>(decider: Decider<S>, spec: CommandSpec, command: AnyCommand, opening: Opening): Promise<Answer> {
+    const { stream, world, now, context, id, fingerprint } = opening;
+    const late = settleDate(command as unknown as Record<string, unknown>, dayOf(now), context.actor);
     const people = await People.resolve(spec.ledger, this.vault, command);
-    const world = new World(this.store, spec.ledger, { now, actor: context.actor, clocks: this.clocks, command: id });
     const decide = () => this.decide(decider, spec, command, context, world, stream, late);
 
     for (let tries = 0; tries < MAX_DECISIONS; tries++) {
-      world.forget();
-      const began = performance.now();
-      // its id comes from this command, which is not known yet
-      if (isNew && tries === 0) world.assumeEmpty(stream);
+      // what was read before the first decision stands; who lost a race or admitted somebody looks again
+      if (tries > 0) world.forget();
+      const began = tries === 0 ? opening.began : performance.now();
       let decision = await decide();
       if (decision.events.length === 0) return this.nothingToDo(spec, world, stream);
       if (await people.admit()) continue;

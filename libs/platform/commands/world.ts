@@ -6,7 +6,7 @@ import type { StreamName, Uuid, Version } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
 import { v5 as uuidv5 } from 'uuid';
 import type { EventStore } from '../event-store/store';
-import type { LedgerId } from '../event-store/types';
+import type { LedgerId, StreamRead } from '../event-store/types';
 
 /** Thrown by `env.fold` for a stream that has not been read yet; the runner reads it and decides again. No error: nobody looks at its stack, which is costly to make. */
 class NotRead {
@@ -28,6 +28,8 @@ interface Read {
  */
 export class World {
   private readonly streams = new Map<StreamName, Read>();
+  /** Streams that a decision asked for. */
+  private readonly asked = new Map<StreamName, StreamRead>();
   private ids = 0;
 
   constructor(
@@ -52,12 +54,23 @@ export class World {
   /** The events of a stream in order, read unless they are at hand. */
   async read(stream: StreamName): Promise<readonly AnyEvent[]> {
     const read = this.streams.get(stream);
+    this.asked.set(stream, { stream, lastOnly: false });
     return read?.whole ? read.events : this.load(stream, false);
   }
 
   /** Takes a stream to be empty without looking: whether it is, the append tells. */
   assumeEmpty(stream: StreamName): void {
     this.streams.set(stream, { events: [], whole: true });
+  }
+
+  /** Takes a stream as it was just read. */
+  take({ stream, lastOnly }: StreamRead, events: readonly AnyEvent[]): void {
+    this.streams.set(stream, { events, whole: !lastOnly });
+  }
+
+  /** What the decisions so far looked at. */
+  looked(): readonly StreamRead[] {
+    return [...this.asked.values()];
   }
 
   /** Reads these streams anew, all at once. */
@@ -87,6 +100,7 @@ export class World {
     const { now, actor, clocks, command } = this.fixed;
     const folded = <S>(decider: Foldable<S>, stream: StreamName): S => {
       const lastOnly = decider.lastSaysAll ?? false;
+      if (!(lastOnly && this.asked.has(stream))) this.asked.set(stream, { stream, lastOnly });
       const read = this.streams.get(stream);
       if (!read || !(read.whole || lastOnly)) throw new NotRead(stream, lastOnly);
       return fold(decider, lastOnly ? read.events.slice(-1) : read.events);

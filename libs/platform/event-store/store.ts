@@ -5,7 +5,7 @@ import { AppendQueue } from './append-queue';
 import type { Catalogue } from './catalogue';
 import { copyEvents } from './copy-events';
 import { decodeLeaf, typeOfLeaf } from './leaf';
-import { type Append, type Appended, type KnownCommand, LEDGER, type LedgerId, type RawEvent } from './types';
+import { type Append, type Appended, type KnownCommand, LEDGER, type LedgerId, type RawEvent, type StreamRead } from './types';
 
 interface EventRow {
   position: string | bigint;
@@ -30,6 +30,17 @@ const LAST: QueryConfig = {
 const RANGE: QueryConfig = {
   name: 'read_range',
   text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and position > $2 and position <= $3 order by position',
+};
+/** What is remembered of a command (place 0), and the streams it will look at, newest events first. */
+const OPEN: QueryConfig = {
+  name: 'open_command',
+  text: `select 0 as place, first_position as position, last_position as last, null as stream, null as version, fingerprint as leaf
+           from ledger.command where ledger_id = $1 and command_id = $2
+         union all
+         select s.place::int, e.position, null, e.stream, e.version, e.leaf
+           from unnest($3::text[], $4::int[]) with ordinality as s(stream, most, place)
+          cross join lateral (select position, stream, version, leaf from ledger.event
+                               where ledger_id = $1 and stream = s.stream order by version desc limit s.most) as e`,
 };
 const HEAD: QueryConfig = { name: 'read_head', text: 'select position from ledger.head where ledger_id = $1' };
 const COMMAND: QueryConfig = {
@@ -124,6 +135,26 @@ export class EventStore {
     });
     const row = rows[0];
     return row && { fingerprint: row.fingerprint, first: Number(row.first_position), last: Number(row.last_position) };
+  }
+
+  /**
+   * The same, and in the same statement the streams that the command will look at, in the order of `reads`; of a command that
+   * is known nothing else is answered, since nothing is decided. Throws for facts the catalogue does not know.
+   */
+  async openCommand(
+    ledger: LedgerId,
+    command: Uuid,
+    reads: readonly StreamRead[],
+  ): Promise<{ readonly known: KnownCommand } | { readonly known?: undefined; readonly streams: readonly AnyEvent[][] }> {
+    const { rows } = await this.pool.query<EventRow & { place: number; last: string }>({
+      ...OPEN,
+      values: [ledger, command, reads.map(({ stream }) => stream), reads.map(({ lastOnly }) => (lastOnly ? 1 : null))],
+    });
+    const known = rows.find(({ place }) => place === 0);
+    if (known) return { known: { fingerprint: known.leaf, first: Number(known.position), last: Number(known.last) } };
+    const streams: AnyEvent[][] = reads.map(() => []);
+    for (const row of rows.sort((a, b) => a.version - b.version)) streams[row.place - 1]?.push(decodeLeaf(raw(row), this.catalogue));
+    return { streams };
   }
 
   /** Waits for what is under way and lets go of all connections. */

@@ -65,6 +65,12 @@ export interface Append {
   readonly lookups?: readonly LookupRow[];
 }
 
+/** A stream to be read: all of it, or its newest event. */
+export interface StreamRead {
+  readonly stream: StreamName;
+  readonly lastOnly: boolean;
+}
+
 /** What the store remembers of a command it has carried out. */
 export interface KnownCommand {
   readonly fingerprint: Buffer;
