@@ -9554,6 +9554,8 @@ export interface components {
             explanation?: string | null;
             /** @description 异议的理由 */
             grounds?: string | null;
+            /** @description 提出异议的人 */
+            objector?: string | null;
             /**
              * Format: date
              * @description 发生日期

@@ -225,4 +225,31 @@ describe('a morning at a site', () => {
       lines = ok(await site.registrar.get(`/api/sheets/${sheetId}`)).lines;
     expect(lines.slice(0, 3).map(({ givenBy }) => givenBy?.name)).toEqual(['同事first', '同事first', '同事second']);
   }, 120_000);
+
+  it('looks up who is on no list before they sign, and lets nobody sign who has received already', async () => {
+    const { handoutId, sheetId } = await smallSite(site);
+    const page = await atWork('first');
+    await page.goto(`${product.address}/handouts/${handoutId}/field?sheet=${sheetId}`);
+    await page.getByRole('button', { name: '不在名单上' }).click();
+    const form = page.getByRole('dialog', { name: '不在名单上' });
+    const number = form.getByRole('textbox', { name: '身份证号' });
+    const record = form.getByRole('button', { name: '登记', exact: true });
+    const lookUp = form.getByRole('button', { name: '先查找，再签名' });
+    await number.fill('14070219900505');
+    await form.getByText('身份证号不对，请对照证件核对').waitFor();
+    expect(await lookUp.count()).toBe(0);
+    // one of the three hundred, at another site
+    await number.fill(idNumber('140702', '19900505', 0));
+    expect(await record.isEnabled()).toBe(false);
+    await lookUp.click();
+    await form.getByText(/^已经领过：.*不能再领。$/).waitFor();
+    expect(await record.isEnabled()).toBe(false);
+    await number.fill(idNumber('140702', '19900505', 400));
+    await lookUp.click();
+    await form.getByText('没有领过，也不在本场名单上，请签名。').waitFor();
+    await record.click();
+    for (const missing of ['必填', '请签名']) await form.getByText(missing, { exact: true }).waitFor();
+    // the whole form, its errors too, stands on the screen of a phone without being moved sideways
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
+  }, 60_000);
 });

@@ -198,7 +198,7 @@ describe('the outcome, clicked through from an empty database', () => {
     const applicant = registrar.group('申请人 1');
     await applicant.type('姓名', WORKER.name);
     await applicant.settle('身份证号', `${WORKER.idNumber.slice(0, -1)}${WORKER.idNumber.endsWith('7') ? '8' : '7'}`);
-    await applicant.sees('校验位不对，请核对');
+    await applicant.sees('身份证号不对，请对照证件核对');
     await applicant.settle('身份证号', WORKER.idNumber);
     await applicant.type('住址', WORKER.address);
     await applicant.choose('用工关系', '劳动关系');

@@ -7,6 +7,7 @@ import { nameIn } from './names';
 import { OccurredOn } from './OccurredOn';
 import { StaleDialog } from './StaleDialog';
 import { type Answer, type CommandSpec, useCommand } from './use-command';
+import { useOptionalMark } from './use-optional-mark';
 
 interface Props<Values, Body, A> {
   readonly command: CommandSpec<A>;
@@ -36,6 +37,7 @@ interface Props<Values, Body, A> {
  */
 export function CommandForm<Values extends object, Body, A = Answer>(props: Props<Values, Body, A>): ReactNode {
   const { t } = useTranslation();
+  const mark = useOptionalMark();
   const [own] = Form.useForm<Values>();
   const form = props.form ?? own;
   const { send, busy, error, clear } = useCommand<A>(props.command);
@@ -65,16 +67,7 @@ export function CommandForm<Values extends object, Body, A = Answer>(props: Prop
       scrollToFirstError={{ block: 'center', focus: true }}
       className="command-form"
       disabled={busy}
-      requiredMark={(label, { required }) => (
-        <>
-          {label}
-          {!required && (
-            <span className="soft small optional" aria-hidden="true">
-              {t('form.optional')}
-            </span>
-          )}
-        </>
-      )}
+      requiredMark={mark}
     >
       <div className="command-fields">
         {props.children}

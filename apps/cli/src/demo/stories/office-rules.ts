@@ -64,7 +64,7 @@ export const officeRules: Story = {
         from: day(55),
         steps: [
           { name: '市总法律工作部意见', post: 'coordinator', unit: unitIdOf(CITY), days: 2 },
-          { name: '市总分管副主席意见', post: 'approver', unit: unitIdOf(CITY), days: 2 },
+          { name: '市总分管副主席意见', post: 'approver', unit: unitIdOf(CITY), days: 4 },
         ],
       }),
       stepOn(pingyao, day(52), '15:30', 'pingyao.approver', ApproveUnitRule, { proposalId }),

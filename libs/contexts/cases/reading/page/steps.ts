@@ -133,11 +133,13 @@ export function objectionShown({ state, last }: CaseHistory, show: Shower): Obje
   const event = state.objection && last('ObjectionRaised');
   if (!event) return undefined;
   const { text, sight, names } = show;
+  const objector = state.applicants.find(({ person }) => person.subject === event.data.subject);
   // an objection before this one, to another decision, was decided on in its turn
   const decided = state.objection?.upheld === undefined ? undefined : last('ObjectionDecided');
   return {
     ...step(event, show),
     against: state.objection?.against ?? 'refusal',
+    objector: text(objector?.person.name, 'name', sight),
     unit: names.unit(event.data.unit),
     grounds: text(event.data.grounds, 'text', sight),
     evidence: text(event.data.evidence, 'text', sight),

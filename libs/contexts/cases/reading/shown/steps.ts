@@ -193,6 +193,9 @@ export class ObjectionShown extends StepShown {
   @Code('ObjectedDecision', objectedDecisions, '对哪一项决定提出')
   against!: ObjectedDecision;
 
+  @PersonalText('提出异议的人')
+  objector?: string | null;
+
   @ApiProperty({ type: Named, description: '审查异议的单位' })
   unit!: Named;
 

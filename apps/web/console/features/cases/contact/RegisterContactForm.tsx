@@ -75,7 +75,7 @@ function Fields({ onDone, onCancel, onDirty, from, checkup, start }: Props & { r
   const oneOfTwo = {
     validator: async () => {
       const person = form.getFieldValue('person') as PersonValues | undefined;
-      if (!person?.name?.trim() && !person?.phone?.trim()) throw new Error(t('contact.oneOfTwo'));
+      if (!person?.name?.trim() && !person?.phone?.trim()) throw new Error(t('contact.neither'));
     },
   };
 
@@ -114,10 +114,17 @@ function Fields({ onDone, onCancel, onDirty, from, checkup, start }: Props & { r
     >
       <CodeField name="channel" label={t('contact.channel')} dictionary="channel" as="buttons" required />
       <div className="fields-2">
-        <Form.Item name={['person', 'phone']} label={t('person.phone')} rules={[oneOfTwo]} dependencies={[['person', 'name']]}>
+        <Form.Item
+          name={['person', 'phone']}
+          label={t('person.phone')}
+          extra={t('contact.oneOfTwo')}
+          rules={[oneOfTwo]}
+          dependencies={[['person', 'name']]}
+          required
+        >
           <Input maxLength={24} inputMode="tel" autoComplete="off" autoFocus className="num" />
         </Form.Item>
-        <Form.Item name={['person', 'name']} label={t('person.name')}>
+        <Form.Item name={['person', 'name']} label={t('person.name')} required>
           <Input maxLength={50} autoComplete="off" />
         </Form.Item>
       </div>

@@ -1,4 +1,3 @@
-import { Facts } from '@ui/Facts';
 import { Form, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,37 +8,25 @@ import { TextArea } from '../../../forms/TextArea';
 import { tidy } from '../../../forms/tidy';
 import { label } from '../../../i18n/options';
 import { type CaseFormProps, commandOn } from '../form-props';
+import { Objected } from './Objected';
 
 type Values = Schemas['DecideObjectionBody'];
 
 /** 异议决定, by an approver of the unit above. */
 export function DecideObjectionForm({ view, onDone, onCancel, onDirty }: CaseFormProps): ReactNode {
   const { t } = useTranslation();
-  const { decision, termination, objection } = view;
-  const against = objection?.against ?? 'refusal';
+  const against = view.objection?.against ?? 'refusal';
   return (
     <CommandForm<Values, Values>
       command={commandOn(view, 'decide-objection', onDone)}
       historyOf={view.caseId}
       toBody={(values) => tidy({ ...dated(values), upheld: values.upheld, explanation: values.explanation })}
       submit={label('command', 'DecideObjection')}
+      dateLabel={t('decision.on')}
       onCancel={onCancel}
       onDirty={onDirty}
     >
-      <Facts
-        lines={[
-          ...(termination
-            ? ([
-                [t('termination.ground'), label('terminationGround', termination.ground)],
-                [t('termination.explanation'), termination.explanation],
-              ] as const)
-            : ([
-                [t('decision.reason'), label('refusalReason', decision?.reason)],
-                [t('decision.explanation'), decision?.explanation],
-              ] as const)),
-          [t('objection.grounds'), objection?.grounds],
-        ]}
-      />
+      <Objected view={view} />
       <Form.Item name="upheld" label={t('objection.result')} rules={[{ required: true, message: t('form.choose') }]}>
         <Radio.Group
           optionType="button"

@@ -11,6 +11,7 @@ import { counted } from '../../unit-rules/counted';
 import { type CaseFormProps, commandOn } from '../form-props';
 import { WhomField } from '../roster/WhomField';
 import { onlyApplicant } from '../roster/whom';
+import { Objected } from './Objected';
 
 type Values = Schemas['RaiseObjectionBody'];
 
@@ -32,7 +33,8 @@ export function RaiseObjectionForm({ view, onDone, onCancel, onDirty }: CaseForm
       <p className="hint">
         {told ? t('objection.hint', { unit: told.unit.name, days: counted(told.counted, t) }) : t('objection.hintByLaw')}
       </p>
-      <WhomField applicants={view.applicants} />
+      <Objected view={{ ...view, objection: undefined }} />
+      <WhomField applicants={view.applicants} label={t('objection.whom')} />
       <Form.Item name="grounds" label={t('objection.grounds')} rules={[{ required: true, whitespace: true, message: t('form.required') }]}>
         <TextArea max={2000} />
       </Form.Item>

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../../i18n/options';
+import { personal } from '../../../parts/personal';
 import { counted } from '../../unit-rules/counted';
 import { Transfers } from '../transfer/Transfers';
 import type { CaseView, Step } from '../types';
@@ -121,7 +122,8 @@ function Objection({ view }: { view: CaseView }): ReactNode {
           [t('objection.against'), label('objectedDecision', against)],
           [t('objection.grounds'), text(objection.grounds)],
           [t('objection.evidence'), objection.evidence],
-          [t('objection.by'), by(objection)],
+          [t('objection.whom'), personal(objection.objector, t)],
+          [t('objection.registeredBy'), by(objection)],
           [t('objection.unit'), objection.unit.name],
           [
             t('objection.result'),

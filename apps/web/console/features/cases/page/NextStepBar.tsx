@@ -10,15 +10,22 @@ import { openStepOf } from '../approval/approval';
 import { stepsOf } from '../commands';
 import { DaysLeft, LeftOf } from '../Due';
 import { isEnded } from '../stage';
-import type { CaseView, NextStep } from '../types';
+import type { CaseView, Named, NextStep } from '../types';
+
+/** The unit that takes a step, where that is not the one the case belongs to: a step of an approval, a transfer, an objection. */
+function unitOf({ command }: NextStep, view: CaseView): Named | undefined {
+  if (command === 'EndorseDecision') return openStepOf(view)?.unit;
+  if (command === 'AcceptTransfer' || command === 'ReturnTransfer') return view.transfers.at(-1)?.to;
+  return command === 'DecideObjection' ? view.objection?.unit : undefined;
+}
 
 /** Who takes the step that the case waits for, or why the reader may not. */
 function whoNext(step: NextStep, view: CaseView, t: TFunction): string {
   if (step.blockedBy === 'separation') return t('next.separated');
   if (step.only) return t('next.by', { who: step.only.name });
-  const signs = step.command === 'EndorseDecision' ? openStepOf(view) : undefined;
-  if (signs) return t('next.by', { who: t('approval.holder', { unit: signs.unit.name, post: label('post', signs.post) }) });
-  return t('next.by', { who: step.posts.map((post) => label('post', post)).join(t('punctuation.list')) });
+  const post = step.posts.map((one) => label('post', one)).join(t('punctuation.list'));
+  const unit = unitOf(step, view)?.name;
+  return t('next.by', { who: unit ? t('approval.holder', { unit, post }) : post });
 }
 
 const confirms = (step: NextStep | undefined): boolean => step?.command === 'ConfirmDecision' || step?.command === 'ConfirmTermination';

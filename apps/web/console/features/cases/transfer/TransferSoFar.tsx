@@ -3,6 +3,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../types';
 
+/** Who sent the case on, and on which day. */
+export function SentBy({ sent: { sender, by, on } }: { sent: CaseView['transfers'][number] }): ReactNode {
+  return (
+    <>
+      {sender.name} · {by.name} · <span className="nowrap">{on}</span>
+    </>
+  );
+}
+
 /** Who sent the case, and why: what the receiving unit answers. */
 export function TransferSoFar({ view }: { view: CaseView }): ReactNode {
   const { t } = useTranslation();
@@ -11,7 +20,7 @@ export function TransferSoFar({ view }: { view: CaseView }): ReactNode {
   return (
     <Facts
       lines={[
-        [t('transfer.from'), `${sent.sender.name} · ${sent.by.name} · ${sent.on}`],
+        [t('transfer.from'), <SentBy key="from" sent={sent} />],
         [t('transfer.reason'), sent.reason],
       ]}
     />

@@ -3,8 +3,11 @@ import { Panel } from '@ui/Panel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../types';
+import { SentBy } from './TransferSoFar';
 
-const noteOf = (answer: CaseView['transfers'][number]['answer']) =>
+type Sent = CaseView['transfers'][number];
+
+const noteOf = (answer: Sent['answer']) =>
   answer === 'returned' ? 'transfer.returnReason' : answer === 'recalled' ? 'transfer.recallReason' : 'transfer.note';
 
 /** 移送: each time the case was sent on, and the answer. */
@@ -14,32 +17,35 @@ export function Transfers({ view }: { view: CaseView }): ReactNode {
   return (
     <Panel title={t('transfer.title')}>
       {view.transfers.map((sent) => (
-        <Facts
-          key={sent.position}
-          lines={[
-            [t('transfer.from'), `${sent.sender.name} · ${sent.by.name} · ${sent.on}`],
-            [t('transfer.to'), sent.to.name],
-            [t('transfer.reason'), sent.reason],
-            [
-              t('transfer.answer'),
-              sent.answer && sent.answered ? (
-                <span key="answer">
-                  <span className="strong">{t(`transfer.${sent.answer}`)}</span> · {sent.answered.by.name} · {sent.answered.on}
-                </span>
-              ) : (
-                <span key="answer" className="warn">
-                  {t('transfer.waiting')}
-                </span>
-              ),
-            ],
-            [t(noteOf(sent.answer)), sent.note],
-            [t('transfer.registration'), sent.registration],
-          ]}
-        />
+        <div key={sent.position} className="worked">
+          <Facts
+            lines={[
+              [t('transfer.from'), <SentBy key="from" sent={sent} />],
+              [t('transfer.to'), sent.to.name],
+              [t('transfer.reason'), sent.reason],
+              [t('transfer.answer'), <Answer key="answer" sent={sent} />],
+              [t(noteOf(sent.answer)), sent.note],
+              [t('transfer.registration'), sent.registration],
+            ]}
+          />
+        </div>
       ))}
       {view.formerRegistrations.length > 0 && (
-        <Facts lines={[[t('transfer.former'), view.formerRegistrations.join(t('punctuation.list'))]]} />
+        <div className="worked">
+          <Facts lines={[[t('transfer.former'), view.formerRegistrations.join(t('punctuation.list'))]]} />
+        </div>
       )}
     </Panel>
+  );
+}
+
+/** What the other unit answered, or that it has not yet. */
+function Answer({ sent: { answer, answered } }: { sent: Sent }): ReactNode {
+  const { t } = useTranslation();
+  if (!answer || !answered) return <span className="warn">{t('transfer.waiting')}</span>;
+  return (
+    <>
+      <span className="strong">{t(`transfer.${answer}`)}</span> · {answered.by.name} · <span className="nowrap">{answered.on}</span>
+    </>
   );
 }

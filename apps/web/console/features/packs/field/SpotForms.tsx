@@ -6,6 +6,7 @@ import type { Schemas } from '../../../api/schemas';
 import { CodeField } from '../../../forms/CodeField';
 import { isIdNumber } from '../../../forms/id-number';
 import { tidy } from '../../../forms/tidy';
+import { useOptionalMark } from '../../../forms/use-optional-mark';
 import { LineField, NoteField } from '../fields';
 import type { HandoutLine } from '../queries';
 import { SignatureField } from '../SignatureField';
@@ -43,6 +44,7 @@ const lookUp = (sheetId: string, idNumber: string): Promise<Found> =>
  */
 export function OnTheSpotForm({ handoutId, sheetId, onDone, onDirty, onCancel }: Props): ReactNode {
   const { t } = useTranslation();
+  const mark = useOptionalMark();
   const [form] = Form.useForm<Spot>();
   const [found, setFound] = useState<{ readonly idNumber: string; readonly said: Found }>();
   const [looking, setLooking] = useState(false);
@@ -65,6 +67,7 @@ export function OnTheSpotForm({ handoutId, sheetId, onDone, onDirty, onCancel }:
       form={form}
       layout="vertical"
       size="large"
+      requiredMark={mark}
       onFinish={(values) => void finish(values)}
       onValuesChange={() => onDirty(true)}
       className="command-form"
@@ -85,7 +88,7 @@ export function OnTheSpotForm({ handoutId, sheetId, onDone, onDirty, onCancel }:
           <Input maxLength={24} autoComplete="off" className="num" />
         </Form.Item>
         {isIdNumber(idNumber) && said === undefined && (
-          <Button onClick={() => void search()} loading={looking} size="large">
+          <Button onClick={() => void search()} loading={looking} size="large" className="add">
             {t('packs.lookUp')}
           </Button>
         )}
@@ -110,15 +113,24 @@ export function OnTheSpotForm({ handoutId, sheetId, onDone, onDirty, onCancel }:
 /** What the look-up says, before anybody signs. */
 function Finding({ said, sheetId }: { said: Found; sheetId: string }): ReactNode {
   const { t } = useTranslation();
-  if (said === 'offline') return <Alert type="warning" showIcon title={t('packs.lookUpOffline')} />;
+  if (said === 'offline') return <Alert type="warning" showIcon className="found-out" title={t('packs.lookUpOffline')} />;
   const { received, listed } = said;
-  if (received) return <Alert type="error" showIcon title={t('packs.firstReceipt', { on: received.on, where: received.unit.name })} />;
-  if (!listed) return <Alert type="success" showIcon title={t('packs.lookUpFree')} />;
+  if (received)
+    return (
+      <Alert
+        type="error"
+        showIcon
+        className="found-out"
+        title={t('packs.lookUpReceived', { on: received.on, where: received.unit.name })}
+      />
+    );
+  if (!listed) return <Alert type="success" showIcon className="found-out" title={t('packs.lookUpFree')} />;
   const here = listed.sheetId === sheetId;
   return (
     <Alert
       type="info"
       showIcon
+      className="found-out"
       title={t(here ? 'packs.lookUpListedHere' : 'packs.lookUpListed', { team: listed.team, line: listed.line })}
     />
   );
@@ -127,6 +139,7 @@ function Finding({ said, sheetId }: { said: Found; sheetId: string }): ReactNode
 /** 代领: who takes the pack for somebody on the roster, and why. */
 export function ProxyForm({ handoutId, sheetId, line, onDone, onDirty, onCancel }: Props & { line: HandoutLine }): ReactNode {
   const { t } = useTranslation();
+  const mark = useOptionalMark();
   const finish = async ({ name, reason }: { name: string; reason: string }) => {
     await handOut(handoutId, sheetId, tidy({ line: line.line, proxy: { person: { name }, reason } }));
     onDirty(false);
@@ -136,6 +149,7 @@ export function ProxyForm({ handoutId, sheetId, line, onDone, onDirty, onCancel 
     <Form<{ name: string; reason: string }>
       layout="vertical"
       size="large"
+      requiredMark={mark}
       onFinish={(values) => void finish(values)}
       onValuesChange={() => onDirty(true)}
       className="command-form"
