@@ -94,7 +94,6 @@ export class AppendQueue {
   }
 
   private take(): Waiting[] {
-    this.enough = this.shared ? MAX_BATCH : Math.max(FEW, Math.ceil((this.underWay + this.waiting.length) / 2));
     const batch = new Map<Uuid, Waiting>();
     let taken = 0;
     while (taken < this.waiting.length && batch.size < MAX_BATCH) {
@@ -113,10 +112,13 @@ export class AppendQueue {
     try {
       await this.send(batch);
     } finally {
+      // those who were answered count as well: they come back
+      this.enough = this.shared ? MAX_BATCH : Math.max(FEW, Math.ceil((this.underWay + this.waiting.length) / 2));
       this.inFlight--;
       this.underWay -= batch.length;
-      if (this.shared) this.schedule();
-      else this.pump();
+      // who was answered comes back within this turn of the event loop: those who waited leave with them, not ahead of them
+      if (this.waiting.length >= this.enough) this.pump();
+      else this.schedule();
     }
   }
 

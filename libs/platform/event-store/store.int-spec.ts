@@ -144,6 +144,62 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('counts on from what the same batch appended to a stream before', async () => {
+    const twice = { writes: [{ stream: 'case-chain', expected: 0, events: [leaf('case-chain'), leaf('case-chain')] }] };
+    const answers = (await Promise.all([
+      store.append(appendTo('case-chain', 0, twice)),
+      store.append(appendTo('case-link', 0)),
+      store.append(appendTo('case-chain', 2)),
+      store.append(appendTo('case-chain', 'any')),
+    ])) as { status: string; first: number; last: number }[];
+    const first = answers[0]?.first as number;
+    expect(answers.map((answer) => [answer.status, answer.first - first, answer.last - first])).toEqual([
+      ['appended', 0, 1],
+      ['appended', 2, 2],
+      ['appended', 3, 3],
+      ['appended', 4, 4],
+    ]);
+    const events = await store.readStream(LEDGER.main, 'case-chain');
+    expect(events.map((event) => [event.version, event.position - first])).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 3],
+      [4, 4],
+    ]);
+    const again = await store.append(appendTo('case-link', 1));
+    expect(again).toMatchObject({ status: 'appended', first: first + 5 });
+  });
+
+  it('writes the sealed values and lookups of an append with it, and none of an append that is left out', async () => {
+    const sealing = (stream: string): Append => {
+      const event = leaf(stream);
+      const subject = randomUUID();
+      return appendTo(stream, 0, {
+        writes: [{ stream, expected: 0, events: [event] }],
+        sealed: [{ subject, event: event.id, path: 'name', box: Buffer.from(stream) }],
+        lookups: [{ kind: 'name', hmac: Buffer.from(stream), subject, event: event.id, path: 'name' }],
+      });
+    };
+    const stored = async (append: Append): Promise<number[]> => {
+      const rows = (table: string): Promise<number> =>
+        count(`select count(*) as n from vault.${table} where event_id = '${append.writes[0]?.events[0]?.id}' and path = 'name'`);
+      return [await rows('sealed'), await rows('lookup')];
+    };
+    const whole = ['case-sealed-1', 'case-sealed-2'].map(sealing);
+    const partly = ['case-sealed-3', 'case-sealed-1', 'case-sealed-4'].map(sealing);
+    for (const batch of [whole, partly]) await Promise.all(batch.map((append) => store.append(append)));
+    const kept: number[][] = [];
+    for (const append of [...whole, ...partly]) kept.push(await stored(append));
+    expect(kept).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(await count('select max(position) - count(*) as n from ledger.event where ledger_id = 1')).toBe(0);
+  });
+
   it('lets exactly one of many writers at one version win', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => store.append(appendTo('case-race', 0))));
     expect(answers.filter((answer) => answer.status === 'appended')).toHaveLength(1);
