@@ -17,6 +17,8 @@ const SETTLE_MS = 300_000;
 /** Longer than a worker waits between two looks at the calendar. */
 const CALENDAR_MS = 6_000;
 
+const heapFlags = () => require(join(dist, '../apps/launcher/src/heap')).HEAP_FLAGS;
+
 /** One process under measure. */
 export class Proc {
   constructor(child, port) {
@@ -43,12 +45,16 @@ export class Proc {
   }
 }
 
-/** Starts a built program that reports `{ ready, port }`; what it says goes into a file of the run's folder. */
-export async function startProcess(server, file, env) {
+/** Starts a built program that reports `{ ready, port }`; what it says goes into a file of the run's folder. `flags`: Node's, as the launcher gives them. */
+export async function startProcess(server, file, env, flags = []) {
   const path = join(server.folder, `${randomUUID()}.log`);
   const log = openSync(path, 'a');
   const { REDIS_URL: _redis, PUBLIC_ORIGIN: _origin, ...inherited } = process.env;
-  const child = fork(file, [], { env: { ...inherited, NODE_ENV: 'production', ...env }, stdio: ['ignore', log, log, 'ipc'] });
+  const child = fork(file, [], {
+    execArgv: [...process.execArgv, ...flags],
+    env: { ...inherited, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', log, log, 'ipc'],
+  });
   const port = await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`${file} did not start`)), START_MS);
     child.once('message', (message) => {
@@ -117,10 +123,12 @@ export class House {
   /** Starts API and worker, with every read model at the end of the ledger. */
   async start(say) {
     await this.rebuilt(say);
-    this.worker = await startProcess(this.server, join(dist, '../apps/worker/src/main.js'), {
-      ...this.env,
-      WORKER_DATABASE_URL: this.urls.workerUrl,
-    });
+    this.worker = await startProcess(
+      this.server,
+      join(dist, '../apps/worker/src/main.js'),
+      { ...this.env, WORKER_DATABASE_URL: this.urls.workerUrl },
+      heapFlags(),
+    );
     this.procs.push(this.worker);
     await this.settled();
     await this.timersAreDone();
@@ -142,7 +150,12 @@ export class House {
 
   /** Starts the API alone: nothing is followed, and nothing but reading is measured. */
   async startApi() {
-    this.api = await startProcess(this.server, join(dist, '../apps/api/src/main.js'), { ...this.env, APP_DATABASE_URL: this.urls.appUrl });
+    this.api = await startProcess(
+      this.server,
+      join(dist, '../apps/api/src/main.js'),
+      { ...this.env, APP_DATABASE_URL: this.urls.appUrl },
+      heapFlags(),
+    );
     this.procs.push(this.api);
   }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { markOf, type ProcessMark } from '@gongyuan/platform/installation/process-mark';
+import { HEAP_FLAGS } from './heap';
 
 export interface ChildSpec {
   readonly name: string;
@@ -99,7 +100,7 @@ export class Child {
     const log = this.options.output === 'file' ? this.openLog() : 'inherit';
     const child = fork(this.spec.entry, [], {
       env: this.options.environment(),
-      execArgv: ['--require', require.resolve('./child-guard')],
+      execArgv: [...HEAP_FLAGS, '--require', require.resolve('./child-guard')],
       stdio: ['ignore', log, log, 'ipc'],
       // its own session: Ctrl-C in the terminal reaches the launcher alone, which then stops everything in order
       detached: true,
