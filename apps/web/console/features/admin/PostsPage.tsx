@@ -1,3 +1,4 @@
+import './words';
 import { useQuery } from '@tanstack/react-query';
 import { type Column, DataTable } from '@ui/DataTable';
 import { PageHead, Panel } from '@ui/Panel';

@@ -1,4 +1,3 @@
-import admin from './admin.json';
 import assignment from './assignment.json';
 import casePage from './case-page.json';
 import checkupCodes from './checkup-codes.json';
@@ -24,7 +23,6 @@ import urgent from './urgent.json';
 
 /** The words that come with the first page: those of every room but the few whose pages bring their own (`features/<room>/words.ts`). */
 export default {
-  ...admin,
   ...assignment,
   ...casePage,
   ...closing,

@@ -1,3 +1,4 @@
+import admin from './admin.json';
 import audit from './audit.json';
 import checkups from './checkups.json';
 import first from './first';
@@ -5,4 +6,4 @@ import outreach from './outreach.json';
 import programme from './programme.json';
 
 /** All words of the screens in Chinese: a file for each room of the house, and one for the codes of the API. */
-export default { ...first, ...audit, ...checkups, ...outreach, ...programme };
+export default { ...first, ...admin, ...audit, ...checkups, ...outreach, ...programme };
