@@ -23,11 +23,18 @@ export interface Whereabouts {
 /** How much of a record an actor may see: everything, everything masked, or nothing. */
 export type Sight = 'full' | 'masked' | 'none';
 
-const grantsOf = (table: AccessTable, act: string): readonly (readonly [Post, Grant])[] => {
+type Grants = readonly (readonly [Post, Grant])[];
+
+/** The rows of the tables, as lists: a page asks for each of its records. */
+const listed = new WeakMap<AccessTable[string], Grants>();
+
+function grantsOf(table: AccessTable, act: string): Grants {
   const row = table[act];
   if (!row) throw new Error(`The access table has no row for ${act}`);
-  return posts.flatMap((post) => (row[post] ? [[post, row[post]] as const] : []));
-};
+  const grants = listed.get(row) ?? posts.flatMap((post) => (row[post] ? [[post, row[post]] as const] : []));
+  listed.set(row, grants);
+  return grants;
+}
 
 /** True when some post of the actor may carry out the act somewhere: the first gate, before a record is loaded. */
 export const mayEver = (table: AccessTable, act: string, actor: Actor): boolean =>

@@ -138,20 +138,17 @@ export class Vault {
    * time, also for values that were opened a moment ago. Throws when a box or its commitment was changed.
    */
   async open(ledger: LedgerId, refs: readonly (SealedRef | undefined)[]): Promise<Opened> {
-    const wanted = refs.filter((ref) => ref !== undefined);
+    const wanted = [...new Map(refs.flatMap((ref) => (ref ? [[keyOf(ref), ref] as const] : []))).values()];
     if (wanted.length === 0) return new Opened(new Map());
-    const before = new Map(wanted.map((ref) => [keyOf(ref), this.openedBefore(ledger, ref)]));
-    const [boxes, deks] = await Promise.all([
-      this.boxes(ledger, wanted, (ref) => before.get(keyOf(ref)) === undefined),
-      this.keysThatStand(ledger, [...new Set(wanted.map((ref) => ref.s))]),
-    ]);
+    const before = wanted.map((ref) => this.openedBefore(ledger, ref));
+    const standing = await this.standing(ledger, wanted, (place) => before[place] === undefined);
     const values = new Map<string, unknown>();
-    for (const ref of wanted) {
-      const key = keyOf(ref);
-      const dek = deks.get(ref.s);
-      const box = boxes.get(key);
-      if (!dek || box === undefined) this.opened.delete(`${ledger}/${key}`);
-      else values.set(key, box === null ? before.get(key) : this.unsealed(ledger, ref, dek, box));
+    for (const [place, ref] of wanted.entries()) {
+      const found = standing.get(place);
+      if (!found) {
+        this.opened.delete(`${ledger}/${keyOf(ref)}`);
+        this.deks.delete(`${ledger}/${ref.s}`);
+      } else values.set(keyOf(ref), before[place] ?? this.unsealed(ledger, ref, found.dek, found.box));
     }
     return new Opened(values);
   }
@@ -181,21 +178,41 @@ export class Vault {
     return value;
   }
 
-  /** The boxes that stand; of those whose value is at hand already only that they do: null. */
-  private async boxes(
+  /**
+   * What stands of these values, by their place in the list: the person's data key, and the box where it is `needed`. Where
+   * either of them was erased, there is nothing at that place.
+   */
+  private async standing(
     ledger: LedgerId,
     refs: readonly SealedRef[],
-    needed: (ref: SealedRef) => boolean,
-  ): Promise<ReadonlyMap<string, Buffer | null>> {
-    const { rows } = await this.pool.query<{ event_id: string; path: string; box: Buffer | null }>({
-      name: 'sealed_boxes',
-      text: `select s.event_id, s.path, case when wanted.needed then s.box end as box from vault.sealed s
-               join unnest($2::uuid[], $3::text[], $4::boolean[]) as wanted(event, path, needed)
-                 on s.event_id = wanted.event and s.path = wanted.path
-              where s.ledger_id = $1`,
-      values: [ledger, refs.map((ref) => ref.e), refs.map((ref) => ref.p), refs.map(needed)],
+    needed: (place: number) => boolean,
+  ): Promise<ReadonlyMap<number, { readonly dek: Buffer; readonly box: Buffer }>> {
+    const known = refs.map((ref) => this.deks.get(`${ledger}/${ref.s}`));
+    const { rows } = await this.pool.query<{ place: number; box: Buffer; epoch: number; wrapped: Buffer }>({
+      name: 'standing_values',
+      text: `select wanted.place::int, case when wanted.box then s.box end as box,
+                    d.kek_epoch as epoch, case when wanted.dek then d.wrapped end as wrapped
+               from unnest($2::uuid[], $3::text[], $4::uuid[], $5::boolean[], $6::boolean[])
+                    with ordinality as wanted(event, path, subject, box, dek, place)
+               join vault.sealed s on s.ledger_id = $1 and s.event_id = wanted.event and s.path = wanted.path
+               join vault.dek d on d.ledger_id = $1 and d.subject_id = wanted.subject`,
+      values: [
+        ledger,
+        refs.map((ref) => ref.e),
+        refs.map((ref) => ref.p),
+        refs.map((ref) => ref.s),
+        refs.map((_, place) => needed(place)),
+        known.map((dek) => dek === undefined),
+      ],
     });
-    return new Map(rows.map((row) => [`${row.event_id}/${row.path}`, row.box]));
+    return new Map(
+      rows.map(({ place, box, epoch, wrapped }) => {
+        const kept = known[place - 1];
+        const dek = kept ?? this.keys.unwrap(wrapped, epoch);
+        if (!kept) this.deks.set(`${ledger}/${(refs[place - 1] as SealedRef).s}`, dek);
+        return [place - 1, { dek, box }];
+      }),
+    );
   }
 
   /** The data keys of those who have not been erased, asked for now. */
