@@ -1,3 +1,5 @@
+import { writeUuid } from '@gongyuan/kernel/uuid-bytes';
+
 /**
  * PostgreSQL's binary form of one-dimensional arrays: node-pg sends a Buffer as a binary parameter, which costs the
  * server far less than parsing array text, and needs no escaping of any byte.
@@ -39,7 +41,7 @@ export function uuidArray(values: readonly string[]): Buffer {
   let at = HEADER;
   for (const value of values) {
     buffer.writeInt32BE(16, at);
-    if (buffer.write(value.replaceAll('-', ''), at + 4, 16, 'hex') !== 16) throw new Error('Not a UUID');
+    writeUuid(value, buffer, at + 4);
     at += 20;
   }
   return buffer;

@@ -25,4 +25,6 @@ export function normalise(kind: PersonalKind, value: string): string {
 
 /** The blind index of a value: equal values of one kind have equal indexes, and nothing else can be learnt from it without the key. */
 export const blindIndex = (keys: KeyRing, ledger: number, kind: PersonalKind, value: string): Buffer =>
-  createHmac('sha256', keys.indexKey(kind)).update(`${ledger}\0`).update(normalise(kind, value), 'utf8').digest();
+  createHmac('sha256', keys.indexKey(kind))
+    .update(`${ledger}\0${normalise(kind, value)}`, 'utf8')
+    .digest();
