@@ -34,60 +34,67 @@ interface Place {
   readonly definition: string | null;
 }
 
+/** All that follows a ledger and may be in step. */
+export interface Followers {
+  readonly projections: readonly Projection[];
+  readonly policies: readonly Policy[];
+}
+
 /**
  * Takes the newest events of a ledger into all its read models in one transaction: they are read and parsed once, and whom
  * they do not concern moves along with the others. Whoever cannot keep step is named in `apart` and not moved: it is far
  * behind, built by another definition, a policy with something to do, or in trouble with an event. Who is in the hands of
  * another worker is left to it. Passing troubles (a lost connection) are thrown.
  */
-export async function runTogether(
-  deps: RunnerDeps,
-  ledger: LedgerId,
-  { projections, policies }: { readonly projections: readonly Projection[]; readonly policies: readonly Policy[] },
-): Promise<Together> {
-  const names = [...projections.map(({ name }) => name), ...policies.map(({ name }) => policyRow(name))];
-  let inStep: string[] = [];
+export async function runTogether(deps: RunnerDeps, ledger: LedgerId, followers: Followers): Promise<Together> {
+  const names = [...followers.projections.map(({ name }) => name), ...followers.policies.map(({ name }) => policyRow(name))];
+  let behind: readonly Place[] = [];
+  const step = async (client: PoolClient): Promise<Together> => {
+    behind = await own(client, ledger, names);
+    const [{ head } = { head: 0 }] = behind;
+    const near = behind.filter((place) => head - place.position <= LONGEST && !isForeign(place, followers));
+    const moved = near.length > 0 ? await takeInAll(deps, client, ledger, near, followers) : [];
+    await settle(client, ledger, moved, head);
+    return {
+      outcome: moved.length > 0 ? { is: 'moved', position: head, head } : { is: 'idle' },
+      apart: behind.filter((place) => !moved.includes(place)).map((place) => place.projection),
+    };
+  };
   try {
-    return await transaction(
-      deps.pool,
-      async (client) => {
-        const places = new Map((await own(client, ledger, names)).map((place) => [place.projection, place]));
-        const [{ head } = { head: 0 }] = places.values();
-        const apart = new Set([...places.values()].filter(({ position }) => head - position > LONGEST).map((one) => one.projection));
-        for (const one of projections) {
-          const place = places.get(one.name);
-          if (place && place.definition !== definitionOf(one)) apart.add(one.name);
-        }
-        inStep = [...places.keys()].filter((name) => !apart.has(name));
-        if (inStep.length === 0) return { outcome: { is: 'idle' }, apart: [...apart] };
-        const from = Math.min(...inStep.map((name) => (places.get(name) as Place).position));
-        const page = await readPage(deps.events, ledger, from, head);
-        if (page.fault) return { outcome: { is: 'idle' }, apart: [...places.keys()] };
-        const ahead = (name: string) => page.events.slice((places.get(name) as Place).position - from);
-        for (const policy of policies) {
-          const name = policyRow(policy.name);
-          if (inStep.includes(name) && ahead(name).some((event) => hasToAct(policy, event))) apart.add(name);
-        }
-        for (const projection of projections) {
-          if (!inStep.includes(projection.name)) continue;
-          const events = ahead(projection.name).filter(({ type }) => wants(projection, type));
-          if (events.length === 0) continue;
-          const { generation } = places.get(projection.name) as Place;
-          const taken = await takeIn(client, projection, schemaOf(projection.name, generation), events);
-          if (!taken) apart.add(projection.name);
-        }
-        const moved = [...places.values()].filter(({ projection }) => !apart.has(projection));
-        await settle(client, ledger, moved, head);
-        return { outcome: moved.length > 0 ? { is: 'moved', position: head, head } : { is: 'idle' }, apart: [...apart] };
-      },
-      { lazily: true, lockMs: LOCK_MS },
-    );
+    return await transaction(deps.pool, step, { lazily: true, lockMs: LOCK_MS });
   } catch (error) {
     if (error instanceof Overtaken) return { outcome: { is: 'taken' }, apart: [] };
     if (!isOfOneTable(error)) throw error;
     // nothing was moved, and whose table it is they find out alone
-    return { outcome: { is: 'idle' }, apart: inStep };
+    return { outcome: { is: 'idle' }, apart: behind.map((place) => place.projection) };
   }
+}
+
+/** True for a read model that was built by another definition than this process has. */
+function isForeign({ projection: name, definition }: Place, { projections }: Followers): boolean {
+  const projection = projections.find((one) => one.name === name);
+  return projection !== undefined && definition !== definitionOf(projection);
+}
+
+/** Takes what lies between each of the places and the head into its read model; answers those that can move there. */
+async function takeInAll(
+  { events: reader }: RunnerDeps,
+  client: PoolClient,
+  ledger: LedgerId,
+  places: readonly Place[],
+  { projections, policies }: Followers,
+): Promise<readonly Place[]> {
+  const from = Math.min(...places.map(({ position }) => position));
+  const page = await readPage(reader, ledger, from, (places[0] as Place).head);
+  // an event that nobody can read: each parks before it
+  if (page.fault) return [];
+  const canMove = new Map<string, (events: readonly AnyEvent[], place: Place) => boolean | Promise<boolean>>();
+  for (const policy of policies) canMove.set(policyRow(policy.name), (events) => !events.some((event) => hasToAct(policy, event)));
+  for (const one of projections)
+    canMove.set(one.name, (events, { generation }) => takeIn(client, one, schemaOf(one.name, generation), events));
+  const moved: Place[] = [];
+  for (const place of places) if (await canMove.get(place.projection)?.(page.events.slice(place.position - from), place)) moved.push(place);
+  return moved;
 }
 
 /** True as well for an event that the policy cannot take: that is found out alone. */
@@ -125,6 +132,7 @@ async function own(client: PoolClient, ledger: LedgerId, names: readonly string[
 
 /** False when the projection cannot take one of the events: then nothing of it is written. */
 async function takeIn(client: PoolClient, projection: Projection, schema: string, events: readonly AnyEvent[]): Promise<boolean> {
+  if (!events.some(({ type }) => wants(projection, type))) return true;
   const fold = new Fold(projection);
   try {
     const steps = fold.plan(events);
