@@ -39,6 +39,17 @@ describe('pages', () => {
     expect(await refusal(await fetch(`${tiny.url}/assets/b.js`))).toEqual([404, 'request.no-such-route']);
   });
 
+  it('has the files beside the page for an hour, and the page itself only with a nonce', async () => {
+    const mark = await fetch(`${tiny.url}/mark.svg`);
+    expect([mark.status, mark.headers.get('content-type'), mark.headers.get('cache-control')]).toEqual([
+      200,
+      'image/svg+xml',
+      'public, max-age=3600',
+    ]);
+    expect(await (await fetch(`${tiny.url}/index.html`)).text()).not.toContain('__CSP_NONCE__');
+    expect(await refusal(await fetch(`${tiny.url}/other.svg`))).toEqual([404, 'request.no-such-route']);
+  });
+
   it('does not let data be shown as a page', async () => {
     const reply = await fetch(`${tiny.url}/API/notes`);
     expect(policyOf(reply)).toBe("default-src 'none';frame-ancestors 'none';sandbox");

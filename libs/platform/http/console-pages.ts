@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '@gongyuan/kernel/refusal';
@@ -19,6 +20,12 @@ const isPage = (request: Request): boolean =>
 /** A path with a dot in its last part asks for a file: it gets no page instead. */
 const asksForFile = (path: string): boolean => /\.[^/]*$/.test(path);
 
+/** The files beside the page; none when nothing was built. */
+const filesOf = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() && entry.name !== 'index.html' ? [entry.name] : []))
+    : [];
+
 /**
  * Serves the console: its files, those with a hash in their name for ever, and for every other address its one page,
  * with the nonce of the reply in it, so that the page runs under a policy without `unsafe-inline`.
@@ -35,6 +42,7 @@ export function serveConsole(app: NestExpressApplication, folder: string): void 
   // The raw file must never leave without its nonce.
   app.use('/index.html', page);
   serveFiles(app, { folder: join(folder, 'assets'), prefix: '/assets', maxAgeMs: YEAR_MS, immutable: true });
-  serveFiles(app, { folder, maxAgeMs: HOUR_MS });
+  // each by its name: files of the root as one would be looked for at every request of the API as well
+  for (const name of filesOf(folder)) serveFiles(app, { folder: join(folder, name), prefix: `/${name}`, maxAgeMs: HOUR_MS });
   app.use(page);
 }

@@ -245,6 +245,7 @@ export async function tinyApp(options: { publicOrigin?: string; more?: Type<obje
     '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><script type="module" src="/assets/a-1.js"></script>',
   );
   writeFileSync(join(folder, 'assets', 'a-1.js'), 'export {};');
+  writeFileSync(join(folder, 'mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 
   const logger = new JsonLogger((line) => void log.push(line));
   const door = DoorModule.forRoot({ imports: [TinyPlatform], controllers: [NotesController, writes, ...(options.more ?? [])] });
