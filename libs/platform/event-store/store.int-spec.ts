@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '../testing/database';
 import { Catalogue } from './catalogue';
 import { encodeLeaf, leafHash, newNonce } from './leaf';
 import { EventStore } from './store';
-import { type Append, LEDGER } from './types';
+import { type Append, type Appended, LEDGER } from './types';
 
 const catalogue = new Catalogue({
   facts: { Happened: fact<{ what: string }>({ v: 1, means: 'Something happened', meansZh: '有事发生' }) },
@@ -82,6 +82,66 @@ describe('the ledger', () => {
     ).toBe(0);
     const events = await store.readRange(LEDGER.main, 0, 300);
     expect(events.map((event) => event.position)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1));
+  });
+
+  it('answers each append with what became of it, whatever two processes send at once: anew, again, too late, to several streams', async () => {
+    const second = new EventStore(database.appUrl, catalogue);
+    const names = ['case-mix-1', 'case-mix-2', 'case-mix-3', 'case-mix-4'];
+    const made: Append[] = [];
+    const invent = (i: number): Append => {
+      // every seventh is one that was sent before
+      if (i % 7 === 6) return made[(i * 31) % made.length] as Append;
+      const writes = names
+        .filter((_, n) => (i >> n) % 3 === 0)
+        .map((stream, n) => {
+          const events = Array.from({ length: 1 + ((i + n) % 2) }, () => leaf(stream));
+          return { stream, expected: (i + n) % 4 === 0 ? i % 40 : ('any' as const), events };
+        });
+      const stream = `case-mix-new-${i % 90}`;
+      const one = appendTo(stream, 0, { writes: writes.length > 0 ? writes : [{ stream, expected: 0, events: [leaf(stream)] }] });
+      made.push(one);
+      return one;
+    };
+    const before = await store.head(LEDGER.main);
+    const sent = Array.from({ length: 600 }, (_, i) => invent(i));
+    let next = 0;
+    const outcomes = new Map<string, Appended[]>();
+    const client = async (writer: EventStore): Promise<void> => {
+      for (let append = sent[next++]; append; append = sent[next++]) {
+        const answer = await writer.append(append);
+        outcomes.set(append.command, [...(outcomes.get(append.command) ?? []), answer]);
+      }
+    };
+    try {
+      await Promise.all([store, second].flatMap((writer) => Array.from({ length: 24 }, () => client(writer))));
+    } finally {
+      await second.close();
+    }
+
+    const { rows } = await owner.query<{ command: string; first: string; last: string; events: string }>(
+      `select command_id as command, min(position) as first, max(position) as last, count(*) as events
+         from ledger.event where ledger_id = 1 and position > ${before} group by command_id`,
+    );
+    const written = new Map(rows.map((row) => [row.command, row]));
+    const kinds = new Set<string>();
+    for (const append of made) {
+      const answers = outcomes.get(append.command) ?? [];
+      const row = written.get(append.command);
+      for (const answer of answers) {
+        kinds.add(answer.status);
+        if (answer.status === 'stale') continue;
+        expect([answer.first, answer.last]).toEqual([Number(row?.first), Number(row?.last)]);
+        expect(answer.last - answer.first + 1).toBe(append.writes.reduce((sum, write) => sum + write.events.length, 0));
+        expect(Number(row?.events)).toBe(answer.last - answer.first + 1);
+      }
+      expect(answers.filter((answer) => answer.status === 'appended')).toHaveLength(row ? 1 : 0);
+    }
+    expect([...kinds].sort()).toEqual(['appended', 'known', 'stale']);
+    expect(await count('select max(position) - count(*) as n from ledger.event where ledger_id = 1')).toBe(0);
+    expect(await store.head(LEDGER.main)).toBe(before + rows.reduce((sum, row) => sum + Number(row.events), 0));
+    expect(
+      await count(`select count(*) as n from (select stream from ledger.event group by stream having max(version) <> count(*)) gaps`),
+    ).toBe(0);
   });
 
   it('stores exactly the bytes that were hashed', async () => {
