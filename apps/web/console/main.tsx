@@ -1,6 +1,8 @@
 import '@ui/base.css';
 import '@ui/parts.css';
-import './console.css';
+import './parts/parts.css';
+import './shell/shell.css';
+import './forms/forms.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { theme } from '@ui/theme';

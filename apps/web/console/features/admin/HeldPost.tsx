@@ -1,3 +1,4 @@
+import './admin.css';
 import { Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';

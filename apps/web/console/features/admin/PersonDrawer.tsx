@@ -1,3 +1,4 @@
+import './admin.css';
 import { Facts } from '@ui/Facts';
 import { useNarrow } from '@ui/use-media';
 import { Button, Drawer } from 'antd';

@@ -1,3 +1,4 @@
+import './audit.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MaskedValue } from './queries';

@@ -1,3 +1,4 @@
+import './audit.css';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, InputNumber, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';

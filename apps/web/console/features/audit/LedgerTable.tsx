@@ -1,3 +1,4 @@
+import './audit.css';
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { useNarrow } from '@ui/use-media';
 import type { TFunction } from 'i18next';

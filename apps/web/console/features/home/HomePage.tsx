@@ -1,3 +1,4 @@
+import './home.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { DataTable } from '@ui/DataTable';

@@ -1,3 +1,4 @@
+import './packs.css';
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { type ReactNode, useState } from 'react';

@@ -1,3 +1,4 @@
+import './packs.css';
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { type Column, DataTable } from '@ui/DataTable';

@@ -1,3 +1,4 @@
+import './packs.css';
 import { Button, Checkbox } from 'antd';
 import i18next from 'i18next';
 import { type ReactNode, useRef, useState } from 'react';

@@ -1,3 +1,4 @@
+import './packs.css';
 import { Button, Form } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';

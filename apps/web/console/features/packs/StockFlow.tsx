@@ -1,3 +1,4 @@
+import './packs.css';
 import { type Column, DataTable } from '@ui/DataTable';
 import { Panel } from '@ui/Panel';
 import type { ReactNode } from 'react';

@@ -1,3 +1,4 @@
+import './packs.css';
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form } from 'antd';

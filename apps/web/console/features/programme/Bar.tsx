@@ -1,3 +1,4 @@
+import './programme.css';
 import type { ReactNode } from 'react';
 
 interface Props {

@@ -1,4 +1,5 @@
 import './words';
+import './programme.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Facts } from '@ui/Facts';

@@ -1,3 +1,4 @@
+import './reminders.css';
 import { BellOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';

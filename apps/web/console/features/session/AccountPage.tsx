@@ -1,3 +1,4 @@
+import './session.css';
 import { useQuery } from '@tanstack/react-query';
 import { Facts } from '@ui/Facts';
 import { PageHead, Panel } from '@ui/Panel';

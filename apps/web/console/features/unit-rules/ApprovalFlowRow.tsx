@@ -1,3 +1,4 @@
+import './unit-rules.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { label } from '../../i18n/options';

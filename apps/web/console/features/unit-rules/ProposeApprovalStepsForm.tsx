@@ -1,3 +1,4 @@
+import './unit-rules.css';
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

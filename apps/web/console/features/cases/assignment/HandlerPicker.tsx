@@ -1,3 +1,4 @@
+import './assignment.css';
 import { SearchOutlined } from '@ant-design/icons';
 import { Input, Radio } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';

@@ -1,3 +1,4 @@
+import './closing.css';
 import { Checkbox, Form, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

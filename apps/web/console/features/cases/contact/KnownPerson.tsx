@@ -1,3 +1,4 @@
+import './contact.css';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useDeferredValue } from 'react';

@@ -1,3 +1,4 @@
+import './amounts.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MoneyField } from '../../../forms/MoneyField';

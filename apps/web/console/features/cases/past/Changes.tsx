@@ -1,3 +1,4 @@
+import './past.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Panel } from '@ui/Panel';

@@ -1,3 +1,4 @@
+import './past.css';
 import { HistoryOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import { typing } from '@ui/keyboard';

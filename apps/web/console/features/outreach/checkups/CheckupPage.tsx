@@ -1,5 +1,6 @@
 import '../words';
 import './words';
+import '../outreach.css';
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';

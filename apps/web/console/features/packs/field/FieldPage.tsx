@@ -1,3 +1,5 @@
+import '../packs.css';
+import './field.css';
 import { CheckCircleFilled, ClockCircleOutlined, UserAddOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
