@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { policyRow } from '@gongyuan/platform/projections/followers';
+import { TIMERS_ROW } from '@gongyuan/platform/projections/timers';
 import { catalogue } from './catalogue';
 import { eventsDoc } from './events-doc';
 
@@ -24,5 +28,13 @@ describe('the catalogue', () => {
         follower: follower.name,
         unknown: [],
       });
+  });
+
+  it.each(['zh-CN', 'en'])('has a word on the screens in %s for everything that follows a ledger', (language) => {
+    const file = join(__dirname, '../../apps/web/console/i18n', language, 'codes.json');
+    const words = JSON.parse(readFileSync(file, 'utf8')) as Record<'projection' | 'systemActor', Record<string, string>>;
+    const rows = [...catalogue.projections.map(({ name }) => name), ...catalogue.policies.map(({ name }) => policyRow(name)), TIMERS_ROW];
+    expect(Object.keys(words.projection).sort()).toEqual(rows.sort());
+    expect(catalogue.policies.filter(({ name }) => !words.systemActor[name])).toEqual([]);
   });
 });
