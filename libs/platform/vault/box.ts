@@ -1,7 +1,6 @@
-import { createCipheriv, createDecipheriv, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 import { writeUuid } from '@gongyuan/kernel/uuid-bytes';
 import canonicalize from 'canonicalize';
-import { hmac } from './hmac';
 import { randomInto } from './random';
 
 const SALT_BYTES = 32;
@@ -44,7 +43,9 @@ class Bound {
   /** HMAC-SHA256 under the salt of prefix || json. */
   commitment(salt: Buffer, json: Buffer): Buffer {
     json.copy(this.bytes, this.length);
-    return hmac(salt, this.bytes.subarray(0, this.length + json.length));
+    return createHmac('sha256', salt)
+      .update(this.bytes.subarray(0, this.length + json.length))
+      .digest();
   }
 
   /** prefix || u32be(len subject) || subject || 32-byte commitment. It takes the room of the text that was committed to. */
