@@ -1,3 +1,13 @@
+import { totalmem } from 'node:os';
+
+const MB = 2 ** 20;
+
+/**
+ * The server's own cache for a machine with so many bytes of memory: an eighth of it, 128 MB (what PostgreSQL takes by itself) to 1 GB.
+ * The keys of a long ledger are random, so each append looks at pages all over its indexes. Nothing is taken before it is used.
+ */
+export const bufferMb = (memory: number): number => Math.min(1024, Math.max(128, Math.floor(memory / 8 / MB)));
+
 /**
  * Settings of the embedded server, given on its command line so that they are always those of this version.
  *
@@ -13,6 +23,9 @@ const settings: Readonly<Record<string, string>> = {
   full_page_writes: 'on',
   password_encryption: 'scram-sha-256',
   max_connections: '100',
+  shared_buffers: `${bufferMb(Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY))}MB`,
+  // each page that is changed for the first time after a checkpoint is written whole: few checkpoints, while little is written none
+  max_wal_size: '4GB',
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_destination: 'stderr',

@@ -8,6 +8,9 @@ export interface QueueSettings {
   readonly databaseUrl: string;
 }
 
+/** A wake-up may be lost, so none waits for the disk, and no command waits for the disk behind one. */
+const LAZILY = '-c synchronous_commit=off';
+
 /**
  * The queue's connection for NestJS. BullMQ keeps its backend per process, not per queue, so this has to be called before
  * any module that has queues is loaded. `patient`: a consumer waits for a Redis that is away; a producer is told at once.
@@ -16,7 +19,7 @@ export function queueConnection({ redisUrl, databaseUrl }: QueueSettings, patien
   setDefaultBackendFactory(redisUrl === undefined ? createPostgresBackend : undefined);
   const connection: unknown =
     redisUrl === undefined
-      ? { connectionString: databaseUrl, max: 2, application_name: 'gongyuan-queue' }
+      ? { connectionString: databaseUrl, max: 2, application_name: 'gongyuan-queue', options: LAZILY }
       : {
           url: redisUrl,
           maxRetriesPerRequest: null,
