@@ -108,9 +108,8 @@ export class Vault {
       .sort((a, b) => (a.hmac && b.hmac ? Buffer.compare(a.hmac, b.hmac) : a.hmac ? 1 : -1));
     const { rows: answers } = await this.pool.query<{ winner: string; stored: boolean }>({
       name: 'admit',
-      // not waited for until it is on the disk: whatever names these people is written after it, and waits for both
-      text: `with lazily as materialized (select set_config('synchronous_commit', 'off', true))
-             select winner, stored from lazily, vault.admit($1, $2, $3, $4, $5, $6)`,
+      // waits for the disk: an append whose connection is lost is sent again, and must find the keys that its values are sealed under
+      text: 'select winner, stored from vault.admit($1, $2, $3, $4, $5, $6)',
       values: [
         ledger,
         rows.map((row) => row.subject),
