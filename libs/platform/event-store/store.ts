@@ -1,6 +1,7 @@
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Position, StreamName, Uuid } from '@gongyuan/kernel/ids';
 import { Pool, type QueryConfig } from 'pg';
+import { gatheredBy } from '../database/gather';
 import { AppendQueue } from './append-queue';
 import type { Catalogue } from './catalogue';
 import { copyEvents } from './copy-events';
@@ -16,26 +17,37 @@ interface EventRow {
 
 const raw = (row: EventRow): RawEvent => ({ position: Number(row.position), stream: row.stream, version: row.version, leaf: row.leaf });
 
+/** A look at the ledger: whether a command is known, and streams. */
+interface Look {
+  readonly command?: Uuid;
+  readonly reads: readonly StreamRead[];
+}
+
+interface Seen {
+  readonly known?: KnownCommand;
+  /** In the order of the reads, each in the order of its versions. */
+  readonly streams: readonly (readonly RawEvent[])[];
+}
+
 /** Ranges of so many positions and more are copied. */
 const COPY_FROM = 500;
 
-const STREAM: QueryConfig = {
-  name: 'read_stream',
+/** A stream as it stood at a position. */
+const PAST: QueryConfig = {
+  name: 'read_past',
   text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and stream = $2 and position <= $3 order by version',
-};
-const LAST: QueryConfig = {
-  name: 'read_last',
-  text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and stream = $2 order by version desc limit 1',
 };
 const RANGE: QueryConfig = {
   name: 'read_range',
   text: 'select position, stream, version, leaf from ledger.event where ledger_id = $1 and position > $2 and position <= $3 order by position',
 };
-/** What is remembered of a command (place 0), and the streams it will look at, newest events first. */
-const OPEN: QueryConfig = {
-  name: 'open_command',
-  text: `select 0 as place, first_position as position, last_position as last, null as stream, null as version, fingerprint as leaf
-           from ledger.command where ledger_id = $1 and command_id = $2
+/** What is remembered of commands, at places below 0, and the newest events of streams, at places above 0. */
+const LOOK: QueryConfig = {
+  name: 'look',
+  text: `select -c.place::int as place, k.first_position as position, k.last_position as last, null as stream, null as version, k.fingerprint as leaf
+           from unnest($2::uuid[]) with ordinality as c(id, place)
+          cross join lateral (select first_position, last_position, fingerprint from ledger.command
+                               where ledger_id = $1 and command_id = c.id limit 1) as k
          union all
          select s.place::int, e.position, null, e.stream, e.version, e.leaf
            from unnest($3::text[], $4::int[]) with ordinality as s(stream, most, place)
@@ -53,6 +65,8 @@ export class EventStore {
   private readonly pool: Pool;
   private readonly queues = new Map<LedgerId, AppendQueue>();
   private readonly listeners: ((ledger: LedgerId, last: Position) => void)[] = [];
+  /** Everybody's looks, in one statement where several come up at once. */
+  private readonly look = gatheredBy<LedgerId, Look, Seen>((ledger, looks) => this.lookAll(ledger, looks));
 
   /** `url`: login of the role of this process (never the owner). */
   constructor(
@@ -82,17 +96,14 @@ export class EventStore {
 
   /** The events of a stream in order, as of a position when one is given. Throws for facts the catalogue does not know. */
   async readStream(ledger: LedgerId, stream: StreamName, options: { readonly upTo?: Position } = {}): Promise<AnyEvent[]> {
-    const { rows } = await this.pool.query<EventRow>({
-      ...STREAM,
-      values: [ledger, stream, options.upTo ?? Number.MAX_SAFE_INTEGER],
-    });
-    return rows.map((row) => decodeLeaf(raw(row), this.catalogue));
+    if (options.upTo === undefined) return this.readOne(ledger, { stream, lastOnly: false });
+    const { rows } = await this.pool.query<EventRow>({ ...PAST, values: [ledger, stream, options.upTo] });
+    return rows.map((row) => this.decode(raw(row)));
   }
 
   /** The newest event of a stream; none when it is empty. */
-  async readLast(ledger: LedgerId, stream: StreamName): Promise<AnyEvent[]> {
-    const { rows } = await this.pool.query<EventRow>({ ...LAST, values: [ledger, stream] });
-    return rows.map((row) => decodeLeaf(raw(row), this.catalogue));
+  readLast(ledger: LedgerId, stream: StreamName): Promise<AnyEvent[]> {
+    return this.readOne(ledger, { stream, lastOnly: true });
   }
 
   /** The leaves after one position up to another, as stored. A missing position is corruption and throws. */
@@ -146,21 +157,50 @@ export class EventStore {
     command: Uuid,
     reads: readonly StreamRead[],
   ): Promise<{ readonly known: KnownCommand } | { readonly known?: undefined; readonly streams: readonly AnyEvent[][] }> {
-    const { rows } = await this.pool.query<EventRow & { place: number; last: string }>({
-      ...OPEN,
-      values: [ledger, command, reads.map(({ stream }) => stream), reads.map(({ lastOnly }) => (lastOnly ? 1 : null))],
-    });
-    const known = rows.find(({ place }) => place === 0);
-    if (known) return { known: { fingerprint: known.leaf, first: Number(known.position), last: Number(known.last) } };
-    const streams: AnyEvent[][] = reads.map(() => []);
-    for (const row of rows.sort((a, b) => a.version - b.version)) streams[row.place - 1]?.push(decodeLeaf(raw(row), this.catalogue));
-    return { streams };
+    const { known, streams } = await this.look(ledger, { command, reads });
+    if (known) return { known };
+    return { streams: streams.map((events) => events.map((event) => this.decode(event))) };
   }
 
   /** Waits for what is under way and lets go of all connections. */
   async close(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     await this.pool.end();
+  }
+
+  private async readOne(ledger: LedgerId, read: StreamRead): Promise<AnyEvent[]> {
+    const { streams } = await this.look(ledger, { reads: [read] });
+    return (streams[0] ?? []).map((event) => this.decode(event));
+  }
+
+  /** A stream that several want is read once. */
+  private async lookAll(ledger: LedgerId, looks: readonly Look[]): Promise<Seen[]> {
+    const commands = looks.flatMap(({ command }) => (command === undefined ? [] : [command]));
+    const placeOf = new Map<string, number>();
+    const places = looks.map(({ reads }) =>
+      reads.map(({ stream, lastOnly }) => {
+        const key = `${lastOnly ? 'last' : 'all'} ${stream}`;
+        const place = placeOf.get(key) ?? placeOf.size + 1;
+        placeOf.set(key, place);
+        return place;
+      }),
+    );
+    const keys = [...placeOf.keys()].map((key) => key.split(' ') as [string, string]);
+    const { rows } = await this.pool.query<EventRow & { place: number; last: string }>({
+      ...LOOK,
+      values: [ledger, commands, keys.map(([, stream]) => stream), keys.map(([what]) => (what === 'last' ? 1 : null))],
+    });
+    const known = new Map<Uuid, KnownCommand>();
+    const streams: RawEvent[][] = keys.map(() => []);
+    for (const row of rows) {
+      if (row.place > 0) streams[row.place - 1]?.push(raw(row));
+      else known.set(commands[-row.place - 1] as Uuid, { fingerprint: row.leaf, first: Number(row.position), last: Number(row.last) });
+    }
+    for (const events of streams) events.sort((a, b) => a.version - b.version);
+    return looks.map(({ command }, index) => ({
+      known: command === undefined ? undefined : known.get(command),
+      streams: (places[index] as number[]).map((place) => streams[place - 1] as RawEvent[]),
+    }));
   }
 
   private async select(ledger: LedgerId, after: Position, upTo: Position): Promise<RawEvent[]> {

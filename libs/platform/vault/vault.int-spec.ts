@@ -57,6 +57,22 @@ describe('the vault', () => {
     await Promise.all(Array.from({ length: 10 }, (_, index) => vault.admit(LEDGER.main, index % 2 === 0 ? people() : people().reverse())));
   });
 
+  it('waits for the disk before somebody counts as admitted', async () => {
+    // the server of the tests waits for nothing unless it is told to
+    await owner.query(`alter database "${new URL(database.ownerUrl).pathname.slice(1)}" set synchronous_commit = on`);
+    const durable = new Vault(database.appUrl, KeyRing.load(keysDir));
+    try {
+      for (let round = 0; round < 20; round++) {
+        const { rows: before } = await owner.query('select pg_current_wal_insert_lsn() as lsn');
+        await durable.admit(LEDGER.main, [{ subject: randomUUID() }]);
+        const { rows: after } = await owner.query('select pg_current_wal_flush_lsn() > $1::pg_lsn as written', [before[0].lsn]);
+        expect(after[0].written).toBe(true);
+      }
+    } finally {
+      await durable.close();
+    }
+  });
+
   it('seals under the key that was stored, never under another one that was offered later', async () => {
     const subject = randomUUID();
     const event = randomUUID();

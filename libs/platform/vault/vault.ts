@@ -4,6 +4,7 @@ import type { PersonalKind, SealedRef } from '@gongyuan/kernel/facts';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { Refused } from '@gongyuan/kernel/refusal';
 import { Pool } from 'pg';
+import { gatheredBy } from '../database/gather';
 import type { LedgerId, LookupRow, SealedRow } from '../event-store/types';
 import { type Place, seal, unseal } from './box';
 import { Kept } from './kept';
@@ -37,6 +38,42 @@ interface OpenedValue {
   readonly value: string;
 }
 
+/** A newcomer with the data key that is theirs if they are the first. */
+interface Offer {
+  readonly subject: SubjectId;
+  readonly hmac: Buffer | null;
+  readonly wrapped: Buffer;
+}
+
+interface Admission {
+  readonly winner: SubjectId;
+  readonly stored: boolean;
+}
+
+interface WrappedKey {
+  readonly epoch: number;
+  readonly wrapped: Buffer;
+}
+
+/** A sealed value of a page, and what of it is not at hand: its box, the data key of its person. */
+interface WantedValue {
+  readonly ref: SealedRef;
+  readonly box: boolean;
+  readonly key: boolean;
+}
+
+/** A sealed value that was not erased, with what was wanted of it. */
+interface StandingValue extends WrappedKey {
+  readonly box: Buffer;
+}
+
+/** Rows by their places, which count from 1. */
+function inPlaces<Row extends { readonly place: number }>(places: number, rows: readonly Row[]): (Row | undefined)[] {
+  const placed = new Array<Row | undefined>(places).fill(undefined);
+  for (const row of rows) placed[row.place - 1] = row;
+  return placed;
+}
+
 /** Which value of a ledger is meant. */
 const keyOf = ({ e, p }: SealedRef): string => `${e}/${p}`;
 
@@ -61,6 +98,15 @@ export class Opened {
 /** The vault of one installation: whose data it is, the keys of each person, the sealed values and the blind indexes. */
 export class Vault {
   private readonly pool: Pool;
+  /** What commands and pages ask of everybody's people, in one statement where several come up at once. */
+  private readonly identity = gatheredBy<LedgerId, Buffer, SubjectId | undefined>((ledger, hmacs) => this.identities(ledger, hmacs));
+  private readonly wrappedKey = gatheredBy<LedgerId, SubjectId, WrappedKey | undefined>((ledger, subjects) =>
+    this.wrappedKeys(ledger, subjects),
+  );
+  private readonly valuesThatStand = gatheredBy<LedgerId, readonly WantedValue[], (StandingValue | undefined)[]>((ledger, pages) =>
+    this.standingOf(ledger, pages),
+  );
+  private readonly admission = gatheredBy<LedgerId, Offer, Admission>((ledger, offers) => this.admitAll(ledger, offers));
   private readonly deks = new Kept<Buffer>(KEEP_MS, KEYS);
   private readonly opened = new Kept<OpenedValue>(KEEP_MS, VALUES);
 
@@ -76,14 +122,9 @@ export class Vault {
   /** The people to whom ID numbers belong, by the number as it was given; nobody for a number that is not known. */
   async findByIdNumbers(ledger: LedgerId, idNumbers: readonly string[]): Promise<Map<string, SubjectId>> {
     if (idNumbers.length === 0) return new Map();
-    const hmacs = idNumbers.map((number) => blindIndex(this.keys, ledger, 'id-number', number));
-    const { rows } = await this.pool.query<{ hmac: Buffer; subject_id: string }>({
-      name: 'find_identities',
-      text: 'select hmac, subject_id from vault.identity where ledger_id = $1 and kind = $2 and hmac = any($3)',
-      values: [ledger, 'id-number', hmacs],
-    });
-    const subjectOf = new Map(rows.map((row) => [row.hmac.toString('hex'), row.subject_id]));
-    const found = idNumbers.map((number, index) => [number, subjectOf.get((hmacs[index] as Buffer).toString('hex'))] as const);
+    const found = await Promise.all(
+      idNumbers.map(async (number) => [number, await this.identity(ledger, blindIndex(this.keys, ledger, 'id-number', number))] as const),
+    );
     return new Map(found.filter((one): one is [string, SubjectId] => one[1] !== undefined));
   }
 
@@ -99,27 +140,12 @@ export class Vault {
   /** Admits people; answers, for each, the subject that is theirs: the one offered, or the one that was there first. */
   async admit(ledger: LedgerId, newcomers: readonly Newcomer[]): Promise<Map<SubjectId, SubjectId>> {
     if (newcomers.length === 0) return new Map();
-    const rows = newcomers
-      .map((one) => {
-        const dek = randomBytes(DEK_BYTES);
-        const hmac = one.idNumber === undefined ? null : blindIndex(this.keys, ledger, 'id-number', one.idNumber);
-        return { subject: one.subject, hmac, dek, wrapped: this.keys.wrap(dek) };
-      })
-      .sort((a, b) => (a.hmac && b.hmac ? Buffer.compare(a.hmac, b.hmac) : a.hmac ? 1 : -1));
-    const { rows: answers } = await this.pool.query<{ winner: string; stored: boolean }>({
-      name: 'admit',
-      // waits for the disk: an append whose connection is lost is sent again, and must find the keys that its values are sealed under
-      text: 'select winner, stored from vault.admit($1, $2, $3, $4, $5, $6)',
-      values: [
-        ledger,
-        rows.map((row) => row.subject),
-        rows.map(() => 'id-number'),
-        rows.map((row) => row.hmac),
-        this.keys.epoch,
-        rows.map((row) => row.wrapped),
-      ],
+    const offers = newcomers.map((one) => {
+      const dek = randomBytes(DEK_BYTES);
+      const hmac = one.idNumber === undefined ? null : blindIndex(this.keys, ledger, 'id-number', one.idNumber);
+      return { subject: one.subject, hmac, dek, wrapped: this.keys.wrap(dek) };
     });
-    const admitted = rows.map((row, index) => ({ ...row, ...(answers[index] as { winner: string; stored: boolean }) }));
+    const admitted = await Promise.all(offers.map(async (offer) => ({ ...offer, ...(await this.admission(ledger, offer)) })));
     // of who was there before, the key is the one that was stored then: only a key that this call stored is kept at hand
     for (const { stored, subject, dek } of admitted) if (stored) this.deks.set(`${ledger}/${subject}`, dek);
     return new Map(admitted.map(({ subject, winner }) => [subject, winner]));
@@ -166,6 +192,54 @@ export class Vault {
     await this.pool.end();
   }
 
+  private async identities(ledger: LedgerId, hmacs: readonly Buffer[]): Promise<(SubjectId | undefined)[]> {
+    const { rows } = await this.pool.query<{ place: number; subject: string }>({
+      name: 'find_identities',
+      text: `select wanted.place::int, known.subject_id as subject
+               from unnest($3::bytea[]) with ordinality as wanted(hmac, place)
+              cross join lateral (select subject_id from vault.identity where ledger_id = $1 and kind = $2 and hmac = wanted.hmac limit 1) as known`,
+      values: [ledger, 'id-number', hmacs],
+    });
+    return inPlaces(hmacs.length, rows).map((row) => row?.subject);
+  }
+
+  private async wrappedKeys(ledger: LedgerId, subjects: readonly SubjectId[]): Promise<(WrappedKey | undefined)[]> {
+    const { rows } = await this.pool.query<WrappedKey & { place: number }>({
+      name: 'data_keys',
+      text: `select wanted.place::int, key.kek_epoch as epoch, key.wrapped
+               from unnest($2::uuid[]) with ordinality as wanted(subject, place)
+              cross join lateral (select kek_epoch, wrapped from vault.dek where ledger_id = $1 and subject_id = wanted.subject limit 1) as key`,
+      values: [ledger, subjects],
+    });
+    return inPlaces(subjects.length, rows);
+  }
+
+  private async admitAll(ledger: LedgerId, offers: readonly Offer[]): Promise<Admission[]> {
+    // in one order everywhere, so that two processes never wait for each other
+    const lock = ({ hmac, subject }: Offer): string => `${hmac?.toString('hex') ?? ''}/${subject}`;
+    const order = offers
+      .map((offer, index) => ({ index, lock: lock(offer) }))
+      .sort((a, b) => (a.lock < b.lock ? -1 : 1))
+      .map(({ index }) => index);
+    const inOrder = order.map((index) => offers[index] as Offer);
+    const { rows } = await this.pool.query<Admission>({
+      name: 'admit',
+      // waits for the disk: an append whose connection is lost is sent again, and must find the keys that its values are sealed under
+      text: 'select winner, stored from vault.admit($1, $2, $3, $4, $5, $6)',
+      values: [
+        ledger,
+        inOrder.map(({ subject }) => subject),
+        inOrder.map(() => 'id-number'),
+        inOrder.map(({ hmac }) => hmac),
+        this.keys.epoch,
+        inOrder.map(({ wrapped }) => wrapped),
+      ],
+    });
+    const answers: Admission[] = [];
+    for (const [row, index] of order.entries()) answers[index] = rows[row] as Admission;
+    return answers;
+  }
+
   private openedBefore(ledger: LedgerId, ref: SealedRef): string | undefined {
     const known = this.opened.get(`${ledger}/${keyOf(ref)}`);
     return known?.c === ref.c ? known.value : undefined;
@@ -187,7 +261,24 @@ export class Vault {
     needed: (place: number) => boolean,
   ): Promise<ReadonlyMap<number, { readonly dek: Buffer; readonly box: Buffer }>> {
     const known = refs.map((ref) => this.deks.get(`${ledger}/${ref.s}`));
-    const { rows } = await this.pool.query<{ place: number; box: Buffer; epoch: number; wrapped: Buffer }>({
+    const rows = await this.valuesThatStand(
+      ledger,
+      refs.map((ref, place) => ({ ref, box: needed(place), key: known[place] === undefined })),
+    );
+    const standing = new Map<number, { readonly dek: Buffer; readonly box: Buffer }>();
+    for (const [place, row] of rows.entries()) {
+      if (!row) continue;
+      const kept = known[place];
+      const dek = kept ?? this.keys.unwrap(row.wrapped, row.epoch);
+      if (!kept) this.deks.set(`${ledger}/${(refs[place] as SealedRef).s}`, dek);
+      standing.set(place, { dek, box: row.box });
+    }
+    return standing;
+  }
+
+  private async standingOf(ledger: LedgerId, pages: readonly (readonly WantedValue[])[]): Promise<(StandingValue | undefined)[][]> {
+    const wanted = pages.flat();
+    const { rows } = await this.pool.query<StandingValue & { place: number }>({
       name: 'standing_values',
       text: `select wanted.place::int, case when wanted.box then s.box end as box,
                     d.kek_epoch as epoch, case when wanted.dek then d.wrapped end as wrapped
@@ -197,39 +288,33 @@ export class Vault {
                join vault.dek d on d.ledger_id = $1 and d.subject_id = wanted.subject`,
       values: [
         ledger,
-        refs.map((ref) => ref.e),
-        refs.map((ref) => ref.p),
-        refs.map((ref) => ref.s),
-        refs.map((_, place) => needed(place)),
-        known.map((dek) => dek === undefined),
+        wanted.map(({ ref }) => ref.e),
+        wanted.map(({ ref }) => ref.p),
+        wanted.map(({ ref }) => ref.s),
+        wanted.map(({ box }) => box),
+        wanted.map(({ key }) => key),
       ],
     });
-    return new Map(
-      rows.map(({ place, box, epoch, wrapped }) => {
-        const kept = known[place - 1];
-        const dek = kept ?? this.keys.unwrap(wrapped, epoch);
-        if (!kept) this.deks.set(`${ledger}/${(refs[place - 1] as SealedRef).s}`, dek);
-        return [place - 1, { dek, box }];
-      }),
-    );
+    const standing = inPlaces(wanted.length, rows);
+    return pages.map(({ length }) => standing.splice(0, length));
   }
 
   /** The data keys of those who have not been erased, asked for now. */
   private async keysThatStand(ledger: LedgerId, subjects: readonly SubjectId[]): Promise<Map<SubjectId, Buffer>> {
-    const { rows } = await this.pool.query<{ subject_id: string; kek_epoch: number; wrapped: Buffer }>({
-      name: 'data_keys',
-      text: 'select subject_id, kek_epoch, wrapped from vault.dek where ledger_id = $1 and subject_id = any($2)',
-      values: [ledger, subjects],
-    });
     const standing = new Map<SubjectId, Buffer>();
-    for (const { subject_id: subject, kek_epoch: epoch, wrapped } of rows) {
+    const rows = await Promise.all(subjects.map((subject) => this.wrappedKey(ledger, subject)));
+    for (const [index, subject] of subjects.entries()) {
       const key = `${ledger}/${subject}`;
+      const row = rows[index];
+      if (!row) {
+        this.deks.delete(key);
+        continue;
+      }
       const known = this.deks.get(key);
-      const dek = known ?? this.keys.unwrap(wrapped, epoch);
+      const dek = known ?? this.keys.unwrap(row.wrapped, row.epoch);
       if (!known) this.deks.set(key, dek);
       standing.set(subject, dek);
     }
-    for (const subject of subjects) if (!standing.has(subject)) this.deks.delete(`${ledger}/${subject}`);
     return standing;
   }
 

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SubjectId, Uuid, Version } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
+import { gathered } from '@gongyuan/platform/database/gather';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import type { Session, Sessions } from '@gongyuan/platform/http/session';
 import { Injectable } from '@nestjs/common';
@@ -38,15 +39,18 @@ const newestOf = (stream: string): string =>
 
 const FIND = {
   name: 'find_session',
-  text: `select s.id_hash as "idHash", s.session_id as "sessionId", s.person_id as "personId", s.account_version as "accountVersion",
+  text: `select wanted.place::int, s.id_hash as "idHash", s.session_id as "sessionId", s.person_id as "personId", s.account_version as "accountVersion",
                 s.csrf_secret as "csrfSecret", s.seen_at as "seenAt", s.idle_until as "idleUntil", s.ends_at as "endsAt",
                 ${newestOf(`'person-' || s.person_id`)} as "personVersion", ${newestOf('$3')} as "treeVersion"
-           from auth.session s where s.id_hash = $1`,
+           from unnest($1::bytea[]) with ordinality as wanted(id_hash, place)
+          cross join lateral (select * from auth.session where id_hash = wanted.id_hash limit 1) as s`,
 };
 
 /** Sessions in PostgreSQL: any process knows all of them, a restart ends none, and Redis has no part in it. */
 @Injectable()
 export class SessionStore implements Sessions {
+  private readonly find = gathered<Buffer, Found | undefined>((hashes) => this.findAll(hashes));
+
   constructor(
     private readonly db: DataSource,
     private readonly actors: ActorReader,
@@ -84,8 +88,7 @@ export class SessionStore implements Sessions {
    * since it was opened, or when the clock stands before it was last seen: then nobody knows how old it is.
    */
   async resolve(cookieValue: string, now: Instant): Promise<Session | undefined> {
-    const found = await this.pool.query<Found>({ ...FIND, values: [tokenHash(cookieValue), LEDGER.main, UNIT_TREE] });
-    const row = found.rows[0];
+    const row = await this.find(tokenHash(cookieValue));
     if (!row) return undefined;
     const at = new Date(now).getTime();
     const over = at >= row.idleUntil.getTime() || at >= row.endsAt.getTime();
@@ -125,6 +128,12 @@ export class SessionStore implements Sessions {
     const at = new Date(now);
     await this.remove({ endsAt: LessThan(at) });
     await this.remove({ idleUntil: LessThan(at) });
+  }
+
+  private async findAll(hashes: readonly Buffer[]): Promise<(Found | undefined)[]> {
+    const { rows } = await this.pool.query<Found & { place: number }>({ ...FIND, values: [hashes, LEDGER.main, UNIT_TREE] });
+    const byPlace = new Map(rows.map((row) => [row.place, row]));
+    return hashes.map((_, index) => byPlace.get(index + 1));
   }
 
   private get rows(): Repository<SessionRow> {
