@@ -1,5 +1,6 @@
 import type { Position } from '@gongyuan/kernel/ids';
 import type { Pool } from 'pg';
+import { gathered } from '../database/gather';
 import type { LedgerId } from '../event-store/types';
 
 const POLL_MS = 50;
@@ -26,6 +27,7 @@ interface Place {
 export class Positions {
   private waiting: Waiter[] = [];
   private polling = false;
+  private readonly places = gathered<readonly string[], readonly Place[]>((asked) => this.placesOfAll(asked));
 
   constructor(private readonly pool: Pool) {}
 
@@ -69,14 +71,14 @@ export class Positions {
     }
   }
 
-  private async places(projections: readonly string[]): Promise<readonly Place[]> {
+  private async placesOfAll(asked: readonly (readonly string[])[]): Promise<(readonly Place[])[]> {
     const { rows } = await this.pool.query<Place>({
       name: 'places',
       text: `select p.projection, p.ledger_id, p.position::float8 as position, p.state
                from projection.position p join projection.live l using (projection, generation) where p.projection = any($1)`,
-      values: [projections],
+      values: [[...new Set(asked.flat())]],
     });
-    return rows;
+    return asked.map((projections) => rows.filter(({ projection }) => projections.includes(projection)));
   }
 }
 

@@ -67,6 +67,9 @@ interface StandingValue extends WrappedKey {
   readonly box: Buffer;
 }
 
+/** Stands, and nothing more of it was wanted. */
+const AT_HAND: StandingValue = { box: Buffer.alloc(0), epoch: 0, wrapped: Buffer.alloc(0) };
+
 /** Rows by their places, which count from 1. */
 function inPlaces<Row extends { readonly place: number }>(places: number, rows: readonly Row[]): (Row | undefined)[] {
   const placed = new Array<Row | undefined>(places).fill(undefined);
@@ -278,14 +281,18 @@ export class Vault {
 
   private async standingOf(ledger: LedgerId, pages: readonly (readonly WantedValue[])[]): Promise<(StandingValue | undefined)[][]> {
     const wanted = pages.flat();
-    const { rows } = await this.pool.query<StandingValue & { place: number }>({
+    const { rows } = await this.pool.query<StandingValue & { place: number; whole: string | null }>({
       name: 'standing_values',
-      text: `select wanted.place::int, case when wanted.box then s.box end as box,
-                    d.kek_epoch as epoch, case when wanted.dek then d.wrapped end as wrapped
-               from unnest($2::uuid[], $3::text[], $4::uuid[], $5::boolean[], $6::boolean[])
-                    with ordinality as wanted(event, path, subject, box, dek, place)
-               join vault.sealed s on s.ledger_id = $1 and s.event_id = wanted.event and s.path = wanted.path
-               join vault.dek d on d.ledger_id = $1 and d.subject_id = wanted.subject`,
+      // of values that are at hand, all of them on most pages, only their places come back, as one text
+      text: `with standing as (
+               select wanted.place::int, wanted.box or wanted.dek as more, case when wanted.box then s.box end as box,
+                      d.kek_epoch as epoch, case when wanted.dek then d.wrapped end as wrapped
+                 from unnest($2::uuid[], $3::text[], $4::uuid[], $5::boolean[], $6::boolean[])
+                      with ordinality as wanted(event, path, subject, box, dek, place)
+                 join vault.sealed s on s.ledger_id = $1 and s.event_id = wanted.event and s.path = wanted.path
+                 join vault.dek d on d.ledger_id = $1 and d.subject_id = wanted.subject)
+             select place, box, epoch, wrapped, null as whole from standing where more
+             union all select 0, null, null, null, string_agg(place::text, ',') from standing where not more`,
       values: [
         ledger,
         wanted.map(({ ref }) => ref.e),
@@ -295,7 +302,11 @@ export class Vault {
         wanted.map(({ key }) => key),
       ],
     });
-    const standing = inPlaces(wanted.length, rows);
+    const standing: (StandingValue | undefined)[] = inPlaces(
+      wanted.length,
+      rows.filter(({ place }) => place > 0),
+    );
+    for (const place of rows.find(({ place }) => place === 0)?.whole?.split(',') ?? []) standing[Number(place) - 1] = AT_HAND;
     return pages.map(({ length }) => standing.splice(0, length));
   }
 
