@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TemplateHandler } from 'easy-template-x';
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import type { Line, ReportContent } from './content';
 
 /** The template that staff may edit in Word; read each time, so that a new one needs no restart. */
 const template = join(__dirname, '../data/monthly-report.docx');
 
+// Both libraries are large, and a process that makes no report does without them: they are loaded with the first one.
+
 /** The report as a Word document. */
 export async function wordFile(content: ReportContent): Promise<Buffer> {
+  const { TemplateHandler } = await import('easy-template-x');
   return new TemplateHandler().process(await readFile(template), { ...content });
 }
 
@@ -34,6 +36,7 @@ const widths = (lines: readonly Line[]) =>
 
 /** The same as an Excel workbook: a sheet for each table, the first with what the report stands for. */
 export async function excelFile(content: ReportContent): Promise<Buffer> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const about = [
     `${content.单位} ${content.年度}年度计划完成情况月报`,
     `截至${content.截至日期}，时间进度 ${content.时间进度}（按${content.计日方式}计算）`,
