@@ -1,4 +1,5 @@
 import type { Instant } from '@gongyuan/kernel/time';
+import type { Pool } from 'pg';
 import type { LedgerId } from '../event-store/types';
 import { assertDistinct, definitionOf } from './ddl';
 import type { Projection } from './define';
@@ -20,6 +21,8 @@ const STAND_BY_MS = 1_000;
 const STALLED_AFTER = 10;
 
 export interface EngineDeps extends PolicyDeps {
+  /** Connections of `pipelinedPool`, for those who call `follow`: one for each ledger. */
+  readonly steps?: Pool;
   readonly projections: readonly Projection[];
   readonly policies: readonly Policy[];
   /** Pages at once; the pool needs at least one connection more. */
@@ -169,7 +172,7 @@ export class Engine {
   /** Takes what is new into all that follows the ledger and does not follow alone just now; wakes those who have to. */
   private async step(ledger: LedgerId): Promise<PageOutcome> {
     const inStep = (name: string): boolean => !this.lanes.get(name)?.busy;
-    const { outcome, apart } = await runTogether(this.deps, ledger, {
+    const { outcome, apart } = await runTogether({ pool: this.deps.steps ?? this.deps.pool, events: this.deps.events }, ledger, {
       projections: this.deps.projections.filter((one) => one.ledger === ledger && inStep(one.name)),
       policies: this.deps.policies.filter((one) => one.ledger === ledger && inStep(policyRow(one.name))),
     });

@@ -10,6 +10,7 @@ import {
 import { Pool } from 'pg';
 import { Commands } from '../commands/commands';
 import type { AnyCommand } from '../commands/runner';
+import { pipelinedPool } from '../database/pipelined';
 import { assertPlainRole } from '../database/plain-role';
 import { CATALOGUE, type Catalogue } from '../event-store/catalogue';
 import { EventStore } from '../event-store/store';
@@ -18,7 +19,11 @@ import { Engine } from './engine';
 import { sendByType } from './send';
 
 const POOL = Symbol('POOL');
+const STEPS = Symbol('STEPS');
 const CONNECTIONS = 8;
+/** One for each ledger. */
+const STEP_CONNECTIONS = 2;
+const IDENTITY = { application_name: 'gongyuan-worker', connectionTimeoutMillis: 10_000 };
 
 export interface FollowingOptions {
   /** Login of the role `gongyuan_worker`. */
@@ -28,7 +33,7 @@ export interface FollowingOptions {
 }
 
 async function openPool(url: string): Promise<Pool> {
-  const pool = new Pool({ connectionString: url, max: CONNECTIONS, application_name: 'gongyuan-worker', connectionTimeoutMillis: 10_000 });
+  const pool = new Pool({ connectionString: url, max: CONNECTIONS, ...IDENTITY });
   // an idle connection that goes away is replaced at the next query; without a listener it would end the process
   pool.on('error', () => undefined);
   try {
@@ -46,6 +51,7 @@ export class FollowingModule implements OnApplicationBootstrap, OnModuleDestroy,
   constructor(
     private readonly engine: Engine,
     @Inject(POOL) private readonly pool: Pool,
+    @Inject(STEPS) private readonly steps: Pool,
   ) {}
 
   static forRoot({ databaseUrl, commands }: FollowingOptions): DynamicModule {
@@ -53,11 +59,18 @@ export class FollowingModule implements OnApplicationBootstrap, OnModuleDestroy,
       module: FollowingModule,
       providers: [
         { provide: POOL, useFactory: () => openPool(databaseUrl) },
+        // after the pool, which is refused a login that must not be used
+        {
+          provide: STEPS,
+          useFactory: (_: Pool) => pipelinedPool({ connectionString: databaseUrl, max: STEP_CONNECTIONS, ...IDENTITY }),
+          inject: [POOL],
+        },
         {
           provide: Engine,
-          useFactory: (pool: Pool, events: EventStore, catalogue: Catalogue, sender: Commands) =>
+          useFactory: (pool: Pool, steps: Pool, events: EventStore, catalogue: Catalogue, sender: Commands) =>
             new Engine({
               pool,
+              steps,
               events,
               send: sendByType(sender, commands),
               log: new Logger('following'),
@@ -65,7 +78,7 @@ export class FollowingModule implements OnApplicationBootstrap, OnModuleDestroy,
               policies: catalogue.policies,
               concurrency: CONNECTIONS / 2,
             }),
-          inject: [POOL, EventStore, CATALOGUE, Commands],
+          inject: [POOL, STEPS, EventStore, CATALOGUE, Commands],
         },
         {
           provide: WAKEN,
@@ -91,6 +104,6 @@ export class FollowingModule implements OnApplicationBootstrap, OnModuleDestroy,
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    await Promise.all([this.pool.end(), this.steps.end()]);
   }
 }

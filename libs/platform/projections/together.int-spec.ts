@@ -39,12 +39,20 @@ describe('all who follow a ledger, in step', () => {
   const projections = [amounts, superstitious, owners];
   const engine = async (): Promise<Engine> => {
     const send = async (command: Command) => void sent.push(command);
-    const made = new Engine({ pool: little.pool, events: little.store, projections, policies: [greet], send, log: little.log });
+    const made = new Engine({
+      pool: little.pool,
+      steps: little.steps,
+      events: little.store,
+      projections,
+      policies: [greet],
+      send,
+      log: little.log,
+    });
     engines.push(made);
     await made.prepare();
     return made;
   };
-  const step = () => runTogether({ pool: little.pool, events: little.store }, 1, { projections, policies: [greet] });
+  const step = () => runTogether({ pool: little.steps, events: little.store }, 1, { projections, policies: [greet] });
   const places = async () => Object.fromEntries((await projectionStatus(little.pool)).map(({ name, position }) => [name, position]));
   const pay = (...fen: number[]) =>
     little.record(

@@ -13,6 +13,7 @@ import { readPage } from './page';
 import { reactionsTo } from './policy-runner';
 import { loadRows, writeRows } from './rows';
 import { Overtaken, type PageOutcome, type RunnerDeps } from './runner';
+import type { Values } from './shape';
 import { transaction } from './transaction';
 
 /** Who is further behind than so many events follows alone: nobody else waits for its long pages. */
@@ -44,7 +45,7 @@ export interface Followers {
  * Takes the newest events of a ledger into all its read models in one transaction: they are read and parsed once, and whom
  * they do not concern moves along with the others. Whoever cannot keep step is named in `apart` and not moved: it is far
  * behind, built by another definition, a policy with something to do, or in trouble with an event. Who is in the hands of
- * another worker is left to it. Passing troubles (a lost connection) are thrown.
+ * another worker is left to it. Passing troubles (a lost connection) are thrown. The pool is one of `pipelinedPool`.
  */
 export async function runTogether(deps: RunnerDeps, ledger: LedgerId, followers: Followers): Promise<Together> {
   const names = [...followers.projections.map(({ name }) => name), ...followers.policies.map(({ name }) => policyRow(name))];
@@ -88,13 +89,59 @@ async function takeInAll(
   const page = await readPage(reader, ledger, from, (places[0] as Place).head);
   // an event that nobody can read: each parks before it
   if (page.fault) return [];
-  const canMove = new Map<string, (events: readonly AnyEvent[], place: Place) => boolean | Promise<boolean>>();
-  for (const policy of policies) canMove.set(policyRow(policy.name), (events) => !events.some((event) => hasToAct(policy, event)));
-  for (const one of projections)
-    canMove.set(one.name, (events, { generation }) => takeIn(client, one, schemaOf(one.name, generation), events));
-  const moved: Place[] = [];
-  for (const place of places) if (await canMove.get(place.projection)?.(page.events.slice(place.position - from), place)) moved.push(place);
-  return moved;
+  const eventsOf = ({ position }: Place): readonly AnyEvent[] => page.events.slice(position - from);
+  const placeOf = new Map(places.map((place) => [place.projection, place]));
+  const idle = policies.flatMap((policy) => {
+    const place = placeOf.get(policyRow(policy.name));
+    return place && !eventsOf(place).some((event) => hasToAct(policy, event)) ? [place] : [];
+  });
+  const steps = projections.flatMap((projection) => {
+    const place = placeOf.get(projection.name);
+    return place ? [new Step(projection, place, eventsOf(place))] : [];
+  });
+  // on a connection that answers in order: what all of them read leaves at once, and so does what they write
+  const ready = (await Promise.all(steps.map(async (step) => ({ step, fits: await step.prepare(client) })))).filter(({ fits }) => fits);
+  await Promise.all(ready.map(({ step }) => step.write(client)));
+  return [...idle, ...ready.map(({ step }) => step.place)];
+}
+
+/** What new events change in one read model. */
+class Step {
+  private readonly fold: Fold;
+
+  constructor(
+    private readonly projection: Projection,
+    readonly place: Place,
+    private readonly events: readonly AnyEvent[],
+  ) {
+    this.fold = new Fold(projection);
+  }
+
+  /** Works the changes out. False when the projection cannot take one of the events: then nothing of them is written. */
+  async prepare(client: PoolClient): Promise<boolean> {
+    if (!this.events.some(({ type }) => wants(this.projection, type))) return true;
+    const { fold } = this;
+    try {
+      const steps = fold.plan(this.events);
+      const unseen = fold.unseen(steps);
+      const rows = await Promise.all(unseen.map((keys) => loadRows(client, this.schema, keys, 'often')));
+      for (const [index, keys] of unseen.entries()) fold.learn(keys, rows[index] as Values[]);
+      fold.apply(steps);
+      return true;
+    } catch (error) {
+      if (error instanceof Fault) return false;
+      throw error;
+    }
+  }
+
+  /** Writes them, each table on its own. */
+  async write(client: PoolClient): Promise<void> {
+    await Promise.all(this.fold.writes().map((writes) => writeRows(client, this.schema, [writes], 'often')));
+  }
+
+  private get schema(): string {
+    return schemaOf(this.projection.name, this.place.generation);
+  }
 }
 
 /** True as well for an event that the policy cannot take: that is found out alone. */
@@ -128,22 +175,6 @@ async function own(client: PoolClient, ledger: LedgerId, names: readonly string[
     values: [ledger, names],
   });
   return rows;
-}
-
-/** False when the projection cannot take one of the events: then nothing of it is written. */
-async function takeIn(client: PoolClient, projection: Projection, schema: string, events: readonly AnyEvent[]): Promise<boolean> {
-  if (!events.some(({ type }) => wants(projection, type))) return true;
-  const fold = new Fold(projection);
-  try {
-    const steps = fold.plan(events);
-    for (const keys of fold.unseen(steps)) fold.learn(keys, await loadRows(client, schema, keys, 'often'));
-    fold.apply(steps);
-  } catch (error) {
-    if (error instanceof Fault) return false;
-    throw error;
-  }
-  await writeRows(client, schema, fold.writes(), 'often');
-  return true;
 }
 
 /** Moves all these positions. Throws when somebody else has moved one of them. */

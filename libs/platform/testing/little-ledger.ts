@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fact } from '@gongyuan/kernel/facts';
 import type { Position } from '@gongyuan/kernel/ids';
 import { Client, Pool } from 'pg';
+import { pipelinedPool } from '../database/pipelined';
 import { Catalogue } from '../event-store/catalogue';
 import { encodeLeaf, newNonce } from '../event-store/leaf';
 import { EventStore } from '../event-store/store';
@@ -23,6 +24,8 @@ export interface LittleLedger {
   /** Connections with the worker's role. */
   readonly pool: Pool;
   readonly owner: Client;
+  /** Connections on which statements do not wait for one another, for steps of all together. */
+  readonly steps: Pool;
   /** A connection of those who only read. */
   readonly reader: Client;
   /** Everything that was logged, newest last. */
@@ -46,6 +49,7 @@ export async function littleLedger(ledger: LedgerId = LEDGER.main): Promise<Litt
   const store = storeKnowing(littleFacts);
   const pool = new Pool({ connectionString: database.workerUrl, max: 8 });
   pool.on('error', () => undefined);
+  const steps = pipelinedPool({ connectionString: database.workerUrl, max: 2 });
   const [owner, reader] = [new Client(database.ownerUrl), new Client(database.readerUrl)];
   await Promise.all([owner.connect(), reader.connect()]);
   const lines: string[] = [];
@@ -54,6 +58,7 @@ export async function littleLedger(ledger: LedgerId = LEDGER.main): Promise<Litt
     database,
     store,
     pool,
+    steps,
     owner,
     reader,
     lines,
@@ -72,7 +77,7 @@ export async function littleLedger(ledger: LedgerId = LEDGER.main): Promise<Litt
     },
     close: async () => {
       await Promise.all(stores.map((one) => one.close()));
-      await pool.end();
+      await Promise.all([pool.end(), steps.end()]);
       await owner.end();
       await reader.end();
       await database.drop();
