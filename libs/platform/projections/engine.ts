@@ -15,6 +15,8 @@ import { makeTimersRow, Timers } from './timers';
 import { runTogether } from './together';
 
 const SWEEP_MS = 500;
+/** While a ledger goes on growing, what follows it needs no wake-ups: each of them is late by the way through the queue. */
+const LOOK_AGAIN_MS = 20;
 const TIMERS_MS = 5_000;
 const SAY_AGAIN_MS = 60_000;
 const STAND_BY_MS = 1_000;
@@ -67,6 +69,7 @@ export class Engine {
           async () => undefined,
           slots,
           deps.log,
+          LOOK_AGAIN_MS,
         ),
       );
     this.timers = new Timers(deps, deps.projections);

@@ -32,6 +32,27 @@ describe('a lane', () => {
     expect(run).toHaveBeenCalledTimes(3);
   });
 
+  it('looks again by itself after a rest, until there is nothing new, and lets others run meanwhile', async () => {
+    const slots = new Slots(1);
+    const pages: PageOutcome[] = [moved(1, 1), moved(2, 2), { is: 'idle' }];
+    const seen: string[] = [];
+    const run = async (): Promise<PageOutcome> => {
+      seen.push('a step');
+      return pages.shift() as PageOutcome;
+    };
+    const followed = new Lane('x', run, async () => undefined, slots, quiet, 5).wake();
+    const other = lane(
+      async () => {
+        seen.push('another');
+        return { is: 'idle' };
+      },
+      undefined,
+      slots,
+    );
+    await Promise.all([followed, other.wake()]);
+    expect(seen).toEqual(['a step', 'another', 'a step', 'a step']);
+  });
+
   it('waits after a trouble that passes, and tells nobody who wakes it', async () => {
     const run = jest.fn(() => Promise.reject(new Error('away')));
     const one = lane(run);

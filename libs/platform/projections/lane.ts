@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { faultText } from './faults';
 import type { Log, PageOutcome } from './runner';
 
@@ -30,6 +31,8 @@ export class Lane {
     private readonly onForeign: () => Promise<void>,
     private readonly slots: Slots,
     private readonly log: Log,
+    /** What took something in looks again after so many milliseconds, until there is nothing new; without it, it waits to be woken. */
+    private readonly restMs?: number,
   ) {}
 
   get busy(): boolean {
@@ -40,8 +43,7 @@ export class Lane {
   wake(retry = false): Promise<void> {
     if (this.stopped || Date.now() < (retry ? this.noRetryBefore : this.notBefore)) return this.running ?? Promise.resolve();
     this.again = true;
-    this.running ??= this.slots
-      .take(() => this.drain(retry))
+    this.running ??= this.follow(retry)
       .catch((error: unknown) => this.failed(faultText(error)))
       .finally(() => {
         this.running = undefined;
@@ -55,21 +57,36 @@ export class Lane {
     await this.running;
   }
 
-  private async drain(retry: boolean): Promise<void> {
+  /** Whoever rests holds no slot. */
+  private async follow(retry: boolean): Promise<void> {
+    while ((await this.slots.take(() => this.drain(retry))) && this.restMs !== undefined && !this.stopped) {
+      await sleep(this.restMs);
+      this.again = true;
+    }
+  }
+
+  /** True when something was taken in, and nothing is in its way. */
+  private async drain(retry: boolean): Promise<boolean> {
+    let moved = false;
     while (this.again && !this.stopped) {
       this.again = false;
       for (let outcome = await this.runPage(retry); ; outcome = await this.runPage(retry)) {
         if (outcome.is === 'parked') {
           if (outcome.fresh) this.log.error(`${this.name} is parked at position ${outcome.at}: ${outcome.why}`);
           this.noRetryBefore = Date.now() + backOff(++this.tries);
-          return;
+          return false;
         }
-        if (outcome.is === 'foreign') return this.onForeign();
+        if (outcome.is === 'foreign') {
+          await this.onForeign();
+          return false;
+        }
         if (outcome.is !== 'moved') break;
         this.tries = 0;
+        moved = true;
         if (this.stopped || outcome.position >= outcome.head) break;
       }
     }
+    return moved;
   }
 
   private failed(why: string): void {
