@@ -273,7 +273,10 @@ describe('the ledger', () => {
     await app.connect();
     const cutter = (async () => {
       while (cutting) {
-        await app.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'gongyuan-append'`);
+        // of this database only: others are at work on the same server
+        await app.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'gongyuan-append' and datname = current_database()`,
+        );
         await new Promise((resolve) => setTimeout(resolve, 15));
       }
     })();
