@@ -46,7 +46,8 @@ function carriesWakeUps(settings: () => QueueSettings): void {
     await start(settings());
     // a real append: the process's own event store says that it committed
     await little.record('account-a', [['Opened', { owner: 'x' }]]);
-    await eventually(() => expect(woken).toEqual([1]));
+    // both processes hear of it, and the second may tell when the first was already heard
+    await eventually(() => expect([...new Set(woken)]).toEqual([1]));
   });
 
   it('has one wake-up of a ledger under way at a time, and once more for whatever came meanwhile', async () => {
