@@ -25,7 +25,7 @@ export function gathered<Question, Answer>(
       return await ask(questions);
     } catch (error) {
       if (questions.length === 1) throw error;
-      return Promise.all(
+      return await Promise.all(
         questions.map((question) =>
           ask([question]).then(
             ([answer]) => answer as Answer,
@@ -45,6 +45,13 @@ export function gathered<Question, Answer>(
     batchScheduleFn: (leave) => (underWay < AT_ONCE ? start(leave) : waiting.push(leave)),
   });
   return (question) => loader.load(question);
+}
+
+/** Rows in the places of the questions that they answer; a statement counts places from 1. Undefined where there is no row. */
+export function inPlaces<Row extends { readonly place: number }>(places: number, rows: readonly Row[]): (Row | undefined)[] {
+  const placed = new Array<Row | undefined>(places).fill(undefined);
+  for (const row of rows) placed[row.place - 1] = row;
+  return placed;
 }
 
 /** One `gathered` for each key, made when it is first asked for. */

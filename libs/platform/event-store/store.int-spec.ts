@@ -260,6 +260,18 @@ describe('the ledger', () => {
     expect(await count('select max(position) - count(*) as n from ledger.event where ledger_id = 1')).toBe(0);
   });
 
+  it('answers each of many who read at once with its own stream, whatever its name', async () => {
+    const names = ['case-at-once', 'case-at once', 'case-at once 二'];
+    for (const [index, name] of names.entries())
+      for (let version = 0; version <= index; version++) await store.append(appendTo(name, version));
+    const read = (name: string) => Promise.all([store.readStream(LEDGER.main, name), store.readLast(LEDGER.main, name)]);
+    for (const [index, [all, last]] of (await Promise.all(names.map(read))).entries()) {
+      expect(all.map(({ stream, version }) => [stream, version])).toEqual(all.map((_, at) => [names[index], at + 1]));
+      expect(all).toHaveLength(index + 1);
+      expect(last).toEqual(all.slice(-1));
+    }
+  });
+
   it('lets exactly one of many writers at one version win', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => store.append(appendTo('case-race', 0))));
     expect(answers.filter((answer) => answer.status === 'appended')).toHaveLength(1);

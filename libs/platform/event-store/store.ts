@@ -176,22 +176,22 @@ export class EventStore {
   /** A stream that several want is read once. */
   private async lookAll(ledger: LedgerId, looks: readonly Look[]): Promise<Seen[]> {
     const commands = looks.flatMap(({ command }) => (command === undefined ? [] : [command]));
-    const placeOf = new Map<string, number>();
+    const wanted = new Map<string, StreamRead & { readonly place: number }>();
     const places = looks.map(({ reads }) =>
-      reads.map(({ stream, lastOnly }) => {
-        const key = `${lastOnly ? 'last' : 'all'} ${stream}`;
-        const place = placeOf.get(key) ?? placeOf.size + 1;
-        placeOf.set(key, place);
-        return place;
+      reads.map((read) => {
+        const key = `${read.lastOnly ? 'last' : 'all'} ${read.stream}`;
+        const known = wanted.get(key) ?? { ...read, place: wanted.size + 1 };
+        wanted.set(key, known);
+        return known.place;
       }),
     );
-    const keys = [...placeOf.keys()].map((key) => key.split(' ') as [string, string]);
+    const distinct = [...wanted.values()];
     const { rows } = await this.pool.query<EventRow & { place: number; last: string }>({
       ...LOOK,
-      values: [ledger, commands, keys.map(([, stream]) => stream), keys.map(([what]) => (what === 'last' ? 1 : null))],
+      values: [ledger, commands, distinct.map(({ stream }) => stream), distinct.map(({ lastOnly }) => (lastOnly ? 1 : null))],
     });
     const known = new Map<Uuid, KnownCommand>();
-    const streams: RawEvent[][] = keys.map(() => []);
+    const streams: RawEvent[][] = distinct.map(() => []);
     for (const row of rows) {
       if (row.place > 0) streams[row.place - 1]?.push(raw(row));
       else known.set(commands[-row.place - 1] as Uuid, { fingerprint: row.leaf, first: Number(row.position), last: Number(row.last) });

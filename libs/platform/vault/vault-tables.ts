@@ -1,7 +1,7 @@
 import type { PersonalKind, SealedRef } from '@gongyuan/kernel/facts';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { Pool } from 'pg';
-import { gatheredBy } from '../database/gather';
+import { gatheredBy, inPlaces } from '../database/gather';
 import type { LedgerId } from '../event-store/types';
 
 /** A newcomer with the data key that is theirs if they are the first. */
@@ -38,13 +38,6 @@ interface StandingValue extends WrappedKey {
 
 /** Stands, and nothing more of it was wanted. */
 const AT_HAND: StandingValue = { box: Buffer.alloc(0), epoch: 0, wrapped: Buffer.alloc(0) };
-
-/** Rows by their places, which count from 1. */
-function inPlaces<Row extends { readonly place: number }>(places: number, rows: readonly Row[]): (Row | undefined)[] {
-  const placed = new Array<Row | undefined>(places).fill(undefined);
-  for (const row of rows) placed[row.place - 1] = row;
-  return placed;
-}
 
 /** The tables of the vault. What commands and pages ask of everybody's people leaves in one statement where several come up at once. */
 export class VaultTables {

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { SubjectId, Uuid, Version } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
-import { gathered } from '@gongyuan/platform/database/gather';
+import { gathered, inPlaces } from '@gongyuan/platform/database/gather';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import type { Session, Sessions } from '@gongyuan/platform/http/session';
 import { Injectable } from '@nestjs/common';
@@ -132,8 +132,7 @@ export class SessionStore implements Sessions {
 
   private async findAll(hashes: readonly Buffer[]): Promise<(Found | undefined)[]> {
     const { rows } = await this.pool.query<Found & { place: number }>({ ...FIND, values: [hashes, LEDGER.main, UNIT_TREE] });
-    const byPlace = new Map(rows.map((row) => [row.place, row]));
-    return hashes.map((_, index) => byPlace.get(index + 1));
+    return inPlaces(hashes.length, rows);
   }
 
   private get rows(): Repository<SessionRow> {
