@@ -2,6 +2,7 @@ import { catalogue } from '@gongyuan/catalogue/catalogue';
 import { clocksFrom } from '@gongyuan/contexts/cases';
 import { AccessLedgerModule } from '@gongyuan/platform/access-ledger/access-ledger.module';
 import { DatabaseModule } from '@gongyuan/platform/database/database.module';
+import { KeyedPool } from '@gongyuan/platform/database/keyed-pool';
 import { DoorModule } from '@gongyuan/platform/http/door.module';
 import { HealthController } from '@gongyuan/platform/http/health.controller';
 import { DOOR_SETTINGS, type DoorSettings } from '@gongyuan/platform/http/session';
@@ -9,7 +10,6 @@ import { JobsModule } from '@gongyuan/platform/jobs/jobs.module';
 import { PlatformModule } from '@gongyuan/platform/platform.module';
 import { Positions } from '@gongyuan/platform/projections/wait';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { Pool } from 'pg';
 import { contexts, entities } from './contexts';
 
 export interface ApiOptions extends DoorSettings {
@@ -30,7 +30,7 @@ class ApiSettings {
       module: ApiSettings,
       providers: [
         { provide: DOOR_SETTINGS, useValue: { publicOrigin } satisfies DoorSettings },
-        { provide: Positions, useFactory: (pool: Pool) => new Positions(pool), inject: [Pool] },
+        { provide: Positions, useFactory: (pool: KeyedPool) => new Positions(pool), inject: [KeyedPool] },
       ],
       exports: [DOOR_SETTINGS, Positions],
     };

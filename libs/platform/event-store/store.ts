@@ -1,7 +1,8 @@
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Position, StreamName, Uuid } from '@gongyuan/kernel/ids';
-import { Pool, type QueryConfig } from 'pg';
+import type { QueryConfig } from 'pg';
 import { gatheredBy } from '../database/gather';
+import { KeyedPool } from '../database/keyed-pool';
 import { AppendQueue } from './append-queue';
 import type { Catalogue } from './catalogue';
 import { copyEvents } from './copy-events';
@@ -62,7 +63,7 @@ const COMMAND: QueryConfig = {
 
 /** The ledger of a process: appends through the group commit, reads leaves only. */
 export class EventStore {
-  private readonly pool: Pool;
+  private readonly pool: KeyedPool;
   private readonly queues = new Map<LedgerId, AppendQueue>();
   private readonly listeners: ((ledger: LedgerId, last: Position) => void)[] = [];
   /** Everybody's looks, in one statement where several come up at once. */
@@ -74,14 +75,12 @@ export class EventStore {
     private readonly catalogue: Catalogue,
     options: { readonly readers?: number } = {},
   ) {
-    this.pool = new Pool({
+    this.pool = new KeyedPool({
       connectionString: url,
       max: options.readers ?? 8,
       application_name: 'gongyuan-read',
       statement_timeout: 30_000,
     });
-    // an idle connection that goes away is replaced at the next query; without a listener it would end the process
-    this.pool.on('error', () => undefined);
   }
 
   /** Stores an append whole or not at all, and answers `stale` when a stream is not at its expected version. */

@@ -74,7 +74,20 @@ export class Build {
     }
     await this.write(this.release(this.position));
     await this.report('indexes', true);
-    for (const statement of indexesDdl(this.projection, this.schema)) await this.deps.pool.query(statement);
+    await this.makeIndexes();
+  }
+
+  /** Two at a time, each in one process of the server: starting helpers for it takes longer than an index of most tables. */
+  private async makeIndexes(): Promise<void> {
+    const statements = indexesDdl(this.projection, this.schema).values();
+    const make = async (): Promise<void> => {
+      for (const statement of statements)
+        await transaction(this.deps.pool, async (client) => {
+          await client.query('set local max_parallel_maintenance_workers = 0');
+          await client.query(statement);
+        });
+    };
+    await Promise.all([make(), make()]);
   }
 
   /** Takes in, page by page, what has been recorded since, up to a position that the ledger has reached. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Projection } from './define';
+import type { IndexDef, Projection } from './define';
 import { shapesOf, type TableShape } from './shape';
 
 /** A name as SQL takes it literally. */
@@ -21,11 +21,18 @@ export const tablesDdl = (projection: Projection, schema: string): readonly stri
   ...[...shapesOf(projection).values()].map((shape) => createTable(schema, shape)),
 ];
 
-/** The statements that make the secondary indexes: a rebuild runs them after the rows are in. */
+/**
+ * The statements that make the secondary indexes: a rebuild runs them after the rows are in. Each has a name of its own, because the
+ * server would give the same one to two that are made at once.
+ */
 export const indexesDdl = (projection: Projection, schema: string): readonly string[] =>
   [...shapesOf(projection).values()].flatMap((shape) =>
-    (shape.def.indexes ?? []).map((columns) => `create index on ${tableIn(schema, shape.name)} (${columns})`),
+    (shape.def.indexes ?? []).map(
+      (index, place) => `create index ${ident(`${shape.name}_by_${place + 1}`)} on ${tableIn(schema, shape.name)} ${indexed(index)}`,
+    ),
   );
+
+const indexed = (index: IndexDef): string => (typeof index === 'string' ? `(${index})` : `(${index.on}) where ${index.where}`);
 
 /**
  * Says whether two definitions build the same rows: a hash over the tables and the source of the functions. What a

@@ -6,13 +6,18 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The primary-key columns of a row. */
 export type Key = Readonly<Record<string, string | number>>;
 
+/**
+ * What stands between the brackets of `create index on … (…)`; with `where`, an index of some rows only. The planner takes that
+ * one for conditions from which `where` follows: any on a column, other than `is null`, when it is `<column> is not null`.
+ */
+export type IndexDef = string | { readonly on: string; readonly where: string };
+
 /** A table of a read model. The runtime makes it in the schema of the generation, `p_<projection>_<n>`. */
 export interface TableDef {
   /** Column name -> SQL type with constraints, e.g. `{ case_id: 'uuid not null', stage: 'text not null' }`. */
   readonly columns: Readonly<Record<string, string>>;
   readonly key: readonly string[];
-  /** Each entry is what stands between the brackets of `create index on … (…)`. */
-  readonly indexes?: readonly string[];
+  readonly indexes?: readonly IndexDef[];
 }
 
 /** Columns as one object, or as several that count one after another: merging them would cost more than all else. */

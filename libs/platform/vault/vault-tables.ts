@@ -1,7 +1,7 @@
 import type { PersonalKind, SealedRef } from '@gongyuan/kernel/facts';
 import type { SubjectId } from '@gongyuan/kernel/ids';
-import { Pool } from 'pg';
 import { gatheredBy, inPlaces } from '../database/gather';
+import { KeyedPool } from '../database/keyed-pool';
 import type { LedgerId } from '../event-store/types';
 
 /** A newcomer with the data key that is theirs if they are the first. */
@@ -41,7 +41,7 @@ const AT_HAND: StandingValue = { box: Buffer.alloc(0), epoch: 0, wrapped: Buffer
 
 /** The tables of the vault. What commands and pages ask of everybody's people leaves in one statement where several come up at once. */
 export class VaultTables {
-  private readonly pool: Pool;
+  private readonly pool: KeyedPool;
   /** Whose this is, by its blind index; undefined for what nobody has. */
   readonly identity = gatheredBy<LedgerId, Buffer, SubjectId | undefined>((ledger, hmacs) => this.identities(ledger, hmacs));
   /** The data key of a person; undefined for one who was erased or never admitted. */
@@ -55,8 +55,7 @@ export class VaultTables {
 
   /** `url`: login of the role of this process. */
   constructor(url: string) {
-    this.pool = new Pool({ connectionString: url, max: 6, application_name: 'gongyuan-vault', statement_timeout: 30_000 });
-    this.pool.on('error', () => undefined);
+    this.pool = new KeyedPool({ connectionString: url, max: 6, application_name: 'gongyuan-vault', statement_timeout: 30_000 });
   }
 
   /** Those of the given people who are known and not erased. */

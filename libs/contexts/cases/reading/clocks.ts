@@ -88,11 +88,12 @@ const start =
   (slot: Slot, due: DueDate, of: Belonging = {}): Step =>
   (clocks, event) => [...clocks, { ...due, ...of, slot, state: 'open', event: placeOf(event) }];
 
-/** Gives the live clocks that fit another state. */
-const turnThose =
-  (state: Exclude<ClockState, 'open'>, fits: (clock: ListedClock) => boolean): Step =>
-  (clocks, event) =>
-    clocks.map((clock) => (isLive(clock) && fits(clock) ? { ...clock, state, endedBy: placeOf(event) } : clock));
+/** Gives the live clocks that fit another state; the same list where none does, so that nothing is counted from it again. */
+const turnThose = (state: Exclude<ClockState, 'open'>, fits: (clock: ListedClock) => boolean): Step => {
+  const turns = (clock: ListedClock): boolean => isLive(clock) && fits(clock);
+  return (clocks, event) =>
+    clocks.some(turns) ? clocks.map((clock) => (turns(clock) ? { ...clock, state, endedBy: placeOf(event) } : clock)) : clocks;
+};
 
 const turn = (state: Exclude<ClockState, 'open'>, ...slots: readonly Slot[]): Step => turnThose(state, ({ slot }) => slots.includes(slot));
 

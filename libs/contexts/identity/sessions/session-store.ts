@@ -2,10 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { SubjectId, Uuid, Version } from '@gongyuan/kernel/ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
 import { gathered, inPlaces } from '@gongyuan/platform/database/gather';
+import { KeyedPool } from '@gongyuan/platform/database/keyed-pool';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import type { Session, Sessions } from '@gongyuan/platform/http/session';
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
 import { DataSource, type FindOptionsWhere, In, LessThan, Not, type Repository } from 'typeorm';
 import { ActorReader } from '../actors';
 import { UNIT_TREE } from '../units/events';
@@ -54,7 +54,7 @@ export class SessionStore implements Sessions {
   constructor(
     private readonly db: DataSource,
     private readonly actors: ActorReader,
-    private readonly pool: Pool,
+    private readonly pool: KeyedPool,
   ) {}
 
   /** Opens a session with a new id, for an account as it stands. The oldest sessions of a person beyond the limit end. */

@@ -10,6 +10,7 @@ import type { Facts } from '@gongyuan/kernel/facts';
 import { AccessLedgerModule } from '@gongyuan/platform/access-ledger/access-ledger.module';
 import { Commands } from '@gongyuan/platform/commands/commands';
 import { DatabaseModule } from '@gongyuan/platform/database/database.module';
+import { KeyedPool } from '@gongyuan/platform/database/keyed-pool';
 import { Catalogue } from '@gongyuan/platform/event-store/catalogue';
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import { DoorModule } from '@gongyuan/platform/http/door.module';
@@ -60,7 +61,7 @@ class Settings {
       module: Settings,
       providers: [
         { provide: DOOR_SETTINGS, useValue: {} satisfies DoorSettings },
-        { provide: Positions, useFactory: (pool: Pool) => new Positions(pool), inject: [Pool] },
+        { provide: Positions, useFactory: (pool: KeyedPool) => new Positions(pool), inject: [KeyedPool] },
       ],
       exports: [DOOR_SETTINGS, Positions],
     };
