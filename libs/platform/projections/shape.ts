@@ -249,8 +249,16 @@ export class TableShape {
   }
 }
 
+const known = new WeakMap<Projection, ReadonlyMap<string, TableShape>>();
+
 /** The shapes of all tables of a projection by name. Throws for a definition that cannot be built. */
 export function shapesOf(projection: Projection): ReadonlyMap<string, TableShape> {
+  const shapes = known.get(projection) ?? shaped(projection);
+  known.set(projection, shapes);
+  return shapes;
+}
+
+function shaped(projection: Projection): ReadonlyMap<string, TableShape> {
   if (!namePattern.test(projection.name)) throw new Error(`A projection cannot be named ${projection.name}`);
   return new Map(Object.entries(projection.tables).map(([name, def]) => [name, new TableShape(name, def)]));
 }

@@ -1,6 +1,7 @@
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Position } from '@gongyuan/kernel/ids';
 import type { PoolClient } from 'pg';
+import { inOneWrite } from '../database/pipelined';
 import type { LedgerId } from '../event-store/types';
 import { wants } from './build';
 import { definitionOf, schemaOf } from './ddl';
@@ -55,7 +56,6 @@ export async function runTogether(deps: RunnerDeps, ledger: LedgerId, followers:
     const [{ head } = { head: 0 }] = behind;
     const near = behind.filter((place) => head - place.position <= LONGEST && !isForeign(place, followers));
     const moved = near.length > 0 ? await takeInAll(deps, client, ledger, near, followers) : [];
-    await settle(client, ledger, moved, head);
     return {
       outcome: moved.length > 0 ? { is: 'moved', position: head, head } : { is: 'idle' },
       apart: behind.filter((place) => !moved.includes(place)).map((place) => place.projection),
@@ -77,7 +77,7 @@ function isForeign({ projection: name, definition }: Place, { projections }: Fol
   return projection !== undefined && definition !== definitionOf(projection);
 }
 
-/** Takes what lies between each of the places and the head into its read model; answers those that can move there. */
+/** Takes what lies between each of the places and the head into its read model; answers those that could move there, and have. */
 async function takeInAll(
   { events: reader }: RunnerDeps,
   client: PoolClient,
@@ -86,7 +86,8 @@ async function takeInAll(
   { projections, policies }: Followers,
 ): Promise<readonly Place[]> {
   const from = Math.min(...places.map(({ position }) => position));
-  const page = await readPage(reader, ledger, from, (places[0] as Place).head);
+  const { head } = places[0] as Place;
+  const page = await readPage(reader, ledger, from, head);
   // an event that nobody can read: each parks before it
   if (page.fault) return [];
   const eventsOf = ({ position }: Place): readonly AnyEvent[] => page.events.slice(position - from);
@@ -100,9 +101,11 @@ async function takeInAll(
     return place ? [new Step(projection, place, eventsOf(place))] : [];
   });
   // on a connection that answers in order: what all of them read leaves at once, and so does what they write
-  const ready = (await Promise.all(steps.map(async (step) => ({ step, fits: await step.prepare(client) })))).filter(({ fits }) => fits);
-  await Promise.all(ready.map(({ step }) => step.write(client)));
-  return [...idle, ...ready.map(({ step }) => step.place)];
+  const fits = await inOneWrite(client, () => Promise.all(steps.map((step) => step.prepare(client))));
+  const ready = steps.filter((_, index) => fits[index]);
+  const moved = [...idle, ...ready.map(({ place }) => place)];
+  await inOneWrite(client, () => Promise.all([...ready.map((step) => step.write(client)), settle(client, ledger, moved, head)]));
+  return moved;
 }
 
 /** What new events change in one read model. */
