@@ -26,7 +26,7 @@ export async function describeThisApi(): Promise<OpenAPIObject> {
   const app = await NestFactory.create(ApiModule.forRoot(options), { preview: true, logger, abortOnError: false, bodyParser: false });
   // What Nest says of the preview mode itself is no complaint.
   logger.heard.length = 0;
-  const document = describeApi(app);
+  const document = await describeApi(app);
   if (logger.heard.length > 0) throw new Error(logger.heard.join('\n'));
   return document;
 }

@@ -1,5 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
+import { ApiPropertyOptional } from '../description/decorators';
 import { LocalDateField, Text } from './fields';
 
 /**

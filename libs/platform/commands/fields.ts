@@ -3,9 +3,10 @@ import { isFen, MAX_FEN } from '@gongyuan/kernel/money';
 import { checkPhone } from '@gongyuan/kernel/phone';
 import { lengthOf, normaliseText, textProblem } from '@gongyuan/kernel/text';
 import { dayOf, isLocalDate } from '@gongyuan/kernel/time';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationArguments, type ValidationOptions } from 'class-validator';
+import { ApiProperty } from '../description/decorators';
 
 /** Constraints made here are named so: their message is the stable code that the door translates, not a sentence. */
 export const OWN_CONSTRAINT = 'gongyuan:';

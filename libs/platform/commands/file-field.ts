@@ -1,9 +1,9 @@
 import type { FileSaid, MediaType } from '@gongyuan/kernel/files';
 import type { Uuid } from '@gongyuan/kernel/ids';
 import type { PictureSaid } from '@gongyuan/kernel/pictures';
-import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
+import { ApiProperty } from '../description/decorators';
 import { OWN_CONSTRAINT } from './fields';
 
 /** A file that was received and lies sealed in the vault, waiting for the command that attaches it. */

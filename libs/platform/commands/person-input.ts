@@ -1,5 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ApiPropertyOptional } from '../description/decorators';
 import { IdNumber, LocalDateField, Phone, Text } from './fields';
 
 /**

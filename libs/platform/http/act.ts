@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiExtension, ApiHeader } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader } from '../description/decorators';
 
 /** What a route does with its act: carries it out, or looks at what the act is about. */
 export type Manner = 'do' | 'look';

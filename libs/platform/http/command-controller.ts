@@ -1,18 +1,7 @@
 import { isUuid } from '@gongyuan/kernel/ids';
 import { invalid, Refused } from '@gongyuan/kernel/refusal';
 import { Controller, HttpCode, Inject, Optional, Post, Req, Res, type Type } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiExtraModels,
-  ApiHeader,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-  getSchemaPath,
-  OmitType,
-} from '@nestjs/swagger';
+import type * as Swagger from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Blobs } from '../blobs/blobs';
 import { receiveFile } from '../blobs/receive';
@@ -20,6 +9,7 @@ import type { Answer } from '../commands/answer';
 import { Commands } from '../commands/commands';
 import type { UploadedFile } from '../commands/file-field';
 import { type AnyCommand, commandId } from '../commands/runner';
+import { ApiConsumes, ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags, described } from '../description/decorators';
 import { LEDGER } from '../event-store/types';
 import { Pictures } from '../pictures/pictures';
 import { Act, TakesFile } from './act';
@@ -93,7 +83,7 @@ const paramsOf = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map((
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The schema of the body: the command without what the path says. */
-function bodyModel(route: CommandRoute): Type<unknown> {
+function bodyModel(route: CommandRoute, { OmitType }: typeof Swagger): Type<unknown> {
   const names = paramsOf(route.path);
   const command = route.command as Type<object> as Type<Record<string, unknown>>;
   if (names.length === 0) return command;
@@ -103,7 +93,9 @@ function bodyModel(route: CommandRoute): Type<unknown> {
 }
 
 const problem = (status: number, description: string): MethodDecorator =>
-  ApiResponse({ status, description, content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } } });
+  described(({ ApiResponse, getSchemaPath }) =>
+    ApiResponse({ status, description, content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } } }),
+  );
 
 /** Everything that is said of a route: to Nest, to the guards, and in the API's description. */
 function decorationsOf(route: CommandRoute): MethodDecorator[] {
@@ -133,7 +125,7 @@ function decorationsOf(route: CommandRoute): MethodDecorator[] {
     ...(route.overwrites ? [ifMatch] : []),
     ...(route.takesFile ? [TakesFile(), ApiConsumes('multipart/form-data')] : []),
     ...paramsOf(route.path).map((name) => ApiParam({ name, schema: { type: 'string', format: 'uuid' } })),
-    ApiBody({ type: bodyModel(route), required: true }),
+    described((library) => library.ApiBody({ type: bodyModel(route, library), required: true })),
     ApiResponse({ status, description: '已记录', type: AnswerDto, headers: answerHeaders }),
     problem(401, '未登录或会话已结束'),
     problem(403, '没有权限'),

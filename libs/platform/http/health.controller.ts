@@ -1,8 +1,8 @@
 import { holds } from '@gongyuan/kernel/env';
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Pool } from 'pg';
+import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '../description/decorators';
 import { EventStore } from '../event-store/store';
 import { LEDGER } from '../event-store/types';
 import { type ProjectionStatus, projectionStatus } from '../projections/status';

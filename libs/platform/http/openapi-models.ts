@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../description/decorators';
 
 /** What a command answers, for the description of the API. */
 export class AnswerDto {

@@ -1,5 +1,6 @@
 import { Controller, Get, type INestApplication, Injectable } from '@nestjs/common';
-import { ApiExcludeEndpoint, DocumentBuilder, getSchemaPath, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, tellLibrary } from '../description/decorators';
 import { Public } from './act';
 import { ProblemDto } from './openapi-models';
 
@@ -14,10 +15,10 @@ const ordered = (value: unknown): unknown => {
 const SESSION = 'session';
 
 /** What is the same for every route, so that none can forget it: who may ask, and what a refusal looks like. */
-function completeOperations(document: OpenAPIObject): void {
+function completeOperations(document: OpenAPIObject, problemSchema: string): void {
   const problem = {
     description: '未办理：原因见 code，说明见 title',
-    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+    content: { 'application/problem+json': { schema: { $ref: problemSchema } } },
   };
   for (const path of Object.values(document.paths))
     for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
@@ -29,7 +30,8 @@ function completeOperations(document: OpenAPIObject): void {
 }
 
 /** The description of every route of an application, OpenAPI 3.1. Needs no database: an application in preview mode will do. */
-export function describeApi(app: INestApplication): OpenAPIObject {
+export async function describeApi(app: INestApplication): Promise<OpenAPIObject> {
+  const { DocumentBuilder, getSchemaPath, SwaggerModule } = await tellLibrary();
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('工援 Gongyuan')
@@ -41,22 +43,22 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) =>
       method === 'list' || method === 'read' ? `${method}${controller.replace(/Controller$/, '')}` : method,
   });
-  completeOperations(document);
+  completeOperations(document, getSchemaPath(ProblemDto));
   return ordered(document) as OpenAPIObject;
 }
 
 /** Holds the description once it has been asked for. */
 @Injectable()
 export class ApiDescription {
-  private make: (() => OpenAPIObject) | undefined;
-  private made: OpenAPIObject | undefined;
+  private make: (() => Promise<OpenAPIObject>) | undefined;
+  private made: Promise<OpenAPIObject> | undefined;
 
   /** Tells which application to describe; Nest does not inject it. */
   of(app: INestApplication): void {
     this.make = () => describeApi(app);
   }
 
-  document(): OpenAPIObject {
+  document(): Promise<OpenAPIObject> {
     if (!this.make) throw new Error('The door was not opened: nothing to describe');
     this.made ??= this.make();
     return this.made;
@@ -71,7 +73,7 @@ export class OpenApiController {
 
   @ApiExcludeEndpoint()
   @Get('openapi.json')
-  openApi(): OpenAPIObject {
+  openApi(): Promise<OpenAPIObject> {
     return this.description.document();
   }
 }

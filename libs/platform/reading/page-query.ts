@@ -1,7 +1,7 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Text } from '../commands/fields';
+import { ApiPropertyOptional } from '../description/decorators';
 
 export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 100;

@@ -8,6 +8,7 @@ import type { Answer } from '@gongyuan/platform/commands/answer';
 import { Commands } from '@gongyuan/platform/commands/commands';
 import type { CommandContext } from '@gongyuan/platform/commands/context';
 import { CodeField, FenField, IdNumber, LocalDateField, Text } from '@gongyuan/platform/commands/fields';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { CATALOGUE } from '@gongyuan/platform/event-store/catalogue';
 import { Act, BodyLimit, Public, Reads, SignedIn } from '@gongyuan/platform/http/act';
 import { commandController } from '@gongyuan/platform/http/command-controller';
@@ -21,7 +22,6 @@ import { Positions } from '@gongyuan/platform/projections/wait';
 import { Body, Controller, Get, Global, Module, NotFoundException, Param, Post, Query, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type as Nested } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 

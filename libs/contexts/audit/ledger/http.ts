@@ -1,4 +1,5 @@
 import type { Actor } from '@gongyuan/kernel/env';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { CATALOGUE, type Catalogue } from '@gongyuan/platform/event-store/catalogue';
 import { LEDGER, type LedgerId } from '@gongyuan/platform/event-store/types';
 import { ApiXlsx, EXPORT_PAGE, Exporter } from '@gongyuan/platform/exports/exporter';
@@ -6,7 +7,6 @@ import { Act } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Names } from '@gongyuan/platform/reading/names';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { exported } from '../access-log/events';
 import { ledgerColumns, ledgerFiltersSaid } from './export';

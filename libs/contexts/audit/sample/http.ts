@@ -1,11 +1,11 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { Answer } from '@gongyuan/platform/commands/answer';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { keyOf } from '@gongyuan/platform/http/command-controller';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { AnswerDto } from '@gongyuan/platform/http/openapi-models';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { SeedSample } from './commands';
 import { SampleQueries } from './queries';

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { ActorNamed } from '../ledger/shown';
 
 /** A case that was drawn, as much of it as the list of cases shows to everybody who may see it. */

@@ -1,7 +1,7 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
 import { FileField, type UploadedFile } from '@gongyuan/platform/commands/file-field';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { IsOptional, IsUUID } from 'class-validator';
 import { type ArchiveItem, archiveItems } from '../codes';
 

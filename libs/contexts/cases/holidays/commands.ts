@@ -1,6 +1,6 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { LocalDateField, Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, IsUUID, Max, Min } from 'class-validator';
 
 /** The one calendar there is. */

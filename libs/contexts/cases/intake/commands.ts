@@ -1,6 +1,7 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, LocalDateField, Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
+import { OmitType, PartialType } from '@gongyuan/platform/description/mapped-types';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDefined, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import {

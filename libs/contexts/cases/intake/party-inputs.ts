@@ -1,6 +1,6 @@
 import { CodeField, CreditCode, FenField, Phone, Text } from '@gongyuan/platform/commands/fields';
 import { PersonInput } from '@gongyuan/platform/commands/person-input';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import {

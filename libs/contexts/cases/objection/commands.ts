@@ -1,6 +1,6 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 
 /** 提出异议 against a refusal or a termination, whichever stands (参照法律援助法 art. 49). `occurredOn` is the day it was received; the clock for deciding runs from it. */

@@ -1,6 +1,6 @@
+import { ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { SignedIn } from '@gongyuan/platform/http/act';
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { causeRows } from './causes';
 import { CauseList } from './shown/causes';
 

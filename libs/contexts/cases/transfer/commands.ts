@@ -1,6 +1,6 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { IsOptional, IsUUID } from 'class-validator';
 
 /** 移送案件: before the decision, to the unit that should handle it. Voids an opinion: needs If-Match. */

@@ -1,7 +1,8 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { Phone, Text } from '@gongyuan/platform/commands/fields';
 import { PersonInput } from '@gongyuan/platform/commands/person-input';
-import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
+import { PickType } from '@gongyuan/platform/description/mapped-types';
 import { Type } from 'class-transformer';
 import { IsDefined, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 

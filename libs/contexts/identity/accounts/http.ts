@@ -3,6 +3,15 @@ import type { Actor } from '@gongyuan/kernel/env';
 import { missing } from '@gongyuan/kernel/refusal';
 import type { Answer } from '@gongyuan/platform/commands/answer';
 import { Text } from '@gongyuan/platform/commands/fields';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@gongyuan/platform/description/decorators';
 import { ApiXlsx, Exporter } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { commandController, keyOf } from '@gongyuan/platform/http/command-controller';
@@ -10,7 +19,6 @@ import { CurrentActor, CurrentSession } from '@gongyuan/platform/http/current-se
 import { AnswerDto } from '@gongyuan/platform/http/openapi-models';
 import { type Session } from '@gongyuan/platform/http/session';
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDefined, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import type { Request, Response } from 'express';

@@ -1,13 +1,13 @@
 import { reachOf } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { commandController } from '@gongyuan/platform/http/command-controller';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Vault } from '@gongyuan/platform/vault/vault';
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Pool } from 'pg';
 import { identityAccess } from '../access';
 import { StaffDirectory } from '../accounts/staff-directory';

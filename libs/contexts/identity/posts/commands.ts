@@ -1,7 +1,7 @@
 import { type Post, posts } from '@gongyuan/kernel/env';
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { LocalDateField, Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 
 export class GivePost extends BusinessCommand {

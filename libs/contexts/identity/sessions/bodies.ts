@@ -1,5 +1,5 @@
 import { Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { PASSWORD_MAX } from './password-rules';
 

@@ -1,4 +1,5 @@
 import { missing } from '@gongyuan/kernel/refusal';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Public, SignedIn } from '@gongyuan/platform/http/act';
 import { CurrentSession } from '@gongyuan/platform/http/current-session';
 import {
@@ -10,7 +11,6 @@ import {
   setSessionCookie,
 } from '@gongyuan/platform/http/session';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { FirstAdmin } from '../accounts/first-admin';
 import { ChangePasswordBody, FirstAdminBody, SetPasswordBody, SignInBody } from './bodies';

@@ -1,5 +1,5 @@
 import { posts } from '@gongyuan/kernel/env';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { StaffNamed } from '../accounts/shown';
 
 export class PostInForce {

@@ -1,7 +1,7 @@
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Reads, SignedIn } from '@gongyuan/platform/http/act';
 import { commandController } from '@gongyuan/platform/http/command-controller';
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Pool } from 'pg';
 import { unitRows } from '../queries';
 import { CloseUnit, MoveUnit, OpenUnit, RenameUnit } from './commands';

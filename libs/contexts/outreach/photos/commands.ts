@@ -1,7 +1,7 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { Text } from '@gongyuan/platform/commands/fields';
 import { FileField, type UploadedFile } from '@gongyuan/platform/commands/file-field';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 import { IsUUID } from 'class-validator';
 
 /** 留存活动照片: a JPEG or PNG of the session. The same file is kept once. */

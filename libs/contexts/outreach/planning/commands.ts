@@ -1,7 +1,7 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, LocalDateField, Text } from '@gongyuan/platform/commands/fields';
 import { PersonInput } from '@gongyuan/platform/commands/person-input';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,

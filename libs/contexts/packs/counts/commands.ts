@@ -1,5 +1,5 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsUUID, ValidateNested } from 'class-validator';
 import { BatchQuantity } from '../transfers/commands';

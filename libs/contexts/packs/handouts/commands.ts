@@ -1,6 +1,6 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, LocalDateField, Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { type SiteKind, siteKinds } from '../codes';
 

@@ -1,6 +1,6 @@
 import { type MediaType, mediaTypes } from '@gongyuan/kernel/files';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Code, Day, Named, OptionalCode, OptionalDay, PersonalText, type ShownSight, sights } from '@gongyuan/platform/reading/shown';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { exceptionKinds, exceptionOutcomes, recipientCategories, siteKinds, uniquenessRules } from '../codes';
 import { BatchShown } from './shown';
 

@@ -1,5 +1,5 @@
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Code, Day, Fen, Named, OptionalCode, OptionalDay, PersonalText, type ShownSight, sights } from '@gongyuan/platform/reading/shown';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   movementKinds,
   type PurchaseStage,

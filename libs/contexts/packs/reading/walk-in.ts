@@ -4,6 +4,14 @@ import { isUuid } from '@gongyuan/kernel/ids';
 import { missing } from '@gongyuan/kernel/refusal';
 import { dayOf } from '@gongyuan/kernel/time';
 import { Text } from '@gongyuan/platform/commands/fields';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProperty,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@gongyuan/platform/description/decorators';
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { Act, Reads } from '@gongyuan/platform/http/act';
@@ -12,7 +20,6 @@ import { Names } from '@gongyuan/platform/reading/names';
 import { Day, Named } from '@gongyuan/platform/reading/shown';
 import { Vault } from '@gongyuan/platform/vault/vault';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import type { UniquenessRule } from '../codes';
 import { receiptFold, receiptStream } from '../receipts/receipt';
 import { HandoutQueries } from './handout-queries';

@@ -2,7 +2,7 @@ import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
 import { FileField, type UploadedFile } from '@gongyuan/platform/commands/file-field';
 import { PersonInput } from '@gongyuan/platform/commands/person-input';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,

@@ -1,7 +1,7 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { Text } from '@gongyuan/platform/commands/fields';
 import { PersonInput } from '@gongyuan/platform/commands/person-input';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 

@@ -1,5 +1,5 @@
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { type EntryState, entryStates } from '../counting/entries';

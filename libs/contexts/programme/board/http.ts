@@ -1,9 +1,9 @@
 import type { Actor } from '@gongyuan/kernel/env';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { ApiXlsx } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AsOfQuery, BoardQuery, EntryQuery } from './asked';
 import { EntryPages } from './entry-pages';

@@ -1,5 +1,5 @@
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Day, Named, OptionalDay, PersonalText } from '@gongyuan/platform/reading/shown';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { entrySources, entryStates } from '../counting/entries';
 import { comparisons, countingMethods, feeds, groupKinds, measureKinds } from '../plan';
 import { standings, targetStates } from './figures';

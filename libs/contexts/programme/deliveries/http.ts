@@ -1,11 +1,11 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import { CodeField } from '@gongyuan/platform/commands/fields';
+import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@gongyuan/platform/description/decorators';
 import { ApiXlsx } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { languageOf } from '@gongyuan/platform/http/language';
 import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import type { Response } from 'express';
 import { type EntryState, entryStates } from '../counting/entries';

@@ -1,5 +1,5 @@
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Day, Named, PersonalText } from '@gongyuan/platform/reading/shown';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { EntryShown } from '../board/shown';
 
 export class DeliveryCounts {

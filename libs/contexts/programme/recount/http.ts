@@ -1,9 +1,9 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import { missing } from '@gongyuan/kernel/refusal';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AsOfQuery } from '../board/asked';
 import { BoardReader } from '../board/reader';
 import { measureById } from '../plan';

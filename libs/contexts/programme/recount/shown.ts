@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 
 const Count = (description: string): PropertyDecorator => ApiProperty({ type: 'integer', description });
 

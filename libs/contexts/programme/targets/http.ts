@@ -1,7 +1,7 @@
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { STAFF_NAMES, type StaffNames } from '@gongyuan/platform/people/staff-names';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
 import { BoardQueries } from '../board/queries';
 import { todayNow } from '../board/reader';

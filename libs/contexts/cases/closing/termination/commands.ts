@@ -1,6 +1,6 @@
 import { BusinessCommand } from '@gongyuan/platform/commands/business-command';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { IsOptional, IsUUID } from 'class-validator';
 import { SignedSheet } from '../../approval/commands';
 import { type TerminationGround, terminationGrounds } from '../codes';

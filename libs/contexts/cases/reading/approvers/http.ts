@@ -1,7 +1,7 @@
 import { CodeField, LocalDateField } from '@gongyuan/platform/commands/fields';
+import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { type StepPost, stepPosts } from '../../unit-rules/codes';
 import { Names } from '../names';

@@ -1,9 +1,9 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { LocalDate } from '@gongyuan/kernel/time';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CaseListQueries } from '../list/queries';
 import { Looks, type ShowText } from '../looks';
 import { type NameBook, Names } from '../names';

@@ -1,10 +1,10 @@
 import { standardHolidays } from '@gongyuan/calendar/standard';
 import { fold } from '@gongyuan/kernel/foldable';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { EventStore } from '@gongyuan/platform/event-store/store';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { SignedIn } from '@gongyuan/platform/http/act';
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { calendarOf, HOLIDAYS, type Holidays, holidayYears, inForce } from '../../holidays/state';
 import { Names } from '../names';

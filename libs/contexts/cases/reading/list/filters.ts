@@ -1,6 +1,6 @@
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
+import { ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { DEFAULT_LIMIT, MAX_LIMIT, PageQuery, toList } from '@gongyuan/platform/reading/page-query';
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, IsUUID, Matches } from 'class-validator';
 import { type Category, categories, type Matter, matters } from '../../codes';

@@ -1,8 +1,8 @@
 import type { Actor } from '@gongyuan/kernel/env';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Act } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DifferenceReader } from '../past/difference';
 import { CaseShown } from '../shown/case';

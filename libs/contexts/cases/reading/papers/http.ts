@@ -1,9 +1,9 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import { CodeField } from '@gongyuan/platform/commands/fields';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Act } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Pool } from 'pg';
 import { CaseReader, type Shower } from '../page/case-reader';

@@ -1,12 +1,12 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import { CodeField, Text } from '@gongyuan/platform/commands/fields';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@gongyuan/platform/description/decorators';
 import { LEDGER } from '@gongyuan/platform/event-store/types';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Vault } from '@gongyuan/platform/vault/vault';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { ContactQueries, type ContactRecord } from '../contacts/queries';
 import { ContactRows } from '../contacts/rows';
 import { CaseListQueries } from '../list/queries';

@@ -1,9 +1,9 @@
 import { type Actor, holds } from '@gongyuan/kernel/env';
 import { daysBetween, type LocalDate } from '@gongyuan/kernel/time';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dateKeyOf, isReminded, isStep, keyText, OVERDUE } from '../../reminders/steps';
 import type { StandingReminder } from '../../reminders/timers';
 import { causeShown } from '../causes';

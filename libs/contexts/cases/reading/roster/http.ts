@@ -1,11 +1,11 @@
 import { may } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
 import { forbid } from '@gongyuan/kernel/refusal';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@gongyuan/platform/description/decorators';
 import { Act } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { languageOf, wordsFor } from '@gongyuan/platform/http/language';
 import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject } from 'class-validator';
 import { caseAccess } from '../../access';
 import { ApplicantInput } from '../../intake/party-inputs';

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { type TerminationGround, terminationGrounds } from '../../closing/codes';
 import { type StepPost, type SteppedDecision, stepPosts, steppedDecisions } from '../../unit-rules/codes';
 import { Code, Named, OptionalDay, PersonalText } from './common';

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 import { Named } from './common';
 
 /** Somebody who may have signed a decision on paper, or a step on its sheet. */

@@ -1,5 +1,5 @@
 import { type MediaType, mediaTypes } from '@gongyuan/kernel/files';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { type ArchiveItem, archiveItems } from '../../codes';
 import { Code, Day, Named, PersonalText } from './common';
 

@@ -1,5 +1,5 @@
 import { type Post, posts } from '@gongyuan/kernel/env';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { type AidForm, aidForms, type Channel, channels, type LinkKind, linkKinds, type Matter, matters } from '../../codes';
 import { type Stage, stages } from '../../state';
 import { CallbackShown, FileShown, RecoveryShown, ReopeningShown, TerminationShown } from './after';

@@ -1,5 +1,5 @@
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 import { Day, Fen } from '@gongyuan/platform/reading/shown';
-import { ApiProperty } from '@nestjs/swagger';
 
 /** What read endpoints answer: one class per shape, so that the description of the API and the generated client are exact. */
 export {

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { type Channel, type ContactOutcome, channels, contactOutcomes, type Referral, referrals } from '../../codes';
 import { Code, Day, Named, OptionalCode, OptionalDay, PersonalText, type ShownSight, sights } from './common';
 import { PersonShown } from './people';

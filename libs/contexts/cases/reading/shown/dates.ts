@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { type Whose, whose } from '../whose';
 import { Code, Day, EventPlace, PersonalText, Words } from './common';
 

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 import { type ObjectionRule, objectionRules } from '../../unit-rules/codes';
 import { Code } from './common';
 

@@ -1,5 +1,5 @@
 import { type HandlerKind, handlerKinds, type Specialty, specialties } from '@gongyuan/contexts/identity/events';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Codes, Day, Named, OptionalCode, PersonalText } from './common';
 
 /** Leave of a handler: the one somebody is on, else the next. */

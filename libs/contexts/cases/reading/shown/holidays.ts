@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Code, Day, Named, OptionalDay } from './common';
 
 export const holidayStates = ['shipped', 'open', 'approved', 'rejected'] as const;

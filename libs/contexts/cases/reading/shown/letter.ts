@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { type ArchiveItem, archiveItems, type SealedPaper, sealedPapers } from '../../codes';
 import { Code, OptionalDay, PersonalText } from './common';
 import { CasePaper } from './paper';

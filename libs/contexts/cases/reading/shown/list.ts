@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { type AidForm, aidForms, type Category, categories, type Matter, matters } from '../../codes';
 import { type Stage, stages } from '../../state';
 import { type Awaited, awaited } from '../queues';

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { type AidForm, aidForms, type Channel, channels, type Matter, matters } from '../../codes';
 import { AmountsShown, CauseShown, Code, Day, Named, OptionalDay, PersonalText, type ShownSight, sights, Words } from './common';
 import { AgentShown, ApplicantShown, RespondentShown } from './people';

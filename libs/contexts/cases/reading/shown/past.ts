@@ -1,5 +1,5 @@
 import { InstantField, LocalDateField } from '@gongyuan/platform/commands/fields';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Code, Day, Named, OptionalDay, Words } from './common';

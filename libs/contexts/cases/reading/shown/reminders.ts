@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { type StepPost, stepPosts } from '../../unit-rules/codes';
 import { CauseShown, Code, Day, Named } from './common';
 import { NextDate } from './dates';

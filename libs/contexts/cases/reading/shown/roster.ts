@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 
 export class RowProblemShown {
   @ApiProperty({ description: '有误的栏', example: 'person.idNumber' })

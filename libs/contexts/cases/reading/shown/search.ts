@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@gongyuan/platform/description/decorators';
 import { Codes, PersonalText } from './common';
 import { ContactShown } from './contact';
 import { CaseRow } from './list';

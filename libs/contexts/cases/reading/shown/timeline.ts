@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Code, Day, Named, PersonalText, type ShownSight, sights, Words } from './common';
 import { PastShown } from './past';
 

@@ -1,13 +1,13 @@
 import { exported } from '@gongyuan/contexts/audit/events';
 import type { Actor } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@gongyuan/platform/description/decorators';
 import { CATALOGUE, type Catalogue } from '@gongyuan/platform/event-store/catalogue';
 import { ApiXlsx, allPages, EXPORT_PAGE, Exporter } from '@gongyuan/platform/exports/exporter';
 import { Act, Reads } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Names } from '@gongyuan/platform/reading/names';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { historyShown } from '../page/history';
 import type { Shower } from '../shower';

@@ -1,3 +1,4 @@
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import {
   Code,
   Codes,
@@ -10,7 +11,6 @@ import {
   sights,
   Words,
 } from '@gongyuan/platform/reading/shown';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   type AdviceWay,
   adviceWays,

@@ -1,6 +1,6 @@
 import { CodeField, LocalDateField } from '@gongyuan/platform/commands/fields';
+import { ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { PageQuery, toList } from '@gongyuan/platform/reading/page-query';
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, IsUUID } from 'class-validator';
 import {

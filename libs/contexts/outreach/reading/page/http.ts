@@ -1,10 +1,10 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import { dayOf } from '@gongyuan/kernel/time';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@gongyuan/platform/description/decorators';
 import { CATALOGUE, type Catalogue } from '@gongyuan/platform/event-store/catalogue';
 import { Act } from '@gongyuan/platform/http/act';
 import { CurrentActor } from '@gongyuan/platform/http/current-session';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Shower } from '../shower';
 import { ActivityHistory, ActivityShown, AttendanceShown } from '../shown/activity';

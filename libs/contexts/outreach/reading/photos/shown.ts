@@ -1,6 +1,6 @@
 import { type MediaType, mediaTypes } from '@gongyuan/kernel/files';
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Code, Day, Named, OptionalDay, type ShownSight, sights } from '@gongyuan/platform/reading/shown';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 /** Another place at which the same picture stands. */
 export class SamePictureShown {

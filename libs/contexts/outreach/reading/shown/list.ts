@@ -1,5 +1,5 @@
+import { ApiProperty, ApiPropertyOptional } from '@gongyuan/platform/description/decorators';
 import { Code, Codes, Day, Named, OptionalDay } from '@gongyuan/platform/reading/shown';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   type ActivityKind,
   activityKinds,
