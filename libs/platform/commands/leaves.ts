@@ -3,7 +3,7 @@ import { type NewEvent, PersonalValue } from '@gongyuan/kernel/facts';
 import type { StreamName, SubjectId, Uuid } from '@gongyuan/kernel/ids';
 import { type Instant, isLocalDate } from '@gongyuan/kernel/time';
 import { v7 as uuidv7 } from 'uuid';
-import type { Catalogue } from '../event-store/catalogue';
+import type { Catalogue, PersonalTree } from '../event-store/catalogue';
 import { encodeLeaf, newNonce } from '../event-store/leaf';
 import type { EncodedLeaf, Leaf, LedgerId } from '../event-store/types';
 import type { Sealer } from '../vault/vault';
@@ -24,12 +24,12 @@ export interface Fresh {
 
 const fresh: Fresh = { id: (at) => uuidv7({ msecs: Date.parse(at) }), nonce: newNonce };
 
-/** Whose data an event holds. */
-export function subjectsOf(value: unknown): SubjectId[] {
-  if (value instanceof PersonalValue) return [value.subject];
-  if (Array.isArray(value)) return value.flatMap(subjectsOf);
-  if (value !== null && typeof value === 'object') return Object.values(value).flatMap(subjectsOf);
-  return [];
+/** Whose data events hold: those of `found`, and those of the value. */
+export function subjectsOf(value: unknown, found: Set<SubjectId> = new Set()): ReadonlySet<SubjectId> {
+  if (value instanceof PersonalValue) found.add(value.subject);
+  else if (Array.isArray(value)) for (const item of value) subjectsOf(item, found);
+  else if (value !== null && typeof value === 'object') for (const part of Object.values(value)) subjectsOf(part, found);
+  return found;
 }
 
 /** Seals an event's personal values and writes its leaf. Throws for a personal value where the fact declares none, and for a plain one where it does. */
@@ -44,33 +44,36 @@ export function leafOf(
   if (fact.business && !isLocalDate(event.on)) throw new Error(`${event.type} has no business date`);
   const id = newId(recording.at);
   const pd: Record<string, { s: SubjectId; c: string }> = {};
-  const kinds = catalogue.personalPaths(event.type);
-  // `pattern` is the path as the fact declares it: `*` where the path has the index of a list
-  const extract = (value: unknown, path: string, pattern: string): unknown => {
+  // the names and indexes on the way to where we are
+  const way: (string | number)[] = [];
+  const inside = (part: string | number, value: unknown, declared: PersonalTree | undefined): unknown => {
+    way.push(part);
+    const kept = extract(value, declared?.parts.get(typeof part === 'number' ? '*' : part));
+    way.pop();
+    return kept;
+  };
+  const extract = (value: unknown, declared: PersonalTree | undefined): unknown => {
     if (value === undefined) return undefined;
     if (value instanceof PersonalValue) {
-      const kind = kinds.get(pattern);
-      if (!kind) throw new Error(`${event.type} declares no personal value at ${path}`);
-      pd[path] = sealer.seal({ event: id, path, subject: value.subject }, kind, value.value);
+      const path = way.join('.');
+      if (typeof way.at(-1) === 'number') throw new Error(`A personal value must be a property, not an item of a list: ${path}`);
+      if (!declared?.kind) throw new Error(`${event.type} declares no personal value at ${path}`);
+      pd[path] = sealer.seal({ event: id, path, subject: value.subject }, declared.kind, value.value);
       return undefined;
     }
-    if (Array.isArray(value))
-      return value.map((item, index) => {
-        if (item instanceof PersonalValue) throw new Error(`A personal value must be a property, not an item of a list: ${path}`);
-        return extract(item, `${path}.${index}`, `${pattern}.*`);
-      });
+    if (Array.isArray(value)) return value.map((item, index) => inside(index, item, declared));
     if (value !== null && typeof value === 'object') {
       const plain: Record<string, unknown> = {};
-      for (const [key, child] of Object.entries(value)) {
-        const kept = extract(child, path === '' ? key : `${path}.${key}`, pattern === '' ? key : `${pattern}.${key}`);
+      for (const key of Object.keys(value)) {
+        const kept = inside(key, (value as Readonly<Record<string, unknown>>)[key], declared);
         if (kept !== undefined) plain[key] = kept;
       }
       return plain;
     }
-    if (kinds.has(pattern)) throw new Error(`${event.type} must seal its value at ${path}`);
+    if (declared?.kind) throw new Error(`${event.type} must seal its value at ${way.join('.')}`);
     return value;
   };
-  const data = extract(event.data, '', '') as Leaf['data'];
+  const data = extract(event.data, catalogue.personalTree(event.type)) as Leaf['data'];
   return encodeLeaf({
     v: 1,
     ledger: recording.ledger,

@@ -174,7 +174,7 @@ export class CommandRunner {
     of: { now: string; context: CommandContext; id: Uuid; fingerprint: Buffer },
   ): Promise<Answer | undefined> {
     const { now, context, id, fingerprint } = of;
-    const sealer = await this.vault.sealer(spec.ledger, [...new Set(decision.events.flatMap((event) => subjectsOf(event.data)))]);
+    const sealer = await this.vault.sealer(spec.ledger, [...subjectsOf(decision.events.map(({ data }) => data))]);
     const recording = { ledger: spec.ledger, at: now, actor: context.actor, command: id };
     // the command's own stream first: a repeated answer finds it there
     const names = [...new Set([decision.stream, ...decision.events.map((event) => event.stream)])];

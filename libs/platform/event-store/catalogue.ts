@@ -19,7 +19,32 @@ export interface CatalogueParts {
 /** Personal fields that any business fact may carry: the evidence and reason of a late entry, whoever records it. */
 const LATE: Readonly<Record<string, PersonalKind>> = { 'late.evidence': 'text', 'late.reason': 'text' };
 
-const generalise = (path: string): string => path.replace(/(^|\.)\d+(?=\.|$)/g, '$1*');
+/** The personal fields of a fact: what kind of value stands here, and below which parts there are more. */
+export interface PersonalTree {
+  readonly kind?: PersonalKind;
+  /** By name; `*` for every place of a list. */
+  readonly parts: ReadonlyMap<string, PersonalTree>;
+}
+
+interface Growing extends PersonalTree {
+  kind?: PersonalKind;
+  readonly parts: Map<string, Growing>;
+}
+
+/** Grown from paths as facts declare them: `applicants.*.name`. */
+function treeOf(paths: Readonly<Record<string, PersonalKind>>): PersonalTree {
+  const root: Growing = { parts: new Map() };
+  for (const [path, kind] of Object.entries(paths)) {
+    let at = root;
+    for (const part of path.split('.')) {
+      const below = at.parts.get(part) ?? { parts: new Map() };
+      at.parts.set(part, below);
+      at = below;
+    }
+    at.kind = kind;
+  }
+  return root;
+}
 
 /** DI token of the catalogue of this process. */
 export const CATALOGUE = Symbol('CATALOGUE');
@@ -31,7 +56,7 @@ export class Catalogue implements CatalogueParts {
   readonly projections: readonly Projection[];
   readonly policies: readonly Policy[];
   readonly access: AccessTable;
-  private readonly paths = new Map<string, ReadonlyMap<string, PersonalKind>>();
+  private readonly trees = new Map<string, PersonalTree>();
 
   constructor(parts: CatalogueParts) {
     this.facts = parts.facts;
@@ -50,18 +75,20 @@ export class Catalogue implements CatalogueParts {
 
   /** What kind of personal value stands at a path of a fact (`applicants.0.name`); undefined when none is declared there. */
   personalKind(type: string, path: string): PersonalKind | undefined {
-    return this.personalPaths(type).get(generalise(path));
+    let at: PersonalTree | undefined = this.personalTree(type);
+    for (const part of path.split('.')) at = at?.parts.get(/^\d+$/.test(part) ? '*' : part);
+    return at?.kind;
   }
 
-  /** Every path of a fact that holds a personal value, `*` for a list index, with its kind. */
-  personalPaths(type: string): ReadonlyMap<string, PersonalKind> {
-    let paths = this.paths.get(type);
-    if (!paths) {
+  /** Where a fact holds personal values. */
+  personalTree(type: string): PersonalTree {
+    let tree = this.trees.get(type);
+    if (!tree) {
       const { personal, business } = this.fact(type);
-      paths = new Map(Object.entries({ ...(business ? LATE : {}), ...personal }));
-      this.paths.set(type, paths);
+      tree = treeOf({ ...(business ? LATE : {}), ...personal });
+      this.trees.set(type, tree);
     }
-    return paths;
+    return tree;
   }
 
   /** The data of an event in the newest shape of its fact. Throws for an unknown type, an unknown schema or a missing upcaster. */

@@ -99,6 +99,18 @@ describe('a leaf', () => {
     expect(() => encodeLeaf(leaf(data))).toThrow();
   });
 
+  it('says where it stands', () => {
+    expect(() => canonicalText({ applicants: [{ name: 'x' }, { wages: [1, 0.5] }] }, 'leaf')).toThrow(
+      'Not a whole number below 2^53 at leaf.applicants.1.wages.1',
+    );
+    expect(() => canonicalText(Number.NaN, 'leaf')).toThrow('at leaf');
+  });
+
+  it('has its members in order, however many there are', () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`m${(index * 37) % 100}`, index]));
+    expect(canonicalText(many, '')).toBe(canonicalize(many));
+  });
+
   it('refuses more bytes than a leaf may have', () => {
     expect(() => encodeLeaf(leaf({ text: 'x'.repeat(MAX_LEAF_BYTES) }))).toThrow(/at most/);
   });

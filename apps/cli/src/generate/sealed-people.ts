@@ -34,7 +34,7 @@ export class SealedPeople {
 
   /** Seals values of the people of some events. */
   sealer(events: readonly NewEvent[]): Sealer {
-    const subjects = [...new Set(events.flatMap((event) => subjectsOf(event.data)))];
+    const subjects = [...subjectsOf(events.map(({ data }) => data))];
     return new Sealer(LEDGER.main, new Map(subjects.map((subject) => [subject, this.deks.get(subject) as Buffer])), this.keys);
   }
 

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { tellLibrary } from '@gongyuan/platform/description/decorators';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { CaseCommandsController } from '../../http';
 import { commandPaths } from './next';
@@ -14,6 +15,10 @@ function atTheDoor(type: string): { readonly path: string; readonly ifMatch: boo
 }
 
 describe('the next steps of a case', () => {
+  beforeAll(async () => {
+    await tellLibrary();
+  });
+
   it('name the address of each command as the door has it, and say when it needs the version that was seen', () => {
     for (const [type, place] of Object.entries(commandPaths)) {
       if (!place) continue;
