@@ -11,10 +11,10 @@ import { startServer } from './server.mjs';
 const CASES = 8_000;
 const LAG_PER_SECOND = 500;
 /** Processes that serve run for weeks: until V8 has compiled what is called often, both sides answer half as many. */
-const WARM_UP_SECONDS = 15;
+const WARM_UP_SECONDS = 25;
 
 /** Measures what `only` names; everything when it is empty. */
-export async function bench({ only = [], say = console.log, cases = CASES, events, rounds = 3, seconds = 6 }) {
+export async function bench({ only = [], say = console.log, cases = CASES, events, rounds = 3, seconds = 10 }) {
   const wanted = (part) => only.length === 0 || only.includes(part);
   const timing = { rounds, warmUp: WARM_UP_SECONDS, ms: seconds, say };
   buildCrud();
@@ -31,8 +31,16 @@ export async function bench({ only = [], say = console.log, cases = CASES, event
     if (wanted('apply')) await commands('apply', mix, await applying(mix), timing);
     if (wanted('outcome')) await commands('outcome', mix, await recording(mix), timing);
     if (wanted('lag')) {
-      await lag('applications', house, (await applying(mix)).ours, seconds * rounds, say);
-      await lag('outcomes', house, (await recording(mix)).ours, seconds * rounds, say);
+      const asked = { seconds: seconds * rounds, say };
+      for (const [what, make] of [
+        ['applications', (await applying(mix)).ours],
+        ['outcomes', (await recording(mix)).ours],
+      ]) {
+        const reached = await lag(what, house, make, { ...asked, perSecond: LAG_PER_SECOND });
+        // with every core taken the list waits for a core like everybody else: what it takes by itself shows at half that pace
+        if (reached < LAG_PER_SECOND * 0.95)
+          await lag(`${what}-at-half-pace`, house, make, { ...asked, perSecond: Math.round(reached / 2) });
+      }
     }
   } finally {
     for (const one of open.reverse()) await one.close();
@@ -103,8 +111,8 @@ async function commands(name, { house, crud, server }, make, { say, ms: seconds,
   say(`  beside it the worker holds ${house.worker.rss().toFixed(0)} MB`);
 }
 
-/** From the moment a command is acknowledged until the list of cases holds it, at a steady pace. */
-async function lag(what, house, make, seconds, say) {
+/** From the moment a command is acknowledged until the list of cases holds it, at a steady pace. Answers the pace that was reached. */
+async function lag(what, house, make, { seconds, perSecond, say }) {
   const acknowledged = [];
   const passed = [];
   let over = false;
@@ -121,7 +129,7 @@ async function lag(what, house, make, seconds, say) {
   const result = await autocannon({
     url: `http://127.0.0.1:${house.api.port}`,
     connections: CONNECTIONS,
-    overallRate: LAG_PER_SECOND,
+    overallRate: perSecond,
     duration: seconds,
     requests: [
       {
@@ -144,6 +152,7 @@ async function lag(what, house, make, seconds, say) {
     .sort((a, b) => a - b);
   const reached = acknowledged.length / took;
   say(`\nlag of the list at ${reached.toFixed(0)} ${what}/s: p50 ${percentile(lags, 0.5).toFixed(0)} ms`);
-  if (reached < LAG_PER_SECOND * 0.95) say(`! only ${reached.toFixed(0)} of ${LAG_PER_SECOND} commands/s were answered`);
+  if (reached < perSecond * 0.95) say(`! only ${reached.toFixed(0)} of ${perSecond} commands/s were answered`);
   report(`http-lag-p99-${what}`, percentile(lags, 0.99), 150, 'ms', { atMost: 1 });
+  return reached;
 }

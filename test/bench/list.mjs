@@ -12,7 +12,7 @@ const SHAPE = { withdrawn: 0.7, stepsPerCase: 8, contacts: false };
 /** What the API reads from for a list, and for who asks for it. */
 const READ = ['case_list', 'unit', 'account'];
 /** Processes that serve run for weeks: until V8 has compiled what is called often, both sides answer half as many. */
-const WARM_UP_SECONDS = 15;
+const WARM_UP_SECONDS = 25;
 /** Nobody waits longer for a page of the list. */
 const MOST_MS = 50;
 const EACH = 100;
@@ -20,7 +20,7 @@ const PAGES = 40;
 const PAGE = '/api/cases?limit=50';
 
 /** Measures what `only` names (`views`, `pages`, `load`); everything when it is empty. */
-export async function bench({ only = [], say = console.log, cases = CASES, rounds = 3, seconds = 6 }) {
+export async function bench({ only = [], say = console.log, cases = CASES, rounds = 3, seconds = 10 }) {
   const wanted = (part) => only.length === 0 || only.includes(part);
   buildCrud();
   const server = await startServer();
