@@ -139,8 +139,9 @@ export class VaultTables {
                       d.kek_epoch as epoch, case when wanted.dek then d.wrapped end as wrapped
                  from unnest($2::uuid[], $3::text[], $4::uuid[], $5::boolean[], $6::boolean[])
                       with ordinality as wanted(event, path, subject, box, dek, place)
-                 join vault.sealed s on s.ledger_id = $1 and s.event_id = wanted.event and s.path = wanted.path
-                 join vault.dek d on d.ledger_id = $1 and d.subject_id = wanted.subject)
+                cross join lateral (select box from vault.sealed
+                                     where ledger_id = $1 and event_id = wanted.event and path = wanted.path limit 1) as s
+                cross join lateral (select kek_epoch, wrapped from vault.dek where ledger_id = $1 and subject_id = wanted.subject limit 1) as d)
              select place, box, epoch, wrapped, null as whole from standing where more
              union all select 0, null, null, null, string_agg(place::text, ',') from standing where not more`,
       values: [
