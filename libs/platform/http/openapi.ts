@@ -60,7 +60,10 @@ export class ApiDescription {
 
   document(): Promise<OpenAPIObject> {
     if (!this.make) throw new Error('The door was not opened: nothing to describe');
-    this.made ??= this.make();
+    this.made ??= this.make().catch((error: unknown) => {
+      this.made = undefined;
+      throw error;
+    });
     return this.made;
   }
 }

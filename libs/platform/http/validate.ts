@@ -28,6 +28,16 @@ storage.getTargetValidationMetadatas = (dto, schema, always, strictGroups, group
   return rules;
 };
 
+const groupAnew: typeof storage.groupByPropertyName = storage.groupByPropertyName.bind(storage);
+const grouped = new WeakMap<ReturnType<Gather>, ReturnType<typeof groupAnew>>();
+
+// and it sorts them by field for every object again: the rules of a class that are kept are sorted once
+storage.groupByPropertyName = (rules) => {
+  const known = grouped.get(rules) ?? groupAnew(rules);
+  grouped.set(rules, known);
+  return known;
+};
+
 const rulesOf = (dto: unknown): ReturnType<Gather> => storage.getTargetValidationMetadatas(dto as Type<object>, '', false, false);
 
 /** True when some decorator of class-validator stands on the class: only then does it validate anything. */
