@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
 import type * as Swagger from '@nestjs/swagger';
 
 type Library = typeof Swagger;
@@ -23,6 +25,31 @@ export async function tellLibrary(): Promise<Library> {
   return library;
 }
 
+/** What is said of a field, as far as pages ask for it themselves. */
+export interface Said {
+  readonly type?: unknown;
+  readonly enum?: unknown;
+  readonly enumName?: string;
+  readonly items?: { readonly enum?: unknown };
+  readonly format?: string;
+  readonly description?: string;
+}
+
+const SAID = Symbol('said of a field');
+
+/** What is said of a field of a class or of those it extends; the declared type where none is named, nothing for what is no field. */
+export function saidOf({ prototype }: Type, name: string): Said {
+  const said = Reflect.getMetadata(SAID, prototype as object, name) as Said | undefined;
+  return said ? { ...said, type: said.type ?? Reflect.getMetadata('design:type', prototype as object, name) } : {};
+}
+
+const ofField =
+  (options: object | undefined, say: (library: Library) => PropertyDecorator): PropertyDecorator =>
+  (target, name) => {
+    Reflect.defineMetadata(SAID, options ?? {}, target, name);
+    described(say)(target, name);
+  };
+
 export const ApiConsumes: Library['ApiConsumes'] = (...types) => described((library) => library.ApiConsumes(...types));
 export const ApiCreatedResponse: Library['ApiCreatedResponse'] = (options) => described((library) => library.ApiCreatedResponse(options));
 export const ApiExcludeEndpoint: Library['ApiExcludeEndpoint'] = (exclude) => described((library) => library.ApiExcludeEndpoint(exclude));
@@ -35,8 +62,8 @@ export const ApiOkResponse: Library['ApiOkResponse'] = (options) => described((l
 export const ApiOperation: Library['ApiOperation'] = (options) => described((library) => library.ApiOperation(options));
 export const ApiParam: Library['ApiParam'] = (options) => described((library) => library.ApiParam(options));
 export const ApiProduces: Library['ApiProduces'] = (...types) => described((library) => library.ApiProduces(...types));
-export const ApiProperty: Library['ApiProperty'] = (options) => described((library) => library.ApiProperty(options));
+export const ApiProperty: Library['ApiProperty'] = (options) => ofField(options, (library) => library.ApiProperty(options));
 export const ApiPropertyOptional: Library['ApiPropertyOptional'] = (options) =>
-  described((library) => library.ApiPropertyOptional(options));
+  ofField(options, (library) => library.ApiPropertyOptional(options));
 export const ApiResponse: Library['ApiResponse'] = (options) => described((library) => library.ApiResponse(options));
 export const ApiTags: Library['ApiTags'] = (...tags) => described((library) => library.ApiTags(...tags));

@@ -1,9 +1,7 @@
+import { type Said, saidOf } from '@gongyuan/platform/description/decorators';
 import type { Type } from '@nestjs/common';
 import type { Words } from '../shown/common';
 import type { FieldStep, ValueKind } from '../shown/past';
-
-/** Where `ApiProperty` keeps what it was told; the module exports no name for it. */
-const API_MODEL_PROPERTIES = 'swagger/apiModelProperties';
 
 /** Begins what stands in the place of a personal value while pages are compared. */
 export const MARK = '\u0000';
@@ -15,16 +13,6 @@ export interface FieldValue {
   readonly kind: ValueKind;
   readonly dictionary?: string;
   readonly value: unknown;
-}
-
-/** What the description of the API says of a property: the one place where every field of a page is named and typed. */
-interface Described {
-  readonly type?: unknown;
-  readonly enum?: unknown;
-  readonly enumName?: string;
-  readonly items?: { readonly enum?: unknown };
-  readonly format?: string;
-  readonly description?: string;
 }
 
 /** What is no field of the case: who looks and when, where an event stands, and what is reckoned from the day of looking. */
@@ -48,13 +36,11 @@ const leftOut: ReadonlySet<string> = new Set([
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const describedAt = (type: unknown, name: string): Described =>
-  typeof type === 'function'
-    ? ((Reflect.getMetadata(API_MODEL_PROPERTIES, (type as Type).prototype, name) as Described | undefined) ?? {})
-    : {};
+/** What the description of the API says of a property: the one place where every field of a page is named and typed. */
+const describedAt = (type: unknown, name: string): Said => (typeof type === 'function' ? saidOf(type as Type, name) : {});
 
 /** `type: X`, `type: [X]`, `type: () => X`. */
-function typeOf({ type }: Described): unknown {
+function typeOf({ type }: Said): unknown {
   const one: unknown = Array.isArray(type) ? type[0] : type;
   const isClass = typeof one === 'function' && (one.prototype !== undefined || one === String);
   return typeof one === 'function' && !isClass ? typeOf({ type: (one as () => unknown)() }) : one;
@@ -84,7 +70,7 @@ function calledOf({ name }: Plain): Words | undefined {
   return isPlain(name) && typeof name['zh'] === 'string' ? { zh: name['zh'], en: String(name['en']) } : undefined;
 }
 
-function kindOf(value: unknown, { format, enum: codes, items }: Described): ValueKind {
+function kindOf(value: unknown, { format, enum: codes, items }: Said): ValueKind {
   if (Array.isArray(value)) return 'list';
   if (isPlain(value)) return 'named';
   if (codes !== undefined || items?.enum !== undefined) return 'code';
@@ -110,7 +96,7 @@ function* walk(value: Plain, type: unknown, path: string, steps: readonly FieldS
   }
 }
 
-function* one(value: unknown, described: Described, path: string, steps: readonly FieldStep[]): Generator<FieldValue> {
+function* one(value: unknown, described: Said, path: string, steps: readonly FieldStep[]): Generator<FieldValue> {
   if (Array.isArray(value) && value.some(isPlain) && !value.every((item) => isPlain(item) && isNamed(item))) {
     const taken = new Map<string, number>();
     for (const [index, item] of value.entries()) {
