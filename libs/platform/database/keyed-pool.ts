@@ -6,7 +6,8 @@ const BY_INDEX = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'material'].
 /**
  * Connections for statements that have a name and look rows up by their keys. Each is planned once for a connection: with lists as
  * short as those of a few requests, PostgreSQL would plan anew every time, which takes longer than the look-up. A list of keys is
- * looked up in laterals with a limit, which cannot be turned into a join over the whole table.
+ * looked up in laterals with a limit, which cannot be turned into a join over the whole table; a join or a condition on part of a key
+ * belongs to another pool.
  */
 export class KeyedPool extends Pool {
   constructor(config: PoolConfig) {

@@ -37,7 +37,10 @@ export interface Said {
 
 const SAID = Symbol('said of a field');
 
-/** What is said of a field of a class or of those it extends; the declared type where none is named, nothing for what is no field. */
+/**
+ * What is said of a field of a class or of those it extends; the declared type where none is named, nothing for what is no field.
+ * Classes of `mapped-types.ts` extend nothing: of their fields only the library is told.
+ */
 export function saidOf({ prototype }: Type, name: string): Said {
   const said = Reflect.getMetadata(SAID, prototype as object, name) as Said | undefined;
   return said ? { ...said, type: said.type ?? Reflect.getMetadata('design:type', prototype as object, name) } : {};
