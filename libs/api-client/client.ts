@@ -1,4 +1,5 @@
 import createClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
+import { v7 as uuidv7 } from 'uuid';
 import type { paths } from './schema';
 
 /** Where the highest recorded position is kept and told to others: the tabs of a browser share it. */
@@ -32,7 +33,7 @@ export interface ApiClientOptions extends ClientOptions {
   /** The token that `GET /api/session` gave; asked at every write. */
   readonly csrf: () => string | undefined;
   readonly position?: PositionStore;
-  /** Makes idempotency keys; a UUID each. */
+  /** Makes idempotency keys; a UUID each, of version 7 when not given. */
   readonly newKey?: () => string;
 }
 
@@ -77,12 +78,7 @@ export function manners(options: Required<Pick<ApiClientOptions, 'csrf' | 'newKe
  * A client of the API, typed by its description. It never retries by itself: whoever sends a write again must send the
  * same `Idempotency-Key` and body.
  */
-export function apiClient({
-  csrf,
-  position = sharedPosition(),
-  newKey = () => crypto.randomUUID(),
-  ...options
-}: ApiClientOptions): ApiClient {
+export function apiClient({ csrf, position = sharedPosition(), newKey = () => uuidv7(), ...options }: ApiClientOptions): ApiClient {
   const client = createClient<paths>({ baseUrl: '', credentials: 'same-origin', cache: 'no-store', ...options });
   client.use(manners({ csrf, position, newKey }));
   return Object.assign(client, { position });

@@ -116,6 +116,10 @@ export async function bench({ only = [], say = console.log, stored = STORED, rou
   }
 }
 
+/** SQL of a version 7 UUID for the event at a position: one event a second, the newest five million of them a while ago. */
+const idOf = (position, what) =>
+  `overlay(overlay(lpad(to_hex(1500000000000 + (${position}) * 1000), 12, '0') || substr(md5(${what} || ${position}), 1, 20) placing '7' from 13) placing '8' from 17)::uuid`;
+
 /** Writes filler straight into the tables: 20 events a stream, leaves of the usual size, command rows, indexes and all. */
 async function store(server, name, events, say) {
   const started = Date.now();
@@ -125,7 +129,7 @@ async function store(server, name, events, say) {
     await server.query(
       name,
       `insert into ledger.event (ledger_id, position, stream, version, type, event_id, command_id, leaf, leaf_hash)
-       select 1, n, 'case-' || md5(((n - 1) / 20)::text), (n - 1) % 20 + 1, 'Benched', gen_random_uuid(), gen_random_uuid(),
+       select 1, n, 'case-' || ${idOf('(n - 1) / 20 * 20', "'thing'")}, (n - 1) % 20 + 1, 'Benched', ${idOf('n', "'event'")}, ${idOf('n', "'command'")},
               convert_to(repeat(md5(n::text), 20), 'utf8'), sha256(n::text::bytea)
        from generate_series($1::bigint + 1, $2::bigint) n`,
       [from, upTo],

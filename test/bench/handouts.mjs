@@ -2,6 +2,7 @@
 // application of `crud/`; in the end stock, signatures and counts have to agree.
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { v7 as uuidv7 } from 'uuid';
 import { buildCrud, Crud } from './crud-peer.mjs';
 import { compare, percentile, processCpu, report, serverCpu } from './harness.mjs';
 import { Bodies, House } from './house.mjs';
@@ -121,7 +122,7 @@ class Counter {
 
   /** Sends one tick and keeps what was answered. Where nobody answers it is sent once more under its key, as a phone does. */
   async tick(attempt) {
-    const key = crypto.randomUUID();
+    const key = uuidv7();
     const { status, said } = await this.send(attempt, key)
       .catch(() => this.send(attempt, key))
       .catch((error) => ({ status: 0, said: String(error) }));

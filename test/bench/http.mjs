@@ -1,6 +1,7 @@
 // `npm run bench -- http`: commands over HTTP, beside the CRUD application of `crud/`.
 import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
+import { v7 as uuidv7 } from 'uuid';
 import { buildCrud, Crud } from './crud-peer.mjs';
 import { CONNECTIONS, fire, refuseFailures } from './fire.mjs';
 import { alternate, compare, percentile, report } from './harness.mjs';
@@ -51,7 +52,7 @@ export async function bench({ only = [], say = console.log, cases = CASES, event
 const post = (path, headers, body) => ({
   method: 'POST',
   path,
-  headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+  headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': uuidv7() },
   body,
 });
 

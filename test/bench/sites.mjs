@@ -1,6 +1,7 @@
 // The sites of a hand-out: people on rosters, sheets of teams with packs in them, at the product and at its peer alike.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
 import { dist } from './server.mjs';
 
 const require = createRequire(import.meta.url);
@@ -62,7 +63,7 @@ export async function openSites(house, sites) {
         method: 'POST',
         headers: {
           ...(await house.signedIn(by.id)),
-          ...{ 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+          ...{ 'content-type': 'application/json', 'idempotency-key': uuidv7() },
           ...(ifMatch ? { 'if-match': `"${ifMatch}"` } : {}),
         },
         body: JSON.stringify(body),
@@ -109,12 +110,12 @@ export async function openSites(house, sites) {
 /** The same sheets as rows of the peer. */
 export async function copySites(crud, house, sites) {
   const registrars = await registrarsOf(house);
-  const kitId = crypto.randomUUID();
+  const kitId = uuidv7();
   const headers = new Map();
   for (const [unit, id] of registrars) headers.set(unit, await crud.signedIn(id));
   const sheets = sites.flatMap(({ unit, teams }) =>
     teams.map(({ people }) => ({
-      ...{ sheetId: crypto.randomUUID(), unit, kitId, left: PACKS_OF_A_SHEET, people },
+      ...{ sheetId: uuidv7(), unit, kitId, left: PACKS_OF_A_SHEET, people },
       headers: headers.get(unit),
     })),
   );

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { SubjectId } from '@gongyuan/kernel/ids';
 import type { Instant } from '@gongyuan/kernel/time';
 import canonicalize from 'canonicalize';
-import { v4 as uuidv4, v5 as uuidv5, v7 as uuidv7 } from 'uuid';
+import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import type { Catalogue } from '../event-store/catalogue';
 import { encodeLeaf, newNonce } from '../event-store/leaf';
 import type { EventStore } from '../event-store/store';
@@ -43,7 +43,7 @@ export class AccessLedger {
   private async append(actor: SubjectId, entry: AccessEntry, now: Instant): Promise<void> {
     const fact = this.catalogue.fact(entry.type);
     if (fact.business) throw new Error(`${entry.type} is no fact of the access ledger`);
-    const command = entry.once === undefined ? uuidv4() : uuidv5(entry.once, NAMESPACE);
+    const command = entry.once === undefined ? uuidv7() : uuidv5(entry.once, NAMESPACE);
     const { stream, type } = entry;
     const data = entry.data as Readonly<Record<string, unknown>>;
     await this.store.append({

@@ -4,6 +4,7 @@ import { type Actor, type ClocksFrom, type Env, isSystem } from '@gongyuan/kerne
 import type { NewEvent } from '@gongyuan/kernel/facts';
 import { fold } from '@gongyuan/kernel/foldable';
 import { idOf, isUuid, type StreamName, streamOf, type Uuid } from '@gongyuan/kernel/ids';
+import { inTimeOf } from '@gongyuan/kernel/ordered-ids';
 import { Refused } from '@gongyuan/kernel/refusal';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
 import canonicalize from 'canonicalize';
@@ -78,7 +79,7 @@ export class CommandRunner {
     const fingerprint = fingerprintOf(this.fingerprintKey, command);
     const fields = command as unknown as Record<string, unknown>;
     const isNew = (fields[spec.idField] ?? undefined) === undefined;
-    if (isNew) fields[spec.idField] = uuidv5('thing', id);
+    if (isNew) fields[spec.idField] = inTimeOf(id, uuidv5('thing', id));
     const stream = streamOf(decider.kind, String(fields[spec.idField]));
     const who = `${context.actor.id}/${command.type}`;
     const reads = [...(isNew ? [] : [{ stream, lastOnly: false }]), ...this.habits.expected(who).filter((one) => one.stream !== stream)];
@@ -222,7 +223,7 @@ export const fingerprintOf = (key: Buffer, command: AnyCommand): Buffer =>
     .update(canonicalize(command) ?? '')
     .digest();
 
-/** The id of a command: its sender and the sender's key. The same key of another account is another command. */
+/** The id of a command: its sender and the sender's key, in the time of the key if that is one of version 7. The same key of another account is another command. */
 export function commandId(actor: Actor, key: Uuid): Uuid {
-  return uuidv5(key, isUuid(actor.id) ? actor.id : uuidv5(actor.id, SYSTEM_NAMESPACE));
+  return inTimeOf(key, uuidv5(key, isUuid(actor.id) ? actor.id : uuidv5(actor.id, SYSTEM_NAMESPACE)));
 }

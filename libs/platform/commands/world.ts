@@ -3,6 +3,7 @@ import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Foldable } from '@gongyuan/kernel/foldable';
 import { fold } from '@gongyuan/kernel/foldable';
 import type { StreamName, Uuid, Version } from '@gongyuan/kernel/ids';
+import { inTimeOf } from '@gongyuan/kernel/ordered-ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
 import { v5 as uuidv5 } from 'uuid';
 import type { EventStore } from '../event-store/store';
@@ -111,7 +112,7 @@ export class World {
       actor,
       // only who counts a date pays for the look at the loaded years
       clocks: { due: (rule, from, pause) => clocks(folded).due(rule, from, pause) },
-      id: () => uuidv5(`id-${++this.ids}`, command),
+      id: () => inTimeOf(command, uuidv5(`id-${++this.ids}`, command)),
       fold: folded,
     };
   }

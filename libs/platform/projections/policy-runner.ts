@@ -2,6 +2,7 @@ import type { Command } from '@gongyuan/kernel/decider';
 import type { Actor } from '@gongyuan/kernel/env';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Position, Uuid } from '@gongyuan/kernel/ids';
+import { inTimeOf } from '@gongyuan/kernel/ordered-ids';
 import { Refused } from '@gongyuan/kernel/refusal';
 import type { Instant } from '@gongyuan/kernel/time';
 import type { Pool, PoolClient } from 'pg';
@@ -98,6 +99,9 @@ export async function runPolicyPage(
   });
 }
 
+/** The key of a command that a policy sends because of an event: the same whenever it looks again. `name` tells the commands of one event apart. */
+export const policyKey = (name: string, { id }: Pick<AnyEvent, 'id'>): Uuid => inTimeOf(id, uuidv5(name, id));
+
 /** What a policy does about an event. Throws when its rule does. */
 export const reactionsTo = (policy: Policy, event: AnyEvent): readonly Consequence[] =>
   (Object.hasOwn(policy.on, event.type) ? policy.on[event.type] : undefined)?.(event) ?? [];
@@ -144,7 +148,7 @@ async function carryOut(
   now: Instant | undefined,
 ): Promise<void> {
   try {
-    await deps.send(command, { actor: systemActor(policy.name), key: uuidv5(name, event.id), now });
+    await deps.send(command, { actor: systemActor(policy.name), key: policyKey(name, event), now });
   } catch (error) {
     if (!(error instanceof Refused) || ![...ALWAYS_SETTLED, ...settledBy].includes(error.code)) throw error;
     deps.log.log(`policy ${policy.name}: ${command.type} at position ${event.position} is settled already (${error.code})`);

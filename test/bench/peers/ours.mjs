@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
 import { ours } from '../server.mjs';
 
 export const PAYLOAD = { what: 'x'.repeat(250), amount: 1_250_000, on: '2026-03-02', list: [1, 2, 3], by: 'registrar', unit: 'yuci' };
@@ -24,10 +25,9 @@ export function newStore(appUrl) {
 }
 
 const { encodeLeaf, newNonce } = ours('platform/event-store/leaf');
-const { v7 } = await import('uuid');
 const FINGERPRINT = Buffer.alloc(32, 1);
 
-export const leaf = (stream, command, id = v7(), pd = {}) =>
+export const leaf = (stream, command, id = uuidv7(), pd = {}) =>
   encodeLeaf({
     v: 1,
     ledger: 1,
@@ -46,8 +46,8 @@ export const leaf = (stream, command, id = v7(), pd = {}) =>
 
 /** One event in a new stream; one command. */
 export const appendNew = (store) => async () => {
-  const stream = `case-${randomUUID()}`;
-  const command = randomUUID();
+  const stream = `case-${uuidv7()}`;
+  const command = uuidv7();
   const answer = await store.append({
     ledger: 1,
     command,
@@ -59,7 +59,7 @@ export const appendNew = (store) => async () => {
 
 /** One event in the one hot stream; no rule depends on it, so any version will do, as it does for the peers. */
 export const appendHot = (store, stream) => async () => {
-  const command = randomUUID();
+  const command = uuidv7();
   const answer = await store.append({
     ledger: 1,
     command,
@@ -73,9 +73,9 @@ export const appendHot = (store, stream) => async () => {
 export function appendSealed(store, vault, subjects) {
   let next = 0;
   return async () => {
-    const stream = `case-${randomUUID()}`;
-    const command = randomUUID();
-    const id = v7();
+    const stream = `case-${uuidv7()}`;
+    const command = uuidv7();
+    const id = uuidv7();
     const subject = subjects[next++ % subjects.length];
     const sealer = await vault.sealer(1, [subject]);
     const pd = {

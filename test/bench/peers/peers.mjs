@@ -1,9 +1,9 @@
-// What a team would pick instead, each set up as its own documentation says, on the same server.
-import { randomUUID } from 'node:crypto';
+// What a team would pick instead, each set up as its own documentation says, on the same server, and given the same kind of ids as we use.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
 import { PAYLOAD } from './ours.mjs';
 
 const require = createRequire(import.meta.url);
@@ -17,7 +17,7 @@ export async function emmett(server) {
   await store.schema.migrate();
   return {
     append: async () => {
-      await store.appendToStream(`case-${randomUUID()}`, [{ type: 'Benched', data: PAYLOAD }], {
+      await store.appendToStream(`case-${uuidv7()}`, [{ type: 'Benched', data: PAYLOAD }], {
         expectedStreamVersion: 'STREAM_DOES_NOT_EXIST',
       });
       return true;
@@ -68,11 +68,11 @@ export async function messageDb(server) {
     await pool.query({
       name: 'write',
       text: 'select write_message($1, $2, $3, $4, null, null)',
-      values: [randomUUID(), stream, 'Benched', data],
+      values: [uuidv7(), stream, 'Benched', data],
     });
     return true;
   };
-  return { append: () => write(`case-${randomUUID()}`), hot: () => write('case-hot'), close: () => pool.end() };
+  return { append: () => write(`case-${uuidv7()}`), hot: () => write('case-hot'), close: () => pool.end() };
 }
 
 /** typeorm repository.save() per event. */
@@ -102,7 +102,7 @@ export async function typeormSave(server) {
   const repository = source.getRepository('event');
   return {
     append: async () => {
-      await repository.save({ stream: `case-${randomUUID()}`, version: 1, type: 'Benched', data: PAYLOAD, at: new Date() });
+      await repository.save({ stream: `case-${uuidv7()}`, version: 1, type: 'Benched', data: PAYLOAD, at: new Date() });
       return true;
     },
     close: () => source.destroy(),
@@ -121,7 +121,7 @@ export async function plainInsert(server) {
       await pool.query({
         name: 'insert',
         text: 'insert into event (stream, version, type, data, at) values ($1, $2, $3, $4, $5)',
-        values: [`case-${randomUUID()}`, 1, 'Benched', data, new Date()],
+        values: [`case-${uuidv7()}`, 1, 'Benched', data, new Date()],
       });
       return true;
     },

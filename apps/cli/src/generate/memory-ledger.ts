@@ -67,7 +67,7 @@ export class MemoryLedger {
     const stream = streamOf(decider.kind, id);
     // without a key nobody will ever repeat the command: its id and fingerprint need not derive from anything
     const { key } = sending;
-    const commandKey = key ? commandId(actor, key) : deps.random.uuid();
+    const commandKey = key ? commandId(actor, key) : deps.random.uuidAt(Date.parse(now));
     const fingerprint = key ? fingerprintOf(deps.fingerprintKey, command) : Buffer.from(deps.random.bytes(32));
     const today = dayOf(now);
     const env: Env = {
@@ -75,7 +75,7 @@ export class MemoryLedger {
       today,
       actor,
       clocks: deps.clocks,
-      id: () => deps.random.uuid(),
+      id: () => deps.random.uuidAt(Date.parse(now)),
       fold: (other, name) => this.fold(other, name),
     };
     const rule = decider.decide[command.type as keyof typeof decider.decide];

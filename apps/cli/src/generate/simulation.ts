@@ -6,8 +6,7 @@ import type { Decider } from '@gongyuan/kernel/decider';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import { streamOf, type Uuid } from '@gongyuan/kernel/ids';
 import type { Instant, LocalDate } from '@gongyuan/kernel/time';
-import { systemActor } from '@gongyuan/platform/projections/policy-runner';
-import { v5 as uuidv5 } from 'uuid';
+import { policyKey, systemActor } from '@gongyuan/platform/projections/policy-runner';
 import { shift } from '../demo/plan';
 import { application, channel, company, said, statement } from './applications';
 import { type Course, courseOf, type Next, type Steps } from './course';
@@ -142,9 +141,9 @@ export class Simulation {
 
   private contact(day: LocalDate, desk: Desk, person: PersonSaid, applies: boolean): void {
     const { random } = this.deps;
-    const contactId = random.uuid();
     const registrar = random.pick(desk.registrars);
     this.put(day, this.inOfficeHours(), (now) => {
+      const contactId = random.uuidAt(Date.parse(now));
       const command = {
         type: 'RegisterContact',
         contactId,
@@ -170,7 +169,7 @@ export class Simulation {
 
   private apply(day: LocalDate, desk: Desk, person: PersonSaid, now: Instant, contactId?: Uuid): void {
     const { random, people } = this.deps;
-    const caseId = random.uuid();
+    const caseId = random.uuidAt(Date.parse(now));
     const course = courseOf(caseId, desk, random, this.deps.shape?.withdrawn);
     const command = { ...application(people, random, day, person), caseId, unit: desk.unit, contactId };
     const events = this.send(caseDecider, caseId, command, { actor: course.registrar, now });
@@ -183,7 +182,7 @@ export class Simulation {
     const at = new Date(Date.parse(now) + POLICY_MS).toISOString();
     const { name, on } = closeConvertedContact;
     for (const { command } of on['Applied']?.(applied) ?? [])
-      this.send(contactDecider, contactId, command, { actor: systemActor(name), now: at, key: uuidv5(`${name}/0`, applied.id) });
+      this.send(contactDecider, contactId, command, { actor: systemActor(name), now: at, key: policyKey(`${name}/0`, applied) });
     this.deps.ledger.forget(streamOf('contact', contactId));
   }
 

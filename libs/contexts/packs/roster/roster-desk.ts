@@ -1,5 +1,6 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { Uuid } from '@gongyuan/kernel/ids';
+import { inTimeOf } from '@gongyuan/kernel/ordered-ids';
 import type { Commands } from '@gongyuan/platform/commands/commands';
 import { PersonInput } from '@gongyuan/platform/commands/person-input';
 import { v5 as uuidv5 } from 'uuid';
@@ -52,7 +53,7 @@ export async function importRoster(
         sheetId: sheetIdOf(handoutId, team),
         ...{ handoutId, team, people: people.map(personOf) },
       });
-      const answer = await commands.send(command, { actor, key: uuidv5(team, key) });
+      const answer = await commands.send(command, { actor, key: inTimeOf(key, uuidv5(team, key)) });
       position = Math.max(position, answer.position);
     }
   };
