@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { byteaArray, int4Array, textArray, uuidArray } from './binary-arrays';
+import { byteaArray, int4Array, textArray, uuidArray } from '../database/binary-arrays';
 import type { Append, Appended, EncodedLeaf, LedgerId, LookupRow, SealedRow } from './types';
 
 const ANY_VERSION = -1;

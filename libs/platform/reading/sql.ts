@@ -1,8 +1,10 @@
 import type { Reach } from '@gongyuan/kernel/access';
 import type { Actor } from '@gongyuan/kernel/env';
+import { isUuid, type Uuid } from '@gongyuan/kernel/ids';
 import { invalid } from '@gongyuan/kernel/refusal';
+import type { QueryConfig } from 'pg';
 
-/** The parameters of one statement, numbered as they are added: values never stand in the text. */
+/** The parameters of one statement, numbered as they are added: nothing that anybody said stands in the text. */
 export class Params {
   readonly values: unknown[] = [];
 
@@ -11,6 +13,27 @@ export class Params {
     this.values.push(value);
     return `$${this.values.length}::${type}`;
   }
+}
+
+/** So many statements are known by name to a process, and so to each of its connections: a plan takes some 100 kB of the server. Others are planned each time. */
+const MOST_NAMED = 64;
+const named = new Map<string, string>();
+
+/**
+ * A statement for the pool. One without parameters gets a name: PostgreSQL plans it once for a connection, and again when its tables or
+ * their statistics change. The first page of a list is the same statement for everybody of the same reach, and planning it
+ * takes longer than reading it. With parameters there is no name, since a plan that is kept would be wrong for other values.
+ */
+export function statement(text: string, { values }: Params): QueryConfig {
+  if (values.length > 0) return { text, values };
+  if (!named.has(text) && named.size < MOST_NAMED) named.set(text, `read_${named.size + 1}`);
+  return { text, name: named.get(text) };
+}
+
+/** Units as a constant of the text: they come from the tree of units, not from whoever asks. */
+function constant(units: readonly Uuid[]): string {
+  if (!units.every(isUuid)) throw new Error('Not a list of units');
+  return `'{${units.join(',')}}'::uuid[]`;
 }
 
 /** What a column of a record says of where it stands. */
@@ -24,12 +47,12 @@ export interface Columns {
   readonly assignedToAll?: string;
 }
 
-/** The wall of every list: the condition that leaves only what the actor may see. */
+/** The wall of every list: the condition that leaves only what the actor may see. The same text for everybody who sees the same units. */
 export function within(reach: Reach, actor: Actor, columns: Columns, params: Params): string {
   if (reach.masked) return 'true';
   const ways: string[] = [];
   if (reach.units.length > 0) {
-    const units = params.add(reach.units, 'uuid[]');
+    const units = constant(reach.units);
     for (const column of [columns.unit, columns.alsoAt]) if (column) ways.push(`${column} = any(${units})`);
   }
   if (reach.own && columns.assignedTo) ways.push(`${columns.assignedTo} = ${params.add(actor.id, 'uuid')}`);

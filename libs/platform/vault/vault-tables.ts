@@ -1,5 +1,6 @@
 import type { PersonalKind, SealedRef } from '@gongyuan/kernel/facts';
 import type { SubjectId } from '@gongyuan/kernel/ids';
+import { int4Array, textArray, uuidArray } from '../database/binary-arrays';
 import { gatheredBy, inPlaces } from '../database/gather';
 import { KeyedPool } from '../database/keyed-pool';
 import type { LedgerId } from '../event-store/types';
@@ -36,6 +37,9 @@ interface StandingValue extends WrappedKey {
   readonly box: Buffer;
 }
 
+/** What is wanted of a value, as the statement takes it. */
+const BOX = 1;
+const KEY = 2;
 /** Stands, and nothing more of it was wanted. */
 const AT_HAND: StandingValue = { box: Buffer.alloc(0), epoch: 0, wrapped: Buffer.alloc(0) };
 
@@ -135,10 +139,10 @@ export class VaultTables {
       name: 'standing_values',
       // of values that are at hand, all of them on most pages, only their places come back, as one text
       text: `with standing as (
-               select wanted.place::int, wanted.box or wanted.dek as more, case when wanted.box then s.box end as box,
-                      d.kek_epoch as epoch, case when wanted.dek then d.wrapped end as wrapped
-                 from unnest($2::uuid[], $3::text[], $4::uuid[], $5::boolean[], $6::boolean[])
-                      with ordinality as wanted(event, path, subject, box, dek, place)
+               select wanted.place::int, wanted.needs > 0 as more, case when wanted.needs & ${BOX} > 0 then s.box end as box,
+                      d.kek_epoch as epoch, case when wanted.needs & ${KEY} > 0 then d.wrapped end as wrapped
+                 from unnest($2::uuid[], $3::text[], $4::uuid[], $5::int[])
+                      with ordinality as wanted(event, path, subject, needs, place)
                 cross join lateral (select box from vault.sealed
                                      where ledger_id = $1 and event_id = wanted.event and path = wanted.path limit 1) as s
                 cross join lateral (select kek_epoch, wrapped from vault.dek where ledger_id = $1 and subject_id = wanted.subject limit 1) as d)
@@ -146,11 +150,10 @@ export class VaultTables {
              union all select 0, null, null, null, string_agg(place::text, ',') from standing where not more`,
       values: [
         ledger,
-        wanted.map(({ ref }) => ref.e),
-        wanted.map(({ ref }) => ref.p),
-        wanted.map(({ ref }) => ref.s),
-        wanted.map(({ box }) => box),
-        wanted.map(({ key }) => key),
+        uuidArray(wanted.map(({ ref }) => ref.e)),
+        textArray(wanted.map(({ ref }) => ref.p)),
+        uuidArray(wanted.map(({ ref }) => ref.s)),
+        int4Array(wanted.map(({ box, key }) => (box ? BOX : 0) | (key ? KEY : 0))),
       ],
     });
     const standing: (StandingValue | undefined)[] = inPlaces(

@@ -37,7 +37,7 @@ interface OpenedValue {
   readonly value: string;
 }
 
-/** Which value of a ledger is meant. */
+/** Which value is meant: no two events of any ledger have the same id. */
 const keyOf = ({ e, p }: SealedRef): string => `${e}/${p}`;
 
 /** Sealed values that were opened for one page. */
@@ -118,13 +118,13 @@ export class Vault {
   async open(ledger: LedgerId, refs: readonly (SealedRef | undefined)[]): Promise<Opened> {
     const wanted = [...new Map(refs.flatMap((ref) => (ref ? [[keyOf(ref), ref] as const] : []))).values()];
     if (wanted.length === 0) return new Opened(new Map());
-    const before = wanted.map((ref) => this.openedBefore(ledger, ref));
+    const before = wanted.map((ref) => this.openedBefore(ref));
     const standing = await this.standing(ledger, wanted, (place) => before[place] === undefined);
     const values = new Map<string, unknown>();
     for (const [place, ref] of wanted.entries()) {
       const found = standing.get(place);
       if (!found) {
-        this.opened.delete(`${ledger}/${keyOf(ref)}`);
+        this.opened.delete(keyOf(ref));
         this.deks.delete(`${ledger}/${ref.s}`);
       } else values.set(keyOf(ref), before[place] ?? this.unsealed(ledger, ref, found.dek, found.box));
     }
@@ -141,14 +141,14 @@ export class Vault {
     await this.tables.close();
   }
 
-  private openedBefore(ledger: LedgerId, ref: SealedRef): string | undefined {
-    const known = this.opened.get(`${ledger}/${keyOf(ref)}`);
+  private openedBefore(ref: SealedRef): string | undefined {
+    const known = this.opened.get(keyOf(ref));
     return known?.c === ref.c ? known.value : undefined;
   }
 
   private unsealed(ledger: LedgerId, ref: SealedRef, dek: Buffer, box: Buffer): unknown {
     const value = unseal(dek, { ledger, event: ref.e, path: ref.p, subject: ref.s }, ref.c, box);
-    if (typeof value === 'string' && value.length <= VALUE_LENGTH) this.opened.set(`${ledger}/${keyOf(ref)}`, { c: ref.c, value });
+    if (typeof value === 'string' && value.length <= VALUE_LENGTH) this.opened.set(keyOf(ref), { c: ref.c, value });
     return value;
   }
 

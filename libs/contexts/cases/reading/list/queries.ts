@@ -11,7 +11,7 @@ import { type Stage, stages } from '../../state';
 import type { ListedClock } from '../clocks';
 import { QUEUES } from '../queues';
 import type { CaseCounts } from '../shown/list';
-import { type Cursor, cursorText, Params, readCursor, within } from '../sql';
+import { type Cursor, cursorText, Params, readCursor, statement, within } from '../sql';
 import { conditionsOf, isAway, isIdle, isMyTurn, isOverdue, isSoon, isToConfirm, isUnconfirmed, isUndated, isWaiting } from './conditions';
 import { type CaseFilters, type CaseSort, DEFAULT_LIMIT } from './filters';
 import { hasEnded } from './line';
@@ -112,9 +112,11 @@ export class CaseListQueries {
            select f.case_id from (select c.case_id, c.${column} from read.case_list c where ${meant} offset 0) f ${inOrder('f')}))`
       : meant;
     const { rows } = await db.query<CaseRecord & { sortValue: string | number }>(
-      `select ${columns}, ${type === 'date' ? `c.${column}::text` : `c.${column}::float8`} as "sortValue"
-         from read.case_list c where ${where} ${inOrder('c')}`,
-      params.values,
+      statement(
+        `select ${columns}, ${type === 'date' ? `c.${column}::text` : `c.${column}::float8`} as "sortValue"
+           from read.case_list c where ${where} ${inOrder('c')}`,
+        params,
+      ),
     );
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
@@ -126,8 +128,7 @@ export class CaseListQueries {
   async counts(actor: Actor, today: LocalDate): Promise<CaseCounts> {
     const all = new Params();
     const byStage = this.pool.query<{ stage: Stage; n: number }>(
-      `select c.stage, count(*)::int as n from read.case_list c where ${this.wall(actor, all)} group by c.stage`,
-      all.values,
+      statement(`select c.stage, count(*)::int as n from read.case_list c where ${this.wall(actor, all)} group by c.stage`, all),
     );
     const params = new Params();
     const [day, me] = [params.add(today, 'date'), params.add(actor.id, 'uuid')];
