@@ -141,9 +141,9 @@ export class Simulation {
 
   private contact(day: LocalDate, desk: Desk, person: PersonSaid, applies: boolean): void {
     const { random } = this.deps;
+    const contactId = random.uuidAt(Date.parse(day));
     const registrar = random.pick(desk.registrars);
     this.put(day, this.inOfficeHours(), (now) => {
-      const contactId = random.uuidAt(Date.parse(now));
       const command = {
         type: 'RegisterContact',
         contactId,

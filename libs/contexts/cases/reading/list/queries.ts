@@ -60,7 +60,7 @@ export interface CaseRecord {
 
 const columns = `c.case_id as "caseId", c.unit, (select u.name from read.unit u where u.unit = c.unit) as "unitName",
   (select a.name from read.account a where a.person = c.handler) as "handlerName", c.also_at as "alsoAt", c.stage, c.number, c.registration, c.cause_code as "causeCode",
-  c.cause_version as "causeVersion", c.matter, c.aid_form as "aidForm", c.applicant, c.applicants, c.categories,
+  c.cause_version as "causeVersion", c.matter, c.aid_form as "aidForm", c.applicant, c.applicants, array_to_json(c.categories) as categories,
   c.respondent_name as "respondentName", c.respondent, c.project_name as "projectName", c.respondents, c.handler,
   c.applied_on::text as "appliedOn", c.decided_on::text as "decidedOn", c.closed_on::text as "closedOn", coalesce(c.confirm_by, c.end_confirm_by) as "confirmBy",
   c.clocks, c.overdue_after::text as "overdueAfter", c.ended, c.urgent, c.objected, c.late_after::text as "lateAfter",
