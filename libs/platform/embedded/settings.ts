@@ -4,7 +4,7 @@ const MB = 2 ** 20;
 
 /**
  * The server's own cache for a machine with so many bytes of memory: an eighth of it, 128 MB (what PostgreSQL takes by itself) to 1 GB.
- * The keys of a long ledger are random, so each append looks at pages all over its indexes. Nothing is taken before it is used.
+ * Keys that others send may be random, so an append may look at pages all over the indexes of a long ledger. Nothing is taken before it is used.
  */
 export const bufferMb = (memory: number): number => Math.min(1024, Math.max(128, Math.floor(memory / 8 / MB)));
 
