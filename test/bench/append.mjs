@@ -116,7 +116,7 @@ export async function bench({ only = [], say = console.log, stored = STORED, rou
   }
 }
 
-/** SQL of a version 7 UUID for the event at a position: one event a second, the newest five million of them a while ago. */
+/** SQL of a version 7 UUID for what came about at a position: one event a second, all of them older than what is appended. */
 const idOf = (position, what) =>
   `overlay(overlay(lpad(to_hex(1500000000000 + (${position}) * 1000), 12, '0') || substr(md5(${what} || ${position}), 1, 20) placing '7' from 13) placing '8' from 17)::uuid`;
 

@@ -139,9 +139,6 @@ export class Desk extends Place {
       "Math.max(...Array.from(document.querySelectorAll('html, .ant-drawer-body'), (box) => box.scrollHeight))",
     );
     await this.page.setViewportSize({ width, height: Math.max(height, needed + 120) });
-    // a browser without a screen now and then draws no frame where nothing has changed: then there is nothing to wait for
-    await this.page.evaluate(
-      'new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 1_000); })',
-    );
+    await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   }
 }

@@ -4,7 +4,6 @@ import { type Actor, type ClocksFrom, type Env, isSystem } from '@gongyuan/kerne
 import type { NewEvent } from '@gongyuan/kernel/facts';
 import { fold } from '@gongyuan/kernel/foldable';
 import { idOf, isUuid, type StreamName, streamOf, type Uuid } from '@gongyuan/kernel/ids';
-import { inTimeOf } from '@gongyuan/kernel/ordered-ids';
 import { Refused } from '@gongyuan/kernel/refusal';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
 import canonicalize from 'canonicalize';
@@ -15,6 +14,7 @@ import type { KnownCommand, LedgerId, StreamRead } from '../event-store/types';
 import type { Vault } from '../vault/vault';
 import { type Answer, answerOf } from './answer';
 import type { CommandContext } from './context';
+import { derivedId, inTimeOf } from './derived-id';
 import { Habits } from './habits';
 import { Lanes } from './lanes';
 import { type LateEntry, settleDate } from './late-entry';
@@ -79,7 +79,7 @@ export class CommandRunner {
     const fingerprint = fingerprintOf(this.fingerprintKey, command);
     const fields = command as unknown as Record<string, unknown>;
     const isNew = (fields[spec.idField] ?? undefined) === undefined;
-    if (isNew) fields[spec.idField] = inTimeOf(id, uuidv5('thing', id));
+    if (isNew) fields[spec.idField] = derivedId(id, 'thing');
     const stream = streamOf(decider.kind, String(fields[spec.idField]));
     const who = `${context.actor.id}/${command.type}`;
     const reads = [...(isNew ? [] : [{ stream, lastOnly: false }]), ...this.habits.expected(who).filter((one) => one.stream !== stream)];

@@ -3,11 +3,10 @@ import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Foldable } from '@gongyuan/kernel/foldable';
 import { fold } from '@gongyuan/kernel/foldable';
 import type { StreamName, Uuid, Version } from '@gongyuan/kernel/ids';
-import { inTimeOf } from '@gongyuan/kernel/ordered-ids';
 import { dayOf, type Instant } from '@gongyuan/kernel/time';
-import { v5 as uuidv5 } from 'uuid';
 import type { EventStore } from '../event-store/store';
 import type { LedgerId, StreamRead } from '../event-store/types';
+import { derivedId } from './derived-id';
 
 /** Thrown by `env.fold` for a stream that has not been read yet; the runner reads it and decides again. No error: nobody looks at its stack, which is costly to make. */
 class NotRead {
@@ -112,7 +111,7 @@ export class World {
       actor,
       // only who counts a date pays for the look at the loaded years
       clocks: { due: (rule, from, pause) => clocks(folded).due(rule, from, pause) },
-      id: () => inTimeOf(command, uuidv5(`id-${++this.ids}`, command)),
+      id: () => derivedId(command, `id-${++this.ids}`),
       fold: folded,
     };
   }

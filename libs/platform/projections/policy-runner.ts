@@ -2,11 +2,10 @@ import type { Command } from '@gongyuan/kernel/decider';
 import type { Actor } from '@gongyuan/kernel/env';
 import type { AnyEvent } from '@gongyuan/kernel/facts';
 import type { Position, Uuid } from '@gongyuan/kernel/ids';
-import { inTimeOf } from '@gongyuan/kernel/ordered-ids';
 import { Refused } from '@gongyuan/kernel/refusal';
 import type { Instant } from '@gongyuan/kernel/time';
 import type { Pool, PoolClient } from 'pg';
-import { v5 as uuidv5 } from 'uuid';
+import { derivedId } from '../commands/derived-id';
 import { ident, tableIn } from './ddl';
 import type { Consequence, Policy } from './define-policy';
 import { faultText, isPassing } from './faults';
@@ -100,7 +99,7 @@ export async function runPolicyPage(
 }
 
 /** The key of a command that a policy sends because of an event: the same whenever it looks again. `name` tells the commands of one event apart. */
-export const policyKey = (name: string, { id }: Pick<AnyEvent, 'id'>): Uuid => inTimeOf(id, uuidv5(name, id));
+export const policyKey = (name: string, { id }: Pick<AnyEvent, 'id'>): Uuid => derivedId(id, name);
 
 /** What a policy does about an event. Throws when its rule does. */
 export const reactionsTo = (policy: Policy, event: AnyEvent): readonly Consequence[] =>

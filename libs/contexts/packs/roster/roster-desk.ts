@@ -1,7 +1,7 @@
 import type { Actor } from '@gongyuan/kernel/env';
 import type { Uuid } from '@gongyuan/kernel/ids';
-import { inTimeOf } from '@gongyuan/kernel/ordered-ids';
 import type { Commands } from '@gongyuan/platform/commands/commands';
+import { derivedId } from '@gongyuan/platform/commands/derived-id';
 import { PersonInput } from '@gongyuan/platform/commands/person-input';
 import { v5 as uuidv5 } from 'uuid';
 import { MAX_LINES, PrepareSheet, RosterPerson } from '../sheets/commands';
@@ -53,7 +53,7 @@ export async function importRoster(
         sheetId: sheetIdOf(handoutId, team),
         ...{ handoutId, team, people: people.map(personOf) },
       });
-      const answer = await commands.send(command, { actor, key: inTimeOf(key, uuidv5(team, key)) });
+      const answer = await commands.send(command, { actor, key: derivedId(key, team) });
       position = Math.max(position, answer.position);
     }
   };

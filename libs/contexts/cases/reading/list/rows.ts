@@ -24,19 +24,17 @@ const orAbsent = <T>(value: T | null): T | undefined => value ?? undefined;
 /** The longest of the waits that are too long on this day. */
 function waitingOf({ lateAfter, quietSince, firmSince }: CaseRecord, today: LocalDate): WaitingShown | undefined {
   const { body, proceeding, firm } = QUEUES.waiting;
-  return (
-    [
-      { what: 'body' as const, since: lateAfter, allowed: body.days },
-      { what: 'proceeding' as const, since: quietSince, allowed: proceeding.days },
-      { what: 'firm' as const, since: firmSince, allowed: firm.days },
-    ]
-      // of most cases nobody is waited for: their days are years away, and need not be counted
-      .filter(({ since }) => since < today)
-      .map(({ what, since, allowed }) => ({ what, since, days: daysBetween(since, today), allowed }))
-      .filter(({ days, allowed }) => days > allowed)
-      .map(({ what, since, days }) => ({ what, since, days }))
-      .toSorted((a, b) => b.days - a.days)[0]
-  );
+  // of most cases nobody is waited for: their days are years away, and need not be counted
+  return [
+    { what: 'body' as const, since: lateAfter, allowed: body.days },
+    { what: 'proceeding' as const, since: quietSince, allowed: proceeding.days },
+    { what: 'firm' as const, since: firmSince, allowed: firm.days },
+  ]
+    .filter(({ since }) => since < today)
+    .map(({ what, since, allowed }) => ({ what, since, days: daysBetween(since, today), allowed }))
+    .filter(({ days, allowed }) => days > allowed)
+    .map(({ what, since, days }) => ({ what, since, days }))
+    .toSorted((a, b) => b.days - a.days)[0];
 }
 
 function rowOf(record: CaseRecord, sight: ShownSight, text: ShowText, today: LocalDate): CaseRow {

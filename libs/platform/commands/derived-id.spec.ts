@@ -1,30 +1,29 @@
+import { isUuid } from '@gongyuan/kernel/ids';
 import { v4 as uuidv4, v5 as uuidv5, v7 as uuidv7, validate, version } from 'uuid';
-import { isUuid } from './ids';
-import { inTimeOf } from './ordered-ids';
+import { derivedId, inTimeOf } from './derived-id';
 
-const SPACE = '5f0e9d8c-3c1a-5a5e-9d43-6d0f6c6d2b11';
 const at = (msecs: number): string => uuidv7({ msecs });
 
-describe('an id in the time of another', () => {
+describe('an id that follows from another', () => {
   it('sorts as what it was derived from', () => {
-    const keys = [1_700_000_000_000, 1_750_000_000_000, 1_800_000_000_000].map(at);
-    const ids = keys.map((key) => inTimeOf(key, uuidv5(key, SPACE)));
+    const ids = [1_700_000_000_000, 1_750_000_000_000, 1_800_000_000_000].map((ms) => derivedId(at(ms), 'thing'));
     expect([...ids].reverse().sort()).toEqual(ids);
   });
 
   it('hands the time on to what is derived from it in turn', () => {
     const key = at(1_764_000_000_000);
-    const command = inTimeOf(key, uuidv5(key, SPACE));
-    const thing = inTimeOf(command, uuidv5('thing', command));
+    const command = derivedId(key, 'command');
+    const thing = derivedId(command, 'thing');
     expect(thing.slice(0, 13)).toBe(key.slice(0, 13));
     expect(thing).not.toBe(command);
   });
 
-  it('is a valid UUID of version 8, and the same every time', () => {
+  it('is a valid UUID of version 8, the same every time, and another under another name', () => {
     const key = at(1_764_000_000_000);
-    const id = inTimeOf(key, uuidv5(key, SPACE));
+    const id = derivedId(key, 'thing');
     expect([validate(id), version(id), isUuid(id)]).toEqual([true, 8, true]);
-    expect(inTimeOf(key, uuidv5(key, SPACE))).toBe(id);
+    expect(derivedId(key, 'thing')).toBe(id);
+    expect(derivedId(key, 'other')).not.toBe(id);
   });
 
   it('differs as the hashes do when the times are the same', () => {
@@ -32,8 +31,8 @@ describe('an id in the time of another', () => {
     expect(new Set(ids).size).toBe(1_000);
   });
 
-  it('leaves an id alone that comes from a key without a time', () => {
+  it('is the hash as it is when it comes from an id without a time', () => {
     const key = uuidv4();
-    expect(inTimeOf(key, uuidv5(key, SPACE))).toBe(uuidv5(key, SPACE));
+    expect(derivedId(key, 'thing')).toBe(uuidv5('thing', key));
   });
 });
