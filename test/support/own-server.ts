@@ -8,6 +8,7 @@ import { openServer } from '@gongyuan/platform/embedded/server';
 import { openInstallation } from '@gongyuan/platform/installation/installation';
 import { silently } from '@gongyuan/platform/installation/plain-error';
 import type { Ground } from './whole-house';
+import { withoutPageHeaders } from './write-ahead-log';
 
 /** A file of the data folder, with the bytes that were left on the disk. */
 export interface Left {
@@ -24,11 +25,14 @@ export interface OwnServer extends Ground {
   log(): string;
   /** Stops the server, so that all it holds is on the disk. */
   stop(): Promise<void>;
-  /** Every file of the cluster: tables, write-ahead log, statistics. */
+  /** Every file of the cluster: tables, write-ahead log, statistics; and the log once more, as one, with nothing torn by the ends of pages. */
   files(): Generator<Left>;
   /** Throws the folder away. */
   drop(): Promise<void>;
 }
+
+/** A part of the write-ahead log. */
+const SEGMENT = /^pg_wal\/[0-9A-F]{24}$/;
 
 function* filesIn(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -61,7 +65,14 @@ export async function ownServer(): Promise<OwnServer> {
     log: () => readFileSync(logFile, 'utf8'),
     stop,
     files: function* () {
-      for (const path of filesIn(cluster)) yield { name: relative(cluster, path), bytes: readFileSync(path) };
+      const log: Left[] = [];
+      for (const path of filesIn(cluster)) {
+        const file = { name: relative(cluster, path), bytes: readFileSync(path) };
+        if (SEGMENT.test(file.name)) log.push(file);
+        yield file;
+      }
+      const segments = log.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ bytes }) => bytes);
+      yield { name: 'pg_wal/without page headers', bytes: withoutPageHeaders(segments) };
     },
     drop: async () => {
       await stop();
