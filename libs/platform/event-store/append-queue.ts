@@ -8,6 +8,11 @@ const MAX_BATCH = 128;
 const MAX_IN_FLIGHT = 2;
 /** Fewer appends than this never leave before the turn of the event loop is over: a batch has its own price. */
 const FEW = 16;
+/**
+ * Batches after which another process is taken to be gone that has not appended in between. One batch tells too little: the other process
+ * may have been collecting garbage, and halves that were sent for that reason find the head row taken, one behind the other.
+ */
+const STAYS_SHARED = 8;
 const MAX_WAITING = 20_000;
 /** How long a lost connection is tried again before those who wait are told that the store cannot be reached. */
 const RECONNECT_FOR_MS = 8_000;
@@ -48,8 +53,8 @@ export class AppendQueue {
   private enough = FEW;
   /** The head as the newest batch left it. */
   private head: Position | undefined;
-  /** Another process appends about as much as this one: it is at work while this one has nothing under way. */
-  private shared = false;
+  /** For so many more batches this process takes turns with another one that appends about as much as itself. */
+  private sharedFor = 0;
   private scheduled = false;
   private prepared = false;
   private client: Promise<Client> | undefined;
@@ -89,7 +94,8 @@ export class AppendQueue {
 
   private pump(): void {
     // the first batch prepares the statement; a second one beside it would prepare it twice
-    while (this.waiting.length > 0 && this.inFlight < (this.prepared && !this.shared ? MAX_IN_FLIGHT : 1)) void this.flush(this.take());
+    while (this.waiting.length > 0 && this.inFlight < (this.prepared && this.sharedFor === 0 ? MAX_IN_FLIGHT : 1))
+      void this.flush(this.take());
     if (this.inFlight === 0 && this.waiting.length === 0) this.idle?.();
   }
 
@@ -113,7 +119,7 @@ export class AppendQueue {
       await this.send(batch);
     } finally {
       // those who were answered count as well: they come back
-      this.enough = this.shared ? MAX_BATCH : Math.max(FEW, Math.ceil((this.underWay + this.waiting.length) / 2));
+      this.enough = this.sharedFor > 0 ? MAX_BATCH : Math.max(FEW, Math.ceil((this.underWay + this.waiting.length) / 2));
       this.inFlight--;
       this.underWay -= batch.length;
       // who was answered comes back within this turn of the event loop: those who waited leave with them, not ahead of them
@@ -171,7 +177,8 @@ export class AppendQueue {
     if (last === 0) return;
     // positions that this process did not write lie between its batches
     const others = this.head === undefined ? 0 : first - this.head - 1;
-    this.shared = others * 2 > last - first;
+    if (others * 2 > last - first) this.sharedFor = STAYS_SHARED;
+    else if (this.sharedFor > 0) this.sharedFor--;
     this.head = last;
     this.options.committed?.(this.options.ledger, last);
   }

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import { nonceOf } from './security-headers';
@@ -8,8 +8,12 @@ import { serveFiles } from './static-files';
 const uiFolder = (): string =>
   dirname(require.resolve('swagger-ui-dist/package.json', { paths: [dirname(require.resolve('@nestjs/swagger'))] }));
 
+/** `uuid` as a browser loads it. Not `crypto.randomUUID`: that exists on secure origins only, and an office may open this page by plain HTTP. */
+const keyFolder = (): string => join(dirname(require.resolve('uuid/package.json')), 'dist');
+
 /** Sends by itself what every write needs and a person would not type: a fresh key, and the token of whoever is signed in. */
 const script = `
+  import newKey from '/api/docs/uuid/v7.js';
   const json = (path) => fetch(path, { headers: { accept: 'application/json' } }).then((reply) => (reply.ok ? reply.json() : {}));
   const sentByItself = ['Idempotency-Key', 'X-CSRF-Token'];
   let token = '';
@@ -28,7 +32,7 @@ const script = `
       defaultModelsExpandDepth: 0,
       requestInterceptor: (request) => {
         if (!['GET', 'HEAD'].includes((request.method ?? 'GET').toUpperCase())) {
-          request.headers['Idempotency-Key'] ||= crypto.randomUUID();
+          request.headers['Idempotency-Key'] ||= newKey();
           request.headers['X-CSRF-Token'] = token;
         }
         return request;
@@ -54,7 +58,7 @@ const page = (nonce: string): string => `<!doctype html>
   <body>
     <div id="ui"></div>
     <script src="/api/docs/swagger-ui-bundle.js"></script>
-    <script nonce="${nonce}">${script}</script>
+    <script type="module" nonce="${nonce}">${script}</script>
   </body>
 </html>
 `;
@@ -66,5 +70,6 @@ export function serveApiPage(app: NestExpressApplication): void {
     response.setHeader('Cache-Control', 'no-store');
     response.type('html').send(page(nonceOf(response)));
   });
+  serveFiles(app, { folder: keyFolder(), prefix: '/api/docs/uuid', maxAgeMs: 3_600_000 });
   serveFiles(app, { folder: uiFolder(), prefix: '/api/docs', maxAgeMs: 3_600_000 });
 }

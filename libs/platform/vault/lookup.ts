@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { PersonalKind } from '@gongyuan/kernel/facts';
+import { digestOf } from './digest';
 import type { KeyRing } from './keys';
 
 const searchable: readonly PersonalKind[] = ['name', 'id-number', 'phone', 'credit-code'];
@@ -25,6 +26,4 @@ export function normalise(kind: PersonalKind, value: string): string {
 
 /** The blind index of a value: equal values of one kind have equal indexes, and nothing else can be learnt from it without the key. */
 export const blindIndex = (keys: KeyRing, ledger: number, kind: PersonalKind, value: string): Buffer =>
-  createHmac('sha256', keys.indexKey(kind))
-    .update(`${ledger}\0${normalise(kind, value)}`, 'utf8')
-    .digest();
+  digestOf(createHmac('sha256', keys.indexKey(kind)).update(`${ledger}\0${normalise(kind, value)}`, 'utf8'));
