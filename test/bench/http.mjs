@@ -1,11 +1,11 @@
 // `npm run bench -- http`: commands over HTTP, beside the CRUD application of `crud/`.
 import { setTimeout as sleep } from 'node:timers/promises';
-import autocannon from 'autocannon';
 import { v7 as uuidv7 } from 'uuid';
 import { buildCrud, Crud } from './crud-peer.mjs';
-import { CONNECTIONS, fire, refuseFailures } from './fire.mjs';
+import { CONNECTIONS, fire } from './fire.mjs';
 import { alternate, compare, percentile, report } from './harness.mjs';
 import { Bodies, House } from './house.mjs';
+import { pace } from './pace.mjs';
 import { startServer } from './server.mjs';
 
 /** Cases in every stage, so that there are some to record outcomes of. */
@@ -37,6 +37,9 @@ export async function bench({ only = [], say = console.log, cases = CASES, event
         ['applications', (await applying(mix)).ours],
         ['outcomes', (await recording(mix)).ours],
       ]) {
+        const { port } = house.api;
+        await pace({ port, connections: CONNECTIONS, perSecond: LAG_PER_SECOND, seconds: WARM_UP_SECONDS, make, answered: () => {} });
+        await house.settled();
         const reached = await lag(what, house, make, { ...asked, perSecond: LAG_PER_SECOND });
         // with every core taken the list waits for a core like everybody else: what it takes by itself shows at half that pace
         if (reached < LAG_PER_SECOND * 0.95)
@@ -112,7 +115,7 @@ async function commands(name, { house, crud, server }, make, { say, ms: seconds,
   say(`  beside it the worker holds ${house.worker.rss().toFixed(0)} MB`);
 }
 
-/** From the moment a command is acknowledged until the list of cases holds it, at a steady pace. Answers the pace that was reached. */
+/** From the moment a command is acknowledged until the list of cases holds it, at an even pace. Answers the pace that was reached. */
 async function lag(what, house, make, { seconds, perSecond, say }) {
   const acknowledged = [];
   const passed = [];
@@ -126,24 +129,17 @@ async function lag(what, house, make, { seconds, perSecond, say }) {
       await sleep(2);
     }
   })();
-  const began = performance.now();
-  const result = await autocannon({
-    url: `http://127.0.0.1:${house.api.port}`,
+  const took = await pace({
+    port: house.api.port,
     connections: CONNECTIONS,
-    overallRate: perSecond,
-    duration: seconds,
-    requests: [
-      {
-        setupRequest: (request) => ({ ...request, ...make() }),
-        onResponse: (status, _body, _context, headers) => {
-          const [, position] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-ledger-position') ?? [];
-          if (status === 200 || status === 201) acknowledged.push({ at: performance.now(), position: Number(position) });
-        },
-      },
-    ],
+    perSecond,
+    seconds,
+    make,
+    answered: (status, headers) => {
+      if (status !== 200 && status !== 201) throw new Error(`A command was answered with ${status}`);
+      acknowledged.push({ at: performance.now(), position: Number(headers['x-ledger-position']) });
+    },
   });
-  refuseFailures(result);
-  const took = (performance.now() - began) / 1000;
   await house.settled();
   await sleep(20);
   over = true;

@@ -9,3 +9,6 @@ export type WakeUp = keyof typeof WAKE_UPS;
 
 /** How long a worker that was killed may hold a wake-up back; the sweep does not wait for it. Milliseconds. */
 export const LOCK_MS = 5_000;
+
+/** How long a wake-up may wait for the round before it, at most: never so long that the sweep comes first. Milliseconds. */
+export const LONGEST_REST_MS = 200;

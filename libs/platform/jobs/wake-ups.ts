@@ -3,14 +3,13 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import type { Queue } from 'bullmq';
 import type { LedgerId } from '../event-store/types';
 import { describeError } from '../http/describe-error';
-import { WAKE_QUEUE, WAKE_UPS, type WakeUp } from './names';
+import { LONGEST_REST_MS, WAKE_QUEUE, WAKE_UPS, type WakeUp } from './names';
 
 const COMPLAIN_EVERY_MS = 60_000;
 /** Between two rounds of wake-ups: under load one round for each batch costs more than all the batches do. */
 const REST_MS = 40;
-/** The rest is so many times what sending took, which tells how busy the queue is, but never so long that the sweep comes first. */
+/** The rest is so many times what sending took, which tells how busy the queue is. */
 const REST_TIMES = 4;
-const LONGEST_REST_MS = 200;
 
 /**
  * Tells the workers that a ledger has grown: one deduplicated job for all that follows it. It is only a wake-up and may be

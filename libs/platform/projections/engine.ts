@@ -1,13 +1,14 @@
 import type { Instant } from '@gongyuan/kernel/time';
 import type { Pool } from 'pg';
 import type { LedgerId } from '../event-store/types';
+import { LONGEST_REST_MS } from '../jobs/names';
 import { assertDistinct, definitionOf } from './ddl';
 import type { Projection } from './define';
 import { isTimerTable, type Policy } from './define-policy';
 import { faultText } from './faults';
 import { policyRow } from './followers';
 import { liveGenerations, makeFirstGenerations } from './generations';
-import { Lane, Slots } from './lane';
+import { Lane, type Rest, Slots } from './lane';
 import { makePolicyRows, type PolicyDeps, runPolicyPage } from './policy-runner';
 import { RebuildFailed, rebuild } from './rebuild';
 import { type PageOutcome, runPage } from './runner';
@@ -15,8 +16,12 @@ import { makeTimersRow, Timers } from './timers';
 import { runTogether } from './together';
 
 const SWEEP_MS = 500;
-/** While a ledger goes on growing, what follows it needs no wake-ups: each of them is late by the way through the queue. */
+/**
+ * While a ledger goes on growing, what follows it needs no wake-ups: each of them is late by the way through the queue, and by the rest
+ * between two rounds of them. A flush that takes long is no end of growing, so it looks for as long as a wake-up may rest.
+ */
 const LOOK_AGAIN_MS = 20;
+const LOOK_AGAIN: Rest = { ms: LOOK_AGAIN_MS, times: LONGEST_REST_MS / LOOK_AGAIN_MS };
 const TIMERS_MS = 5_000;
 const SAY_AGAIN_MS = 60_000;
 const STAND_BY_MS = 1_000;
@@ -69,7 +74,7 @@ export class Engine {
           async () => undefined,
           slots,
           deps.log,
-          LOOK_AGAIN_MS,
+          LOOK_AGAIN,
         ),
       );
     this.timers = new Timers(deps, deps.projections);

@@ -40,7 +40,7 @@ describe('a lane', () => {
       seen.push('a step');
       return pages.shift() as PageOutcome;
     };
-    const followed = new Lane('x', run, async () => undefined, slots, quiet, 5).wake();
+    const followed = new Lane('x', run, async () => undefined, slots, quiet, { ms: 5, times: 1 }).wake();
     const other = lane(
       async () => {
         seen.push('another');
@@ -51,6 +51,24 @@ describe('a lane', () => {
     );
     await Promise.all([followed, other.wake()]);
     expect(seen).toEqual(['a step', 'another', 'a step', 'a step']);
+  });
+
+  it('looks some times more when there is nothing new, and begins to count anew when there is', async () => {
+    const idle: PageOutcome = { is: 'idle' };
+    const pages = [moved(1, 1), idle, moved(2, 2), idle, idle];
+    const run = jest.fn(async () => pages.shift() as PageOutcome);
+    const one = new Lane('x', run, async () => undefined, new Slots(1), quiet, { ms: 1, times: 2 });
+    await one.wake();
+    expect(pages).toEqual([]);
+    pages.push(idle);
+    await one.wake();
+    expect(run).toHaveBeenCalledTimes(6);
+  });
+
+  it('does not look again at what is in its way', async () => {
+    const run = jest.fn(async (): Promise<PageOutcome> => ({ is: 'parked', at: 1, why: '', fresh: false }));
+    await new Lane('x', run, async () => undefined, new Slots(1), quiet, { ms: 1, times: 5 }).wake();
+    expect(run).toHaveBeenCalledTimes(1);
   });
 
   it('waits after a trouble that passes, and tells nobody who wakes it', async () => {

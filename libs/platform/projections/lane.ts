@@ -11,6 +11,12 @@ export const backOff = (tries: number): number => Math.min(FIRST_WAIT_MS * 2 ** 
 /** What a lane runs: one page of a projection or of a policy. */
 export type RunPage = (retry: boolean) => Promise<PageOutcome>;
 
+/** How what took something in goes on: it looks again after `ms` milliseconds, and stops when there was nothing new `times` times in a row. */
+export interface Rest {
+  readonly ms: number;
+  readonly times: number;
+}
+
 /**
  * One subscription in one process: however many wake-ups arrive, it runs once at a time, and once more when one arrived
  * meanwhile. After a failure it waits longer each time; being parked is a failure that is also seen by others.
@@ -31,8 +37,8 @@ export class Lane {
     private readonly onForeign: () => Promise<void>,
     private readonly slots: Slots,
     private readonly log: Log,
-    /** What took something in looks again after so many milliseconds, until there is nothing new; without it, it waits to be woken. */
-    private readonly restMs?: number,
+    /** What took something in looks again by itself; without it, it waits to be woken. */
+    private readonly rest?: Rest,
   ) {}
 
   get busy(): boolean {
@@ -59,34 +65,38 @@ export class Lane {
 
   /** Whoever rests holds no slot. */
   private async follow(retry: boolean): Promise<void> {
-    while ((await this.slots.take(() => this.drain(retry))) && this.restMs !== undefined && !this.stopped) {
-      await sleep(this.restMs);
+    for (let looks = 0; ; ) {
+      const found = await this.slots.take(() => this.drain(retry));
+      if (this.rest === undefined || found === 'obstacle' || this.stopped) return;
+      looks = found === 'something' ? this.rest.times : looks - 1;
+      if (looks <= 0) return;
+      await sleep(this.rest.ms);
       this.again = true;
     }
   }
 
-  /** True when something was taken in, and nothing is in its way. */
-  private async drain(retry: boolean): Promise<boolean> {
-    let moved = false;
+  /** What there was to take in. An obstacle is what it cannot get past by looking again. */
+  private async drain(retry: boolean): Promise<'something' | 'nothing' | 'obstacle'> {
+    let found: 'something' | 'nothing' = 'nothing';
     while (this.again && !this.stopped) {
       this.again = false;
       for (let outcome = await this.runPage(retry); ; outcome = await this.runPage(retry)) {
         if (outcome.is === 'parked') {
           if (outcome.fresh) this.log.error(`${this.name} is parked at position ${outcome.at}: ${outcome.why}`);
           this.noRetryBefore = Date.now() + backOff(++this.tries);
-          return false;
+          return 'obstacle';
         }
         if (outcome.is === 'foreign') {
           await this.onForeign();
-          return false;
+          return 'obstacle';
         }
         if (outcome.is !== 'moved') break;
         this.tries = 0;
-        moved = true;
+        found = 'something';
         if (this.stopped || outcome.position >= outcome.head) break;
       }
     }
-    return moved;
+    return found;
   }
 
   private failed(why: string): void {
