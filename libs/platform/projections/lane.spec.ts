@@ -1,3 +1,4 @@
+import { eventually } from '../testing/eventually';
 import { backOff, Lane, Slots } from './lane';
 import type { PageOutcome } from './runner';
 
@@ -53,16 +54,28 @@ describe('a lane', () => {
     expect(seen).toEqual(['a step', 'another', 'a step', 'a step']);
   });
 
-  it('looks some times more when there is nothing new, and begins to count anew when there is', async () => {
+  it('looks some times more when there is nothing new, and begins to count anew when there is; nobody waits for that', async () => {
     const idle: PageOutcome = { is: 'idle' };
     const pages = [moved(1, 1), idle, moved(2, 2), idle, idle];
-    const run = jest.fn(async () => pages.shift() as PageOutcome);
+    const run = jest.fn(async () => pages.shift() ?? idle);
     const one = new Lane('x', run, async () => undefined, new Slots(1), quiet, { ms: 1, times: 2 });
     await one.wake();
-    expect(pages).toEqual([]);
-    pages.push(idle);
+    expect(run).toHaveBeenCalledTimes(2);
+    await eventually(async () => expect(run).toHaveBeenCalledTimes(5));
+    await new Promise((resolve) => setTimeout(resolve, 20));
     await one.wake();
     expect(run).toHaveBeenCalledTimes(6);
+  });
+
+  it('looks no more when it is stopped', async () => {
+    const pages = [moved(1, 1)];
+    const run = jest.fn(async (): Promise<PageOutcome> => pages.shift() ?? { is: 'idle' });
+    const one = new Lane('x', run, async () => undefined, new Slots(1), quiet, { ms: 1, times: 1_000_000 });
+    await one.wake();
+    await one.stop();
+    const looks = run.mock.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(run).toHaveBeenCalledTimes(looks);
   });
 
   it('does not look again at what is in its way', async () => {

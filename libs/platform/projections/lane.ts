@@ -11,7 +11,7 @@ export const backOff = (tries: number): number => Math.min(FIRST_WAIT_MS * 2 ** 
 /** What a lane runs: one page of a projection or of a policy. */
 export type RunPage = (retry: boolean) => Promise<PageOutcome>;
 
-/** How what took something in goes on: it looks again after `ms` milliseconds, and stops when there was nothing new `times` times in a row. */
+/** How what took something in goes on: it looks again every `ms` milliseconds, and stops when there was nothing new `times` times in a row. */
 export interface Rest {
   readonly ms: number;
   readonly times: number;
@@ -29,6 +29,9 @@ export class Lane {
   private notBefore = 0;
   private noRetryBefore = 0;
   private stopped = false;
+  /** So many looks more, counted from the last one that found something. */
+  private looks = 0;
+  private looking: NodeJS.Timeout | undefined;
 
   constructor(
     readonly name: string,
@@ -60,19 +63,22 @@ export class Lane {
   /** Lets the page under way finish and starts no other. */
   async stop(): Promise<void> {
     this.stopped = true;
+    clearTimeout(this.looking);
     await this.running;
   }
 
-  /** Whoever rests holds no slot. */
+  /** Whoever rests holds no slot. What was woken is over when a look finds nothing; the looks that follow are nobody's to wait for. */
   private async follow(retry: boolean): Promise<void> {
-    for (let looks = 0; ; ) {
+    clearTimeout(this.looking);
+    for (;;) {
       const found = await this.slots.take(() => this.drain(retry));
       if (this.rest === undefined || found === 'obstacle' || this.stopped) return;
-      looks = found === 'something' ? this.rest.times : looks - 1;
-      if (looks <= 0) return;
+      if (found === 'nothing') break;
+      this.looks = this.rest.times;
       await sleep(this.rest.ms);
       this.again = true;
     }
+    if (--this.looks > 0) this.looking = setTimeout(() => void this.wake(), this.rest.ms);
   }
 
   /** What there was to take in. An obstacle is what it cannot get past by looking again. */
