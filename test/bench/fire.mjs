@@ -5,7 +5,7 @@ import { processCpu, serverCpu } from './harness.mjs';
 export const CONNECTIONS = 32;
 
 /** Stops the bench at an answer other than a success. */
-export function refuseFailures(result) {
+function refuseFailures(result) {
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(
       `${result.non2xx} refused, ${result.errors} failed of ${result.requests.total}: ${JSON.stringify(result.statusCodeStats)}`,

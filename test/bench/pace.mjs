@@ -7,15 +7,20 @@ const TICK_MS = 2;
 
 /**
  * Sends `perSecond` requests a second for so many seconds, evenly, over so many connections. When all of them wait for an answer what
- * is due waits as well, so less may be sent than was asked for. `answered(status, headers)` is told of each and may throw, which ends it; answers the seconds it took.
+ * is due waits as well, so less may be sent than was asked for. `answered` is told the headers of each; any answer but a success ends
+ * it, as in `fire.mjs`. Answers the seconds it took.
  */
-export async function pace({ port, connections, perSecond, seconds, make, answered }) {
+export async function pace({ port, connections, perSecond, seconds, make, answered = () => {} }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const one = ({ method, path, headers, body }) =>
     new Promise((resolve, reject) => {
       const sent = request({ host: '127.0.0.1', port, agent, method, path, headers }, (reply) => {
         reply.resume();
-        reply.once('end', () => resolve(reply));
+        reply.once('end', () =>
+          reply.statusCode >= 200 && reply.statusCode < 300
+            ? resolve(reply.headers)
+            : reject(new Error(`${path} was answered with ${reply.statusCode}`)),
+        );
         reply.once('error', reject);
       });
       sent.once('error', reject);
@@ -23,13 +28,14 @@ export async function pace({ port, connections, perSecond, seconds, make, answer
     });
   const began = performance.now();
   const underWay = new Set();
+  let sent = 0;
   let failure;
-  for (let sent = 0; sent < perSecond * seconds && performance.now() - began < seconds * 1000; ) {
+  while (performance.now() - began < seconds * 1000) {
     const due = Math.floor(((performance.now() - began) / 1000) * perSecond);
     while (sent < due && underWay.size < connections) {
       sent++;
       const under = one(make())
-        .then(({ statusCode, headers }) => answered(statusCode, headers))
+        .then(answered)
         .catch((error) => {
           failure ??= error;
         })
@@ -40,6 +46,7 @@ export async function pace({ port, connections, perSecond, seconds, make, answer
     await sleep(TICK_MS);
   }
   await Promise.all(underWay);
+  if (failure) throw failure;
   agent.destroy();
   return (performance.now() - began) / 1000;
 }

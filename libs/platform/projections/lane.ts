@@ -29,7 +29,7 @@ export class Lane {
   private notBefore = 0;
   private noRetryBefore = 0;
   private stopped = false;
-  /** So many looks more, counted from the last one that found something. */
+  /** Looks that are left since the last one that found something. */
   private looks = 0;
   private looking: NodeJS.Timeout | undefined;
 
